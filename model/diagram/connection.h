@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/base/identifier.h"
+#include "model/base/operation.h"
+#include "model/catalog/protocol.h"
+
+#include <QJsonObject>
+
+namespace model {
+
+/// An arrow of the drawing, from the part that opens the conversation to the part that answers.
+struct Connection {
+    ConnectionId id;
+    ComponentId from;
+    ComponentId to;
+    QString protocol; ///< an id of the protocol table, or one it does not know; empty: `tcp`
+    QJsonObject properties; ///< every other member of the file's object: port, label, use, weight ... and unknown ones
+
+    bool operator==(const Connection &) const = default;
+
+    const Protocol &protocolInfo() const { return model::protocol(protocol); }
+    TrafficKind traffic() const { return protocolInfo().traffic; }
+
+    /// The value as given, else the schema's default, else Undefined.
+    QJsonValue property(const QString &key) const;
+    bool hasProperty(const QString &key) const { return properties.contains(key); }
+
+    QString text(const QString &key) const;
+    double number(const QString &key, double fallback = 0) const;
+
+    /// The port the target is asked on: as given, else the protocol's default.
+    std::optional<int> port() const;
+    /// True when the protocol is encrypted or the user says that the connection is.
+    bool isEncrypted() const;
+    /// What the connection may carry, from `operations` and `use`.
+    OperationSet operations() const;
+    /// "HTTPS 443": what the chip on the line says; the user's label comes first when there is one.
+    QString chipText() const;
+};
+
+} // namespace model

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/diagram/component.h"
+#include "model/diagram/connection.h"
+
+#include <QSharedDataPointer>
+
+#include <vector>
+
+namespace model {
+
+class DiagramData;
+
+/// Deepest nesting of containers that a diagram may have.
+inline constexpr int maxNesting = 64;
+
+/// A diagram as a value: cheap to copy (implicitly shared), compared by content, always consistent.
+///
+/// Invariants, held by every function that changes it: component ids are unique, connection ids are unique, parents
+/// exist, there is no cycle of parents, nesting is at most maxNesting deep, both ends of a connection exist, and every
+/// number of a position or size is finite. The order of components and connections is the order of the file.
+class Diagram
+{
+public:
+    Diagram();
+    Diagram(const Diagram &);
+    Diagram(Diagram &&) noexcept;
+    Diagram &operator=(const Diagram &);
+    Diagram &operator=(Diagram &&) noexcept;
+    ~Diagram();
+
+    bool operator==(const Diagram &other) const;
+
+    const QString &title() const;
+    void setTitle(const QString &title);
+    const QString &description() const;
+    void setDescription(const QString &description);
+
+    /// Top-level members other than those above: requests, scenarios, acceptedFindings, view, and unknown ones.
+    const QJsonObject &members() const;
+    void setMembers(const QJsonObject &members);
+
+    bool isEmpty() const { return components().empty(); }
+    const std::vector<Component> &components() const;
+    const std::vector<Connection> &connections() const;
+
+    /// Nullptr when there is none; valid until the next change.
+    const Component *component(const ComponentId &id) const;
+    const Connection *connection(const ConnectionId &id) const;
+    /// Position in components() or connections(), or -1.
+    int indexOf(const ComponentId &id) const;
+    int indexOf(const ConnectionId &id) const;
+
+    std::vector<ComponentId> childrenOf(const ComponentId &id) const;
+    /// The component and everything inside it, the component first, in the order of the file.
+    std::vector<ComponentId> subtreeOf(const ComponentId &id) const;
+    /// The containers around a component, the nearest first.
+    std::vector<ComponentId> ancestorsOf(const ComponentId &id) const;
+    bool isInside(const ComponentId &id, const ComponentId &container) const;
+    std::vector<ConnectionId> connectionsOf(const ComponentId &id) const;
+
+    /// Top left corner in the drawing's coordinates; parts without a position count as (0, 0) in their parent.
+    QPointF absolutePosition(const ComponentId &id) const;
+    QSizeF sizeOf(const ComponentId &id) const;
+    QRectF absoluteRect(const ComponentId &id) const;
+
+    /// Refused when the id is taken or the parent is missing. `index` -1 appends.
+    Result<void> insertComponent(const Component &component, int index = -1);
+    /// Refused when it would break an invariant; the id stays.
+    Result<void> replaceComponent(const Component &component);
+    /// Refused while connections end at it or components are inside it.
+    Result<void> removeComponent(const ComponentId &id);
+
+    Result<void> insertConnection(const Connection &connection, int index = -1);
+    Result<void> replaceConnection(const Connection &connection);
+    Result<void> removeConnection(const ConnectionId &id);
+
+    /// A readable id that is free: `nginx`, else `nginx-1`, `nginx-2` ... made from the wish in lower case.
+    ComponentId freeComponentId(const QString &wish) const;
+    ConnectionId freeConnectionId() const;
+
+private:
+    QSharedDataPointer<DiagramData> d;
+};
+
+} // namespace model

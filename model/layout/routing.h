@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/diagram/diagram.h"
+
+#include <QHash>
+
+namespace model {
+
+/// The way a connection is drawn, in the drawing's coordinates, pixels at 100 %.
+struct Route {
+    std::vector<QPointF> points; ///< orthogonal polyline from border to border, at least two points
+    QRectF label;                ///< where the chip goes; null when the connection has none
+    bool labelHasRoom = true;    ///< false: the chip touches something because there was no room
+    bool crossesPart = false;    ///< true: no way around was found
+
+    bool operator==(const Route &) const = default;
+};
+
+using Routes = QHash<ConnectionId, Route>;
+
+struct RoutingOptions {
+    /// Size of each connection's chip (the caller measures text); connections that are missing get no label.
+    QHash<ConnectionId, QSizeF> labelSizes;
+};
+
+/// Orthogonal routes around all parts a connection does not join, parallel ones apart, labels on their own line.
+/// Deterministic. Every part needs a position: see arranged().
+Routes routeConnections(const Diagram &diagram, const RoutingOptions &options = {});
+
+/// The same for some connections, the others kept as in `current`: what is used while something is dragged.
+Routes rerouteConnections(const Diagram &diagram, const Routes &current, const QSet<ConnectionId> &which,
+                          const RoutingOptions &options = {});
+
+} // namespace model

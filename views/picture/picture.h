@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QColor>
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace views {
+
+struct Stroke {
+    QColor color;    ///< invalid: no stroke
+    double width = 1;
+    std::vector<double> dashes; ///< lengths in pixels; empty: solid
+    bool operator==(const Stroke &) const = default;
+};
+
+struct RectShape {
+    QRectF rect;
+    double radius = 0;
+    QColor fill; ///< invalid: none
+    Stroke stroke;
+    bool operator==(const RectShape &) const = default;
+};
+
+struct PathShape {
+    QPainterPath path;
+    QColor fill;
+    Stroke stroke;
+    bool operator==(const PathShape &) const = default;
+};
+
+/// Diagonal lines over an area: the sign for "down", which does not depend on colour.
+struct HatchShape {
+    QRectF rect;
+    double radius = 0;
+    QColor color;
+    bool operator==(const HatchShape &) const = default;
+};
+
+enum class TextAnchor { Start, Middle, End };
+
+struct TextShape {
+    QPointF baseline;
+    QString text;
+    double size = 12; ///< pixels
+    int weight = 400;
+    TextAnchor anchor = TextAnchor::Start;
+    QColor color;
+    bool operator==(const TextShape &) const = default;
+};
+
+struct IconShape {
+    QString name; ///< of resources/icons, without the suffix
+    QRectF rect;
+    QColor color; ///< takes the place of `currentColor`
+    bool operator==(const IconShape &) const = default;
+};
+
+using Shape = std::variant<RectShape, PathShape, HatchShape, TextShape, IconShape>;
+
+enum class GroupRole { Frame, Connection, Component, Badge, Step, Title, Legend, Token };
+
+/// The shapes that show one thing.
+struct PictureGroup {
+    GroupRole role = GroupRole::Component;
+    QString id;    ///< of the component or connection; empty for title and legend
+    QString title; ///< a sentence for tooltips and screen readers: "Nginx, web server"
+    double opacity = 1;
+    std::vector<Shape> shapes;
+    bool operator==(const PictureGroup &) const = default;
+};
+
+/// The display list of a diagram: what the canvas, PNG, PDF and SVG all draw. Groups are in painting order.
+struct Picture {
+    QRectF bounds; ///< padding included
+    QColor background; ///< invalid or transparent: none
+    QString title;
+    QString description;
+    std::vector<PictureGroup> groups;
+    bool operator==(const Picture &) const = default;
+};
+
+} // namespace views

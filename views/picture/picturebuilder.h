@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/layout/routing.h"
+#include "views/picture/overlay.h"
+#include "views/picture/picture.h"
+#include "views/picture/theme.h"
+
+namespace views {
+
+struct PictureOptions {
+    double padding = 40;
+    bool title = false;       ///< title and description above the drawing
+    bool legend = false;      ///< line styles and marks that the drawing uses
+    bool stepList = false;    ///< with Overlay::numberedSteps: the numbered list beside the drawing
+    bool transparent = false; ///< no background
+};
+
+/// Makes the display list. One part or connection at a time for the canvas, everything at once for exports:
+/// both give the same groups, because there is no other code that draws a diagram.
+class PictureBuilder
+{
+public:
+    PictureBuilder(const model::Diagram &diagram, const Theme &theme);
+
+    /// Sizes of the chips on the connections, as the router wants them.
+    QHash<model::ConnectionId, QSizeF> labelSizes() const;
+
+    /// A part or a frame, with its marks; in the drawing's coordinates.
+    PictureGroup component(const model::Component &component, const Overlay &overlay) const;
+    /// A connection with arrowhead and chip.
+    PictureGroup connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay) const;
+    /// The tokens of `overlay.frame`, one group each; empty when nothing travels.
+    std::vector<PictureGroup> tokens(const model::Routes &routes, const Overlay &overlay) const;
+    /// Numbers of the steps along the path; empty unless `overlay.numberedSteps`.
+    std::vector<PictureGroup> steps(const model::Routes &routes, const Overlay &overlay) const;
+
+    /// Where the token of an event is at `progress`: along the drawn connections, or on the straight line between the
+    /// parts when no connection is drawn.
+    QPainterPath tokenPath(const model::Event &event, const model::Routes &routes) const;
+
+    Picture build(const model::Routes &routes, const Overlay &overlay, const PictureOptions &options) const;
+
+private:
+    model::Diagram m_diagram;
+    const Theme &m_theme;
+};
+
+/// Painting order of a component: frames below connections, outer frames below inner ones, parts above.
+int paintingDepth(const model::Diagram &diagram, const model::ComponentId &id);
+
+} // namespace views

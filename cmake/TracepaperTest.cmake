@@ -6,6 +6,11 @@
 
 find_program(XVFB_RUN_PROGRAM xvfb-run)
 
+# Qt defines the folder of each test as a macro. With it no two folders could share a precompiled header.
+get_target_property(qttest_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+list(FILTER qttest_definitions EXCLUDE REGEX "^QT_TESTCASE_")
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${qttest_definitions}")
+
 # Qt complains about a missing or an open runtime directory.
 set(TRACEPAPER_TEST_RUNTIME_DIR "${CMAKE_BINARY_DIR}/tests/runtime")
 file(MAKE_DIRECTORY "${TRACEPAPER_TEST_RUNTIME_DIR}")

@@ -12,7 +12,7 @@
 /// The main() of every test. It differs from Qt's own in three ways: a Qt warning that no test announced with
 /// QTest::ignoreMessage() fails the test, numbers and dates are those of the C locale, and settings, data and caches
 /// live in a folder that is new for each run. Usage, as the last lines of tst_subject.cpp:
-//
+///
 ///     STRICT_TEST_MAIN(TestSubject)          // or STRICT_GUI_TEST_MAIN, where widgets or pictures are made
 ///     #include "tst_subject.moc"
 

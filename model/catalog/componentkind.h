@@ -5,6 +5,7 @@
 
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 namespace model {
 
@@ -27,6 +28,7 @@ struct ComponentKind {
     QString description; ///< translated: what the part is for, for a learner
     QSizeF defaultSize;  ///< pixels at 100 %
     std::optional<int> defaultPort; ///< the port it listens on unless `port` says otherwise
+    int domainLevel = 0; ///< how wide a failure of this container reaches: 1 machine, 2 zone, 3 region; 0: it does not fail
     QStringList speaks;  ///< protocol ids it listens to, the usual one first; decides the default protocol of a connection
     PropertySchemas properties;
 

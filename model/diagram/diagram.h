@@ -4,6 +4,7 @@
 #include "model/diagram/component.h"
 #include "model/diagram/connection.h"
 
+#include <QSet>
 #include <QSharedDataPointer>
 
 #include <vector>
@@ -65,16 +66,32 @@ public:
     QSizeF sizeOf(const ComponentId &id) const;
     QRectF absoluteRect(const ComponentId &id) const;
 
-    /// Refused when the id is taken or the parent is missing. `index` -1 appends.
-    Result<void> insertComponent(const Component &component, int index = -1);
-    /// Refused when it would break an invariant; the id stays.
-    Result<void> replaceComponent(const Component &component);
-    /// Refused while connections end at it or components are inside it.
-    Result<void> removeComponent(const ComponentId &id);
+    /// A component or connection with its place in the order of the file; -1 stands for the end.
+    template<typename Part>
+    struct Placed {
+        Part part;
+        int index = -1;
+        bool operator==(const Placed &) const = default;
+    };
+    struct Parts {
+        std::vector<Placed<Component>> components;
+        std::vector<Placed<Connection>> connections;
+        bool operator==(const Parts &) const = default;
+    };
 
-    Result<void> insertConnection(const Connection &connection, int index = -1);
-    Result<void> replaceConnection(const Connection &connection);
-    Result<void> removeConnection(const ConnectionId &id);
+    /// Adds all of the parts or none: refused when an id is taken, a parent or an end is missing, or nesting is too deep.
+    /// The places are those in the result.
+    Result<void> insert(const Parts &parts);
+    Result<void> insertComponent(const Component &component) { return insert({{{component, -1}}, {}}); }
+    Result<void> insertConnection(const Connection &connection) { return insert({{}, {{connection, -1}}}); }
+
+    /// Refused when it would break an invariant; the id stays.
+    Result<void> replace(const Component &component);
+    Result<void> replace(const Connection &connection);
+
+    /// Removes the parts with everything inside them and every connection that ends at them; returns what went, with
+    /// its places, so that insert() brings it back.
+    Parts remove(const QSet<ComponentId> &components, const QSet<ConnectionId> &connections);
 
     /// A readable id that is free: `nginx`, else `nginx-1`, `nginx-2` ... made from the wish in lower case.
     ComponentId freeComponentId(const QString &wish) const;

@@ -10,18 +10,7 @@ namespace model {
 
 /// Adds components and connections; each at its place in the order of the file (-1: at the end).
 struct InsertParts {
-    struct PlacedComponent {
-        Component component;
-        int index = -1;
-        bool operator==(const PlacedComponent &) const = default;
-    };
-    struct PlacedConnection {
-        Connection connection;
-        int index = -1;
-        bool operator==(const PlacedConnection &) const = default;
-    };
-    std::vector<PlacedComponent> components; ///< parents before their contents
-    std::vector<PlacedConnection> connections;
+    Diagram::Parts parts;
     bool operator==(const InsertParts &) const = default;
 };
 

@@ -1,0 +1,66 @@
+#include "model/diagram/connection.h"
+
+#include <QJsonArray>
+
+namespace model {
+
+QJsonValue Connection::property(const QString &key) const
+{
+    if (const auto given = properties.find(key); given != properties.end())
+        return *given;
+    const PropertySchema *schema = findProperty(connectionProperties(), key);
+    return schema ? schema->defaultValue : QJsonValue(QJsonValue::Undefined);
+}
+
+QString Connection::text(const QString &key) const
+{
+    return property(key).toString();
+}
+
+double Connection::number(const QString &key, double fallback) const
+{
+    return property(key).toDouble(fallback);
+}
+
+std::optional<int> Connection::port() const
+{
+    const QJsonValue given = property(QStringLiteral("port"));
+    return given.isDouble() ? std::optional<int>(given.toInt()) : protocolInfo().defaultPort;
+}
+
+bool Connection::isEncrypted() const
+{
+    return property(QStringLiteral("encrypted")).toBool(protocolInfo().encrypted);
+}
+
+OperationSet Connection::operations() const
+{
+    OperationSet result = OperationSet::all();
+    if (const QJsonValue only = property(QStringLiteral("operations")); only.isArray() && !only.toArray().isEmpty()) {
+        result = {};
+        const QJsonArray ids = only.toArray();
+        for (const QJsonValue &id : ids) {
+            if (const std::optional<Operation> operation = operationFromId(id.toString()))
+                result.insert(*operation);
+        }
+    }
+    const QString use = text(QStringLiteral("use"));
+    if (use == QStringLiteral("read"))
+        return result.intersected({Operation::Read, Operation::Static});
+    if (use == QStringLiteral("write"))
+        return result.intersected({Operation::Write});
+    return result;
+}
+
+QString Connection::chipText() const
+{
+    if (const QString label = text(QStringLiteral("label")); !label.isEmpty())
+        return label;
+    const Protocol *known = findProtocol(protocol);
+    QString chip = known ? known->name : protocol;
+    if (const std::optional<int> number = port(); number && protocolInfo().onRequestPath())
+        chip += u' ' + QString::number(*number);
+    return chip;
+}
+
+} // namespace model

@@ -11,7 +11,19 @@
 
 namespace model {
 
-enum class PropertyType { Text, Integer, Number, Boolean, Choice, TextList, PortList, Records, Counts, QuorumList };
+enum class PropertyType {
+    Text,
+    LongText,
+    Boolean,
+    Integer,
+    Number,
+    Choice,
+    TextList,
+    PortList,
+    Records,
+    Counts,
+    QuorumList
+};
 
 /// One property of a kind: what it is called, what it may hold, and what it means to a learner.
 struct PropertySchema {

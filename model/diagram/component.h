@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/identifier.h"
-#include "model/catalog/componentkind.h"
+#include "model/catalog/componentcatalog.h"
 
 #include <QJsonObject>
 #include <QPointF>

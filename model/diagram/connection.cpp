@@ -39,8 +39,8 @@ OperationSet Connection::operations() const
     if (const QJsonValue only = property(QStringLiteral("operations")); only.isArray() && !only.toArray().isEmpty()) {
         result = {};
         const QJsonArray ids = only.toArray();
-        for (const QJsonValue &id : ids) {
-            if (const std::optional<Operation> operation = operationFromId(id.toString()))
+        for (const QJsonValue &entry : ids) {
+            if (const std::optional<Operation> operation = operationFromId(entry.toString()))
                 result.insert(*operation);
         }
     }

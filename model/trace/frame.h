@@ -23,6 +23,10 @@ struct Frame {
 
 Frame frameAt(const Trace &trace, double timeMs);
 
+/// Where to seek in order to see an event. Events that begin at the same instant are shown one after the other, a
+/// nanosecond of the trace each, so that every one of them has its moment; otherwise this is the event's start.
+double showTimeMs(const Trace &trace, int event);
+
 /// How time on the screen maps to time in the trace, so that half a millisecond and a timeout of minutes can both be watched.
 class PlaybackClock
 {
@@ -31,8 +35,8 @@ public:
 
     /// Seconds the whole trace takes at speed 1.
     double durationS() const { return m_durationS; }
-    double traceTimeAt(double playbackS) const; ///< monotone
-    double playbackTimeAt(double traceMs) const;
+    double traceTimeAt(double playbackS) const; ///< strictly monotone within the trace
+    double playbackTimeAt(double traceMs) const; ///< its inverse
 
 private:
     std::vector<double> m_traceMs; ///< breakpoints, ascending

@@ -68,7 +68,7 @@ struct Trace {
     Request request;
     std::vector<Event> events;
     std::vector<Outcome> outcomes; ///< one per request
-    double endMs = 0;              ///< of the last event, background included
+    double endMs = 0;              ///< where showing ends: of the last event, background included; see showTimeMs()
 
     bool operator==(const Trace &) const = default;
 };

@@ -14,6 +14,7 @@ struct Stroke {
     QColor color;    ///< invalid: no stroke
     double width = 1;
     std::vector<double> dashes; ///< lengths in pixels; empty: solid
+    bool round = false;         ///< round caps and joins
     bool operator==(const Stroke &) const = default;
 };
 
@@ -82,5 +83,16 @@ struct Picture {
     std::vector<PictureGroup> groups;
     bool operator==(const Picture &) const = default;
 };
+
+/// The area that painting touches, strokes and text included.
+QRectF extentOf(const Shape &shape);
+QRectF extentOf(const PictureGroup &group);
+
+/// The lines of a hatch, cut off at the rounded corners; both backends draw these.
+QPainterPath hatchLines(const HatchShape &hatch);
+inline constexpr double hatchLineWidth = 1.5;
+
+/// A polyline with rounded corners; corners too tight for `radius` get a smaller one.
+QPainterPath roundedPolyline(const std::vector<QPointF> &points, double radius);
 
 } // namespace views

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "model/base/result.h"
-
 #include <QColor>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace views {
 
@@ -14,6 +13,7 @@ class Theme
 public:
     /// `light` or `dark`; any other id gives the light theme.
     static const Theme &named(const QString &id);
+    static QStringList ids();
 
     const QString &id() const { return m_id; }
     bool isDark() const { return m_dark; }
@@ -24,6 +24,8 @@ public:
     double number(const QString &name, double fallback) const;
 
 private:
+    static Theme load(const QString &id);
+
     QString m_id;
     bool m_dark = false;
     QHash<QString, QColor> m_colors;

@@ -32,7 +32,7 @@ constexpr NamedColor namedColors[] = {
     {"token.request"_L1, &Palette::tokenRequest},
     {"token.reply"_L1, &Palette::tokenReply},
     {"tokenText"_L1, &Palette::tokenText},
-    {"severity.critical"_L1, &Palette::failure},
+    {"token.error"_L1, &Palette::failure},
     {"pathLit"_L1, &Palette::pathLit},
     {"pathStepFill"_L1, &Palette::pathStepFill},
     {"pathStepText"_L1, &Palette::pathStepText},

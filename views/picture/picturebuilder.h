@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/layout/routing.h"
+#include "views/picture/drawingcontext.h"
+#include "views/picture/emphasis.h"
 #include "views/picture/overlay.h"
 #include "views/picture/picture.h"
 #include "views/picture/theme.h"
@@ -11,7 +13,7 @@ struct PictureOptions {
     double padding = 40;
     bool title = false;       ///< title and description above the drawing
     bool legend = false;      ///< line styles and marks that the drawing uses
-    bool stepList = false;    ///< with Overlay::numberedSteps: the numbered list beside the drawing
+    bool stepList = false;    ///< with Overlay::numberedSteps: the numbered list below the drawing
     bool transparent = false; ///< no background
 };
 
@@ -25,10 +27,16 @@ public:
     /// Sizes of the chips on the connections, as the router wants them.
     QHash<model::ConnectionId, QSizeF> labelSizes() const;
 
+    /// Who is lit and who is dimmed at the moment shown; made once per overlay when many elements are drawn.
+    EmphasisMap emphasis(const Overlay &overlay) const { return {m_context.diagram, overlay}; }
+
     /// A part or a frame, with its marks; in the drawing's coordinates.
     PictureGroup component(const model::Component &component, const Overlay &overlay) const;
+    PictureGroup component(const model::Component &component, const Overlay &overlay, const EmphasisMap &emphasis) const;
     /// A connection with arrowhead and chip.
     PictureGroup connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay) const;
+    PictureGroup connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay,
+                            const EmphasisMap &emphasis) const;
     /// The tokens of `overlay.frame`, one group each; empty when nothing travels.
     std::vector<PictureGroup> tokens(const model::Routes &routes, const Overlay &overlay) const;
     /// Numbers of the steps along the path; empty unless `overlay.numberedSteps`.
@@ -41,8 +49,10 @@ public:
     Picture build(const model::Routes &routes, const Overlay &overlay, const PictureOptions &options) const;
 
 private:
-    model::Diagram m_diagram;
-    const Theme &m_theme;
+    void addMarks(const model::Component &component, const Overlay &overlay, PictureGroup &group) const;
+    bool isTakenDown(const model::ComponentId &id, const Overlay &overlay) const;
+
+    DrawingContext m_context;
 };
 
 /// Painting order of a component: frames below connections, outer frames below inner ones, parts above.

@@ -1,0 +1,156 @@
+#include "views/picture/cardtext.h"
+
+#include "views/picture/componentdrawing.h"
+#include "views/picture/textmeasure.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double nameSize = 13;
+constexpr double nameLine = 17;
+constexpr double subtextSize = 11;
+constexpr double subtextLine = 15;
+constexpr double captionSize = 10;
+constexpr double noteSize = 12;
+constexpr double noteLine = 17;
+constexpr int semiBold = 600;
+
+double anchorX(TextAnchor anchor, const QRectF &area)
+{
+    return anchor == TextAnchor::Start ? area.left() : area.center().x();
+}
+
+// As many of the subtexts as fit on `lines` lines; the first is elided rather than left out.
+QStringList subtextLines(const QStringList &subtexts, double width, int lines)
+{
+    const QString separator = u" · "_s;
+    QStringList result;
+    for (const QString &text : subtexts) {
+        const QString longer = result.isEmpty() ? text : QString(result.last() + separator + text);
+        if (!result.isEmpty() && textWidth(longer, subtextSize, 400) <= width)
+            result.last() = longer;
+        else if (result.size() < lines)
+            result += elidedText(text, subtextSize, 400, width);
+    }
+    return result;
+}
+
+QString firstRecord(const model::Component &component)
+{
+    const QJsonArray records = component.property(u"records"_s).toArray();
+    if (records.isEmpty())
+        return {};
+    const QJsonObject record = records.first().toObject();
+    return QString(record.value("type"_L1).toString() + u' ' + record.value("value"_L1).toString());
+}
+
+QString allowedPorts(const model::Component &component)
+{
+    QStringList ports;
+    for (const QJsonValue &port : component.property(u"allow"_s).toArray())
+        ports += port.toVariant().toString();
+    return ports.join(u", "_s);
+}
+
+QString ownChoice(const model::Component &component, const QString &key)
+{
+    return component.hasProperty(key) ? model::choiceLabel(component.text(key)) : QString();
+}
+
+} // namespace
+
+QStringList subtexts(const model::Component &component)
+{
+    using model::Trait;
+    QStringList texts{ownChoice(component, u"role"_s)};
+    if (component.has(Trait::EntryPoint))
+        texts += QUrl(component.text(u"url"_s)).host();
+    else
+        texts += component.text(u"product"_s);
+    if (component.has(Trait::Resolves))
+        texts += {component.property(u"records"_s).toArray().first().toObject().value("name"_L1).toString(), firstRecord(component)};
+    if (component.has(Trait::Balances))
+        texts += {ownChoice(component, u"algorithm"_s), ownChoice(component, u"mode"_s)};
+    if (component.has(Trait::Filters))
+        texts += allowedPorts(component);
+    if (!component.has(Trait::EntryPoint))
+        texts += component.text(u"address"_s);
+    if (component.hasProperty(u"port"_s))
+        texts += QString(u':' + QString::number(component.integer(u"port"_s)));
+    if (const int instances = component.integer(u"instances"_s, 1); instances > 1)
+        texts.prepend(u"×"_s + QString::number(instances));
+    texts.removeAll(QString());
+    // A name of its own needs the word for what it is; anything more telling takes its place.
+    const QString kind = component.kindInfo().name;
+    if (texts.isEmpty() && !component.name.isEmpty() && !component.name.contains(kind, Qt::CaseInsensitive))
+        texts += model::findComponentKind(component.kind) ? kind : component.kind;
+    return texts;
+}
+
+void addCardText(const CardText &text, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)
+{
+    const int lines = qMax(1, int(area.height() / nameLine));
+    const QStringList name = wrappedText(text.name, nameSize, semiBold, area.width(), qMin(2, lines));
+    const double rest = area.height() - double(name.size()) * nameLine;
+    const QStringList below = subtextLines(text.subtexts, area.width(), qBound(0, int(rest / subtextLine), 2));
+
+    const double x = anchorX(text.anchor, area);
+    double y = area.center().y() - (double(name.size()) * nameLine + double(below.size()) * subtextLine) / 2;
+    for (const QString &line : name) {
+        shapes.push_back(TextShape{{x, y + nameLine / 2 + baselineOffset(nameSize)}, line, nameSize, semiBold, text.anchor, palette.cardText});
+        y += nameLine;
+    }
+    for (const QString &line : below) {
+        shapes.push_back(TextShape{{x, y + subtextLine / 2 + baselineOffset(subtextSize)}, line, subtextSize, 400, text.anchor, palette.cardSubtext});
+        y += subtextLine;
+    }
+}
+
+void addCaption(const QString &name, const QRectF &badge, const Palette &palette, std::vector<Shape> &shapes)
+{
+    const QString text = elidedText(name, captionSize, 400, 96);
+    const QPointF middle(badge.center().x(), badge.bottom() + 9);
+    const double width = textWidth(text, captionSize, 400) + 8;
+    QColor ground = palette.canvas;
+    ground.setAlphaF(0.85F);
+    shapes.push_back(RectShape{{middle.x() - width / 2, middle.y() - 7, width, 14}, 4, ground, {}});
+    shapes.push_back(TextShape{{middle.x(), middle.y() + baselineOffset(captionSize)}, text, captionSize, 400, TextAnchor::Middle, palette.cardSubtext});
+}
+
+void addFrameTitle(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)
+{
+    const QString name = elidedText(component.displayName(), nameSize, semiBold, area.width());
+    const double middle = area.center().y();
+    shapes.push_back(TextShape{{area.left(), middle + baselineOffset(nameSize)}, name, nameSize, semiBold, TextAnchor::Start, palette.frameTitle});
+    const double used = textWidth(name, nameSize, semiBold) + 10;
+    const QStringList rest = subtextLines(subtexts(component), area.width() - used, 1);
+    if (!rest.isEmpty() && rest.first() != u"…"_s && area.width() - used > 20)
+        shapes.push_back(TextShape{{area.left() + used, middle + baselineOffset(nameSize)}, rest.first(), subtextSize, 400, TextAnchor::Start, palette.frameTitle});
+}
+
+void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)
+{
+    double y = area.top();
+    const auto add = [&](const QString &text, int weight) {
+        const int lines = int((area.bottom() - y) / noteLine);
+        if (lines < 1 || text.isEmpty())
+            return;
+        for (const QString &line : wrappedText(text, noteSize, weight, area.width(), lines)) {
+            shapes.push_back(TextShape{{area.left(), y + noteLine / 2 + baselineOffset(noteSize)}, line, noteSize, weight, TextAnchor::Start, palette.noteText});
+            y += noteLine;
+        }
+    };
+    const QString text = component.text(u"text"_s);
+    if (!component.name.isEmpty() || text.isEmpty())
+        add(component.displayName(), text.isEmpty() ? 400 : semiBold);
+    add(text, 400);
+}
+
+} // namespace views

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "views/picture/palette.h"
+#include "views/picture/picture.h"
+
+#include "model/diagram/component.h"
+
+namespace views {
+
+struct CardText {
+    QString name;
+    QStringList subtexts;
+    TextAnchor anchor = TextAnchor::Start;
+};
+
+/// Name in semi-bold, over two lines when it is long and there is room, with the subtexts below as far as they fit.
+void addCardText(const CardText &text, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
+
+/// The name of a badge, below it.
+void addCaption(const QString &name, const QRectF &badge, const Palette &palette, std::vector<Shape> &shapes);
+
+/// Name and quiet subtexts on one line, vertically centred in `area`.
+void addFrameTitle(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
+
+/// The text of a note, wrapped; its name as a heading when both are given.
+void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
+
+} // namespace views

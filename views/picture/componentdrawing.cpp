@@ -1,0 +1,216 @@
+#include "views/picture/componentdrawing.h"
+
+#include "views/picture/cardtext.h"
+#include "views/picture/textmeasure.h"
+
+#include <algorithm>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double cardRadius = 10;
+constexpr double frameRadius = 12;
+constexpr double noteFold = 14;
+constexpr double largestTile = 40;
+
+const std::vector<double> standbyDashes{5, 3};
+
+double tileOpacity(const DrawingContext &context)
+{
+    return context.theme.number(u"tileOpacity"_s, 0.12);
+}
+
+void addShadow(const QRectF &rect, double radius, const QColor &color, std::vector<Shape> &shapes)
+{
+    shapes.push_back(RectShape{rect.translated(0, 2), radius, color, {}});
+}
+
+// The outline of cards says three things: emphasis by colour and width, standby by dashes.
+Stroke outline(const DrawingContext &context, const model::Component &component, Emphasis emphasis, const QColor &plain)
+{
+    const Palette &palette = context.palette(emphasis);
+    Stroke stroke{plain, 1, {}, false};
+    if (emphasis == Emphasis::Lit)
+        stroke = {palette.pathLit, 1.5, {}, false};
+    else if (emphasis == Emphasis::Current)
+        stroke = {palette.pathLit, 2.5, {}, false};
+    else if (emphasis == Emphasis::Failed)
+        stroke = {palette.failure, 2.5, {}, false};
+    if (isStandby(context.diagram, component)) {
+        stroke.dashes = standbyDashes;
+        stroke.width = qMax(stroke.width, 1.5);
+        if (stroke.color == plain)
+            stroke.color = palette.cardSubtext;
+    }
+    return stroke;
+}
+
+void addHalo(const DrawingContext &context, const QRectF &rect, double radius, Emphasis emphasis, std::vector<Shape> &shapes)
+{
+    if (emphasis != Emphasis::Current && emphasis != Emphasis::Failed)
+        return;
+    QColor color = emphasis == Emphasis::Failed ? context.normal.failure : context.normal.pathLit;
+    color.setAlphaF(0.18F);
+    shapes.push_back(RectShape{rect.adjusted(-5, -5, 5, 5), radius + 5, color, {}});
+}
+
+void addTile(const DrawingContext &context, const model::Component &component, const QRectF &tile, Emphasis emphasis,
+             std::vector<Shape> &shapes)
+{
+    const Palette &palette = context.palette(emphasis);
+    const QColor color = palette.of(component.kindInfo().category);
+    shapes.push_back(RectShape{tile, tile.width() * 0.22, mixed(color, palette.cardFill, tileOpacity(context)), {}});
+    const double inset = tile.width() * 0.17;
+    shapes.push_back(IconShape{component.kind, tile.adjusted(inset, inset, -inset, -inset), color});
+}
+
+// Copies behind one icon look like a stack.
+void addStack(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+              std::vector<Shape> &shapes)
+{
+    const int instances = component.integer(u"instances"_s, 1);
+    const Palette &palette = context.palette(emphasis);
+    for (int i = std::min(instances, 3) - 1; i > 0; --i)
+        shapes.push_back(RectShape{rect.translated(4.0 * i, -4.0 * i), cardRadius, palette.cardFill, {palette.cardStroke, 1, {}, false}});
+}
+
+void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+              std::vector<Shape> &shapes)
+{
+    const Palette &palette = context.palette(emphasis);
+    addStack(context, component, rect, emphasis, shapes);
+    addShadow(rect, cardRadius, palette.cardShadow, shapes);
+    shapes.push_back(RectShape{rect, cardRadius, palette.cardFill, outline(context, component, emphasis, palette.cardStroke)});
+
+    const bool upright = rect.width() < 100 && rect.height() >= 64;
+    const double tileSize = std::clamp(rect.height() - 20, 16.0, largestTile);
+    const double margin = std::min(12.0, (rect.height() - tileSize) / 2);
+    QRectF tile(rect.left() + margin, rect.center().y() - tileSize / 2, tileSize, tileSize);
+    QRectF textArea(tile.right() + 10, rect.top() + 4, rect.right() - tile.right() - 18, rect.height() - 8);
+    if (upright) {
+        tile.moveTo(rect.center().x() - tileSize / 2, rect.top() + 8);
+        textArea = QRectF(rect.left() + 6, tile.bottom() + 2, rect.width() - 12, rect.bottom() - tile.bottom() - 4);
+    }
+    addTile(context, component, tile, emphasis, shapes);
+    const CardText text{component.displayName(), subtexts(component), upright ? TextAnchor::Middle : TextAnchor::Start};
+    addCardText(text, textArea, palette, shapes);
+}
+
+void drawBadge(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+               std::vector<Shape> &shapes)
+{
+    const Palette &palette = context.palette(emphasis);
+    const QColor color = palette.of(component.kindInfo().category);
+    const double radius = cornerRadius(component, rect);
+    shapes.push_back(RectShape{rect, radius, palette.cardFill, {}});
+    shapes.push_back(RectShape{rect, radius, mixed(color, palette.cardFill, tileOpacity(context)), outline(context, component, emphasis, color)});
+    const double side = std::min(rect.width(), rect.height()) * 0.62;
+    QRectF icon(0, 0, side, side);
+    icon.moveCenter(rect.center());
+    shapes.push_back(IconShape{component.kind, icon, color});
+    addCaption(component.displayName(), rect, palette, shapes);
+}
+
+void drawNote(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+              std::vector<Shape> &shapes)
+{
+    const Palette &palette = context.palette(emphasis);
+    const double fold = std::min({noteFold, rect.width() / 2, rect.height() / 2});
+    QPainterPath paper(rect.topLeft());
+    paper.lineTo(rect.right() - fold, rect.top());
+    paper.lineTo(rect.right(), rect.top() + fold);
+    paper.lineTo(rect.bottomRight());
+    paper.lineTo(rect.bottomLeft());
+    paper.closeSubpath();
+    shapes.push_back(PathShape{paper, palette.noteFill, {palette.noteStroke, 1, {}, false}});
+    QPainterPath corner(QPointF(rect.right() - fold, rect.top()));
+    corner.lineTo(rect.right() - fold, rect.top() + fold);
+    corner.lineTo(rect.right(), rect.top() + fold);
+    shapes.push_back(PathShape{corner, {}, {palette.noteStroke, 1, {}, false}});
+    addNoteText(component, rect.adjusted(12, 10, -12, -8), palette, shapes);
+}
+
+// The line of a frame tells a machine (solid) from places (long dashes) and from mere groupings (short dashes).
+Stroke frameStroke(const model::Component &component, const QColor &color)
+{
+    using model::Trait;
+    if (component.has(Trait::Machine))
+        return {color, 1.5, {}, false};
+    if (component.has(Trait::FailureDomain))
+        return {color, 1.5, {8, 4}, false};
+    if (component.has(Trait::Clusters))
+        return {color, 1.5, {3, 3}, false};
+    return {color, 1, {5, 4}, false};
+}
+
+QColor frameColor(const DrawingContext &context, const QString &prefix, const model::Component &component)
+{
+    const QString name = prefix + component.kind;
+    if (context.theme.hasColor(name))
+        return context.theme.color(name);
+    QColor color = context.normal.of(model::Category::Container);
+    if (prefix == u"frameFill."_s)
+        color.setAlpha(16);
+    return color;
+}
+
+} // namespace
+
+bool isStandby(const model::Diagram &diagram, const model::Component &component)
+{
+    const QString role = component.text(u"role"_s);
+    if (role == u"standby"_s)
+        return true;
+    if (role != u"replica"_s)
+        return false;
+    const std::vector<model::ConnectionId> ids = diagram.connectionsOf(component.id);
+    return std::none_of(ids.begin(), ids.end(), [&](const model::ConnectionId &id) {
+        const model::Connection *connection = diagram.connection(id);
+        return connection->to == component.id && connection->protocolInfo().onRequestPath();
+    });
+}
+
+double cornerRadius(const model::Component &component, const QRectF &rect)
+{
+    if (component.has(model::Trait::Encloses))
+        return frameRadius;
+    if (component.has(model::Trait::Annotation))
+        return 2;
+    return std::min(cardRadius, 0.28 * std::min(rect.width(), rect.height()));
+}
+
+void drawPart(const DrawingContext &context, const model::Component &component, Emphasis emphasis, std::vector<Shape> &shapes)
+{
+    const QRectF rect = context.diagram.absoluteRect(component.id);
+    if (component.has(model::Trait::Annotation)) {
+        drawNote(context, component, rect, emphasis, shapes);
+        return;
+    }
+    addHalo(context, rect, cornerRadius(component, rect), emphasis, shapes);
+    if (rect.width() <= largestBadge && rect.height() <= largestBadge)
+        drawBadge(context, component, rect, emphasis, shapes);
+    else
+        drawCard(context, component, rect, emphasis, shapes);
+}
+
+void drawFrame(const DrawingContext &context, const model::Component &component, Emphasis emphasis, std::vector<Shape> &shapes)
+{
+    const QRectF rect = context.diagram.absoluteRect(component.id);
+    const Palette &palette = context.palette(emphasis);
+    const double strength = emphasis == Emphasis::Dimmed ? context.theme.number(u"dimOpacity"_s, 0.3) : 1;
+    addHalo(context, rect, frameRadius, emphasis, shapes);
+    QColor fill = frameColor(context, u"frameFill."_s, component);
+    fill.setAlphaF(float(fill.alphaF() * strength));
+    const QColor line = mixed(frameColor(context, u"frameStroke."_s, component), palette.canvas, strength);
+    Stroke stroke = frameStroke(component, line);
+    if (emphasis >= Emphasis::Lit)
+        stroke.color = emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;
+    shapes.push_back(RectShape{rect, frameRadius, fill, stroke});
+    shapes.push_back(IconShape{component.kind, QRectF(rect.left() + 12, rect.top() + 9, 18, 18), line});
+    addFrameTitle(component, QRectF(rect.left() + 37, rect.top(), rect.width() - 49, 36), palette, shapes);
+}
+
+} // namespace views

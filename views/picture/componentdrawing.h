@@ -1,0 +1,28 @@
+#pragma once
+
+#include "views/picture/drawingcontext.h"
+#include "views/picture/picture.h"
+
+namespace views {
+
+/// Parts smaller than this in both directions are drawn as a badge: an icon with a caption below.
+inline constexpr double largestBadge = 56;
+
+/// A part that encloses nothing: card, badge or note.
+void drawPart(const DrawingContext &context, const model::Component &component, Emphasis emphasis,
+              std::vector<Shape> &shapes);
+
+/// A part that encloses others: a titled frame with a light tint.
+void drawFrame(const DrawingContext &context, const model::Component &component, Emphasis emphasis,
+               std::vector<Shape> &shapes);
+
+/// What stands quietly below the name, the most telling first: role, product, address ...
+QStringList subtexts(const model::Component &component);
+
+/// The corner radius of the outline, which marks follow.
+double cornerRadius(const model::Component &component, const QRectF &rect);
+
+/// Waits for another part to fail: drawn with a dashed outline.
+bool isStandby(const model::Diagram &diagram, const model::Component &component);
+
+} // namespace views

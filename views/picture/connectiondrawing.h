@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/layout/routing.h"
+#include "views/picture/drawingcontext.h"
+#include "views/picture/picture.h"
+
+namespace views {
+
+inline constexpr double connectionCornerRadius = 8;
+
+/// The chip's size: text, and a padlock when the connection is encrypted; null when there is nothing to say.
+QSizeF chipSize(const model::Connection &connection);
+
+/// Line with arrowhead, then the chip on it.
+void drawConnection(const DrawingContext &context, const model::Connection &connection, const model::Route &route,
+                    Emphasis emphasis, std::vector<Shape> &shapes);
+
+/// The line of a traffic kind; also for legends.
+Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool standby);
+
+/// The line of `points` with its arrowhead, also for legends.
+void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes);
+
+/// Used only when the way of higher priority does not work.
+bool isStandby(const model::Connection &connection);
+
+} // namespace views

@@ -1,0 +1,52 @@
+#include "views/picture/description.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace views {
+
+namespace {
+
+struct Description {
+    Q_DECLARE_TR_FUNCTIONS(Description)
+};
+
+QString operationNames(model::OperationSet operations)
+{
+    QStringList names;
+    for (const model::Operation operation : model::allOperations) {
+        if (operations.contains(operation))
+            names += model::operationName(operation);
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+QString nameOf(const model::Diagram &diagram, const model::ComponentId &id)
+{
+    const model::Component *component = diagram.component(id);
+    return component ? component->displayName() : id.toString();
+}
+
+} // namespace
+
+QString describe(const model::Component &component, const Overlay &overlay)
+{
+    QString text = component.displayName();
+    const QString kind = component.kindInfo().name;
+    if (text.compare(kind, Qt::CaseInsensitive) != 0)
+        text += QStringLiteral(", ") + kind.toLower();
+    if (const auto spof = overlay.spofs.constFind(component.id); spof != overlay.spofs.constEnd() && !spof->isEmpty())
+        text += Description::tr(", single point of failure for %1").arg(operationNames(*spof));
+    if (overlay.down.contains(component.id))
+        text += Description::tr(", down");
+    return text;
+}
+
+QString describe(const model::Connection &connection, const model::Diagram &diagram)
+{
+    const QString text = Description::tr("%1 from %2 to %3")
+                             .arg(connection.chipText(), nameOf(diagram, connection.from), nameOf(diagram, connection.to));
+    return connection.isEncrypted() ? Description::tr("%1, encrypted").arg(text) : text;
+}
+
+} // namespace views

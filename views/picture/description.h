@@ -1,0 +1,13 @@
+#pragma once
+
+#include "views/picture/overlay.h"
+
+namespace views {
+
+/// What a part is and how it is, in words: "Nginx, web server, single point of failure for read and write".
+QString describe(const model::Component &component, const Overlay &overlay);
+
+/// "HTTPS 443 from User to Nginx, encrypted".
+QString describe(const model::Connection &connection, const model::Diagram &diagram);
+
+} // namespace views

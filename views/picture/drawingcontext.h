@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/diagram/diagram.h"
+#include "views/picture/emphasis.h"
+#include "views/picture/palette.h"
+
+namespace views {
+
+/// What the drawing functions share: where things are and which colours there are.
+struct DrawingContext {
+    model::Diagram diagram;
+    const Theme &theme;
+    Palette normal;
+    Palette faded;
+
+    DrawingContext(const model::Diagram &d, const Theme &t)
+        : diagram(d), theme(t), normal(Palette::of(t)), faded(normal.dimmed(t.number(QStringLiteral("dimOpacity"), 0.3)))
+    {
+    }
+
+    const Palette &palette(Emphasis emphasis) const { return emphasis == Emphasis::Dimmed ? faded : normal; }
+};
+
+} // namespace views

@@ -1,0 +1,131 @@
+#include "views/picture/legend.h"
+
+#include "views/picture/componentdrawing.h"
+#include "views/picture/connectiondrawing.h"
+#include "views/picture/marks.h"
+#include "views/picture/textmeasure.h"
+#include "views/picture/tokendrawing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Legend {
+    Q_DECLARE_TR_FUNCTIONS(Legend)
+};
+
+constexpr double textSize = 11;
+constexpr double sampleWidth = 40;
+constexpr double rowHeight = 26;
+constexpr double itemGap = 22;
+constexpr double padding = 12;
+
+struct Item {
+    QString text;
+    std::function<void(const QPointF &middleLeft, std::vector<Shape> &shapes)> drawSample;
+};
+
+QPointF sampleCenter(const QPointF &left) { return left + QPointF(sampleWidth / 2, 0); }
+
+void addLines(const DrawingContext &context, std::vector<Item> &items)
+{
+    const std::vector<model::Connection> &connections = context.diagram.connections();
+    const auto line = [&](const QString &text, model::TrafficKind traffic, bool standby) {
+        items.push_back({text, [&context, traffic, standby](const QPointF &left, std::vector<Shape> &shapes) {
+                             addArrow({left, left + QPointF(sampleWidth, 0)}, connectionStroke(context.normal, traffic, standby), false, shapes);
+                         }});
+    };
+    for (const model::TrafficKind traffic : model::allTrafficKinds) {
+        if (std::any_of(connections.begin(), connections.end(), [&](const auto &c) { return c.traffic() == traffic; }))
+            line(model::trafficKindName(traffic), traffic, false);
+    }
+    if (std::any_of(connections.begin(), connections.end(), [](const auto &c) { return isStandby(c); }))
+        line(Legend::tr("Standby"), model::TrafficKind::Request, true);
+    if (std::any_of(connections.begin(), connections.end(), [](const auto &c) { return c.isEncrypted(); })) {
+        items.push_back({Legend::tr("Encrypted"), [&context](const QPointF &left, std::vector<Shape> &shapes) {
+                             const QPointF c = sampleCenter(left);
+                             shapes.push_back(IconShape{u"actions/padlock"_s, {c.x() - 8, c.y() - 8, 16, 16}, context.normal.legendText});
+                         }});
+    }
+}
+
+// Only operations that some mark names are explained.
+QString spofText(const Overlay &overlay)
+{
+    QStringList meanings;
+    for (const model::Operation operation : model::allOperations) {
+        const auto named = [&](model::OperationSet set) { return set.contains(operation); };
+        if (std::any_of(overlay.spofs.begin(), overlay.spofs.end(), named))
+            meanings += QString(model::operationLetter(operation) + u' ' + model::operationName(operation));
+    }
+    return Legend::tr("Single point of failure (%1)").arg(meanings.join(u", "_s));
+}
+
+void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector<Item> &items)
+{
+    const Palette &palette = context.normal;
+    const auto boxAt = [](const QPointF &left) { return QRectF(left.x() + 6, left.y() - 7, sampleWidth - 12, 14); };
+    const std::vector<model::Component> &components = context.diagram.components();
+    if (std::any_of(components.begin(), components.end(), [&](const auto &c) { return isStandby(context.diagram, c); })) {
+        items.push_back({Legend::tr("Waits as standby"), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
+                             shapes.push_back(RectShape{boxAt(left), 4, palette.cardFill, {palette.cardSubtext, 1.5, {5, 3}, false}});
+                         }});
+    }
+    if (std::any_of(overlay.spofs.begin(), overlay.spofs.end(), [](model::OperationSet set) { return !set.isEmpty(); })) {
+        items.push_back({spofText(overlay), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
+                             shapes.push_back(RectShape{boxAt(left), 5, {}, {palette.spof, 2.5, {}, false}});
+                         }});
+    }
+    if (!overlay.down.isEmpty()) {
+        items.push_back({Legend::tr("Down"), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
+                             addDownMark({boxAt(left), 4}, false, palette, shapes);
+                         }});
+    }
+    if (overlay.numberedSteps && overlay.trace) {
+        items.push_back({Legend::tr("Step of the request"), [&palette](const QPointF &left, std::vector<Shape> &shapes) {
+                             drawStepNumber(sampleCenter(left), 1, palette, shapes);
+                         }});
+    }
+}
+
+double itemWidth(const Item &item) { return sampleWidth + 8 + textWidth(item.text, textSize, 400); }
+
+} // namespace
+
+PictureGroup legend(const DrawingContext &context, const Overlay &overlay, QPointF topLeft, double width)
+{
+    PictureGroup group;
+    group.role = GroupRole::Legend;
+    group.title = Legend::tr("Legend");
+    std::vector<Item> items;
+    addLines(context, items);
+    addMarks(context, overlay, items);
+    if (items.empty())
+        return group;
+
+    std::vector<Shape> content;
+    QPointF at = topLeft + QPointF(padding, padding / 2 + rowHeight / 2);
+    double right = topLeft.x();
+    for (const Item &item : items) {
+        const double own = itemWidth(item);
+        if (at.x() > topLeft.x() + padding && at.x() + own + padding > topLeft.x() + width)
+            at = {topLeft.x() + padding, at.y() + rowHeight};
+        item.drawSample(at, content);
+        content.push_back(TextShape{at + QPointF(sampleWidth + 8, baselineOffset(textSize)), item.text, textSize, 400, TextAnchor::Start, context.normal.legendText});
+        right = qMax(right, at.x() + own + padding);
+        at.rx() += own + itemGap;
+    }
+    const QRectF box(topLeft, QPointF(right, at.y() + rowHeight / 2 + padding / 2));
+    group.shapes.push_back(RectShape{box, 8, context.normal.legendFill, {context.normal.legendStroke, 1, {}, false}});
+    std::move(content.begin(), content.end(), std::back_inserter(group.shapes));
+    return group;
+}
+
+} // namespace views

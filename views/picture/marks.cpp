@@ -1,0 +1,74 @@
+#include "views/picture/marks.h"
+
+#include "views/picture/textmeasure.h"
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ringDistance = 4;
+constexpr double ringWidth = 2.5;
+constexpr double badgeHeight = 18;
+constexpr double badgeTextSize = 11;
+constexpr double crossRadius = 10;
+constexpr double staleStrength = 0.4;
+
+} // namespace
+
+QString operationLetters(model::OperationSet operations)
+{
+    QStringList letters;
+    for (const model::Operation operation : model::allOperations) {
+        if (operations.contains(operation))
+            letters += QString(model::operationLetter(operation));
+    }
+    return letters.join(u' ');
+}
+
+double addSpofBadge(const QPointF &right, const QString &letters, const QColor &fill, const QColor &text, std::vector<Shape> &shapes)
+{
+    const double width = qMax(badgeHeight, textWidth(letters, badgeTextSize, 700) + 12);
+    const QRectF rect(right.x() - width, right.y() - badgeHeight / 2, width, badgeHeight);
+    shapes.push_back(RectShape{rect, badgeHeight / 2, fill, {}});
+    shapes.push_back(TextShape{{rect.center().x(), rect.center().y() + baselineOffset(badgeTextSize)}, letters, badgeTextSize, 700, TextAnchor::Middle, text});
+    return width;
+}
+
+void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool stale, const Palette &palette,
+                 std::vector<Shape> &shapes)
+{
+    const double strength = stale ? staleStrength : 1;
+    const QRectF ring = outline.rect.adjusted(-ringDistance, -ringDistance, ringDistance, ringDistance);
+    shapes.push_back(RectShape{ring, outline.radius + ringDistance, {}, {mixed(palette.spof, palette.canvas, strength), ringWidth, {}, false}});
+    const QPointF right(ring.right() - 6, ring.top());
+    addSpofBadge(right, operationLetters(operations), mixed(palette.spofBadgeFill, palette.canvas, strength), palette.spofText, shapes);
+}
+
+void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> &shapes)
+{
+    const QRectF disc(center.x() - crossRadius, center.y() - crossRadius, 2 * crossRadius, 2 * crossRadius);
+    shapes.push_back(RectShape{disc, crossRadius, palette.down, {palette.cardFill, 1.5, {}, false}});
+    QPainterPath cross(center + QPointF(-4, -4));
+    cross.lineTo(center + QPointF(4, 4));
+    cross.moveTo(center + QPointF(4, -4));
+    cross.lineTo(center + QPointF(-4, 4));
+    shapes.push_back(PathShape{cross, {}, {palette.cardFill, 2.25, {}, true}});
+}
+
+void addDownMark(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes)
+{
+    shapes.push_back(HatchShape{outline.rect, outline.radius, palette.downHatch});
+    shapes.push_back(RectShape{outline.rect, outline.radius, {}, {palette.down, itself ? 2.0 : 1.25, {}, false}});
+    if (itself)
+        addCross(outline.rect.topLeft() + QPointF(2, 2), palette, shapes);
+}
+
+void addHighlight(const MarkedOutline &outline, const Palette &palette, std::vector<Shape> &shapes)
+{
+    const QRectF rect = outline.rect.adjusted(-3, -3, 3, 3);
+    shapes.push_back(RectShape{rect, outline.radius + 3, {}, {palette.hover, 3, {}, false}});
+}
+
+} // namespace views

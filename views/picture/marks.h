@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/base/operation.h"
+#include "views/picture/palette.h"
+#include "views/picture/picture.h"
+
+namespace views {
+
+/// Where a mark goes: the outline of a part or a frame.
+struct MarkedOutline {
+    QRectF rect;
+    double radius = 0;
+};
+
+/// A ring around the part and a badge with the letters of the operations that its failure takes away.
+void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool stale, const Palette &palette,
+                 std::vector<Shape> &shapes);
+
+/// Hatched, and with a cross when it is this part itself that failed (and not what it runs on).
+void addDownMark(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes);
+
+/// A light frame around a part that is pointed at elsewhere.
+void addHighlight(const MarkedOutline &outline, const Palette &palette, std::vector<Shape> &shapes);
+
+/// The badge alone, its right end at `right`; also for legends. Returns its width.
+double addSpofBadge(const QPointF &right, const QString &letters, const QColor &fill, const QColor &text, std::vector<Shape> &shapes);
+
+/// The cross in a disc; also for legends.
+void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> &shapes);
+
+/// "R W": the letters of the operations in the order in which they are always named.
+QString operationLetters(model::OperationSet operations);
+
+} // namespace views

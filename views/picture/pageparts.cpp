@@ -1,0 +1,108 @@
+#include "views/picture/pageparts.h"
+
+#include "views/picture/legend.h"
+#include "views/picture/textmeasure.h"
+#include "views/picture/tokendrawing.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+struct PageParts {
+    Q_DECLARE_TR_FUNCTIONS(PageParts)
+};
+
+constexpr double titleSize = 22;
+constexpr double titleLine = 30;
+constexpr double descriptionSize = 13;
+constexpr double descriptionLine = 20;
+constexpr double gap = 28; // between the drawing and what stands around it
+constexpr double narrowest = 480;
+constexpr double stepSize = 12.5;
+constexpr double stepLine = 18;
+constexpr double stepGap = 8;
+constexpr double stepColumn = 440;
+
+PictureGroup titleBlock(const Palette &palette, const Picture &picture, const QRectF &area, double width)
+{
+    PictureGroup group;
+    group.role = GroupRole::Title;
+    group.title = picture.title;
+    const QStringList title = picture.title.isEmpty() ? QStringList() : wrappedText(picture.title, titleSize, 700, width, 3);
+    const QStringList description = picture.description.isEmpty() ? QStringList() : wrappedText(picture.description, descriptionSize, 400, width, 8);
+    double y = area.top() - gap - double(title.size()) * titleLine - double(description.size()) * descriptionLine;
+    for (const QString &line : title) {
+        group.shapes.push_back(TextShape{{area.left(), y + titleLine / 2 + baselineOffset(titleSize)}, line, titleSize, 700, TextAnchor::Start, palette.titleText});
+        y += titleLine;
+    }
+    for (const QString &line : description) {
+        group.shapes.push_back(TextShape{{area.left(), y + descriptionLine / 2 + baselineOffset(descriptionSize)}, line, descriptionSize, 400, TextAnchor::Start, palette.cardSubtext});
+        y += descriptionLine;
+    }
+    return group;
+}
+
+// One column per 440 pixels; filled column by column, so that the numbers run downwards.
+PictureGroup stepList(const Palette &palette, const std::vector<model::PathStep> &steps, const QPointF &topLeft, double width)
+{
+    PictureGroup group;
+    group.role = GroupRole::Step;
+    group.title = PageParts::tr("Steps of the request");
+    const int columns = qBound(1, int(width / stepColumn), 3);
+    const double columnWidth = width / columns;
+    const int perColumn = int(std::ceil(double(steps.size()) / columns));
+    QPointF at = topLeft;
+    int inColumn = 0;
+    for (const model::PathStep &step : steps) {
+        if (inColumn++ == perColumn) {
+            at = {at.x() + columnWidth, topLeft.y()};
+            inColumn = 1;
+        }
+        drawStepNumber(at + QPointF(stepRadius, stepLine / 2), step.number, palette, group.shapes);
+        for (const QString &line : wrappedText(step.text, stepSize, 400, columnWidth - 2 * stepRadius - 30, 3)) {
+            group.shapes.push_back(TextShape{at + QPointF(2 * stepRadius + 8, stepLine / 2 + baselineOffset(stepSize)), line, stepSize, 400, TextAnchor::Start, palette.legendText});
+            at.ry() += stepLine;
+        }
+        at.ry() += stepGap;
+    }
+    return group;
+}
+
+QRectF extentOf(const Picture &picture)
+{
+    QRectF area;
+    for (const PictureGroup &group : picture.groups)
+        area |= views::extentOf(group);
+    return area;
+}
+
+} // namespace
+
+void addPageParts(const DrawingContext &context, const Overlay &overlay, const PictureOptions &options, Picture &picture)
+{
+    const QRectF drawing = extentOf(picture);
+    QRectF all = drawing;
+    const double width = qMax(drawing.width(), narrowest);
+    const auto add = [&](PictureGroup group) {
+        if (group.shapes.empty())
+            return;
+        all |= views::extentOf(group);
+        picture.groups.push_back(std::move(group));
+    };
+    if (options.title)
+        add(titleBlock(context.normal, picture, drawing, width));
+    if (options.stepList && overlay.trace && overlay.numberedSteps)
+        add(stepList(context.normal, model::pathSteps(*overlay.trace), {all.left(), all.bottom() + gap}, width));
+    if (options.legend)
+        add(legend(context, overlay, {all.left(), all.bottom() + gap}, width));
+    if (all.isNull())
+        all = QRectF(0, 0, 240, 160);
+    // Whole pixels, so that lines stay as crisp as they are in the drawing.
+    picture.bounds = QRectF(all.adjusted(-options.padding, -options.padding, options.padding, options.padding).toAlignedRect());
+}
+
+} // namespace views

@@ -1,0 +1,207 @@
+#include "views/picture/svgbackend.h"
+
+#include "views/picture/iconcache.h"
+#include "views/picture/svgids.h"
+#include "views/picture/svgtext.h"
+#include "views/picture/textmeasure.h"
+
+#include <QMap>
+
+namespace views {
+
+namespace {
+
+const char *roleName(GroupRole role)
+{
+    switch (role) {
+    case GroupRole::Frame: return "frame";
+    case GroupRole::Connection: return "connection";
+    case GroupRole::Component: return "component";
+    case GroupRole::Badge: return "badge";
+    case GroupRole::Step: return "step";
+    case GroupRole::Title: return "title";
+    case GroupRole::Legend: return "legend";
+    case GroupRole::Token: return "token";
+    }
+    return "";
+}
+
+/// Writes one document; shapes by overloads, icons once per name and colour in <defs>.
+class SvgWriter
+{
+public:
+    QByteArray write(const Picture &picture, double scale);
+
+private:
+    void writeGroup(const PictureGroup &group, const QString &id);
+    void write(const RectShape &shape);
+    void write(const PathShape &shape);
+    void write(const HatchShape &shape);
+    void write(const TextShape &shape);
+    void write(const IconShape &shape);
+    void writeAttribute(const char *name, double value);
+    void writePaint(const char *name, const QColor &color);
+    void writeStroke(const Stroke &stroke);
+    QByteArray iconId(const IconShape &icon);
+
+    QByteArray m_out;
+    QMap<QByteArray, QByteArray> m_icons; // id -> markup, ordered: the same picture gives the same bytes
+};
+
+QByteArray SvgWriter::write(const Picture &picture, double scale)
+{
+    const SvgIds ids(picture);
+    const QRectF &bounds = picture.bounds;
+    m_out.reserve(qsizetype(picture.groups.size()) * 1200);
+    if (picture.background.isValid() && picture.background.alpha() > 0)
+        write(RectShape{bounds, 0, picture.background, {}});
+    for (const PictureGroup &group : picture.groups)
+        writeGroup(group, ids.of(group));
+
+    QByteArray head = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"";
+    head += svgNumber(bounds.width() * scale) + "\" height=\"" + svgNumber(bounds.height() * scale) + "\" viewBox=\"";
+    head += svgNumber(bounds.x()) + ' ' + svgNumber(bounds.y()) + ' ' + svgNumber(bounds.width()) + ' ' + svgNumber(bounds.height());
+    head += "\" role=\"img\" font-family=\"" + svgFontFamilies() + "\">\n";
+    if (!picture.title.isEmpty())
+        head += "<title>" + svgEscaped(picture.title) + "</title>\n";
+    if (!picture.description.isEmpty())
+        head += "<desc>" + svgEscaped(picture.description) + "</desc>\n";
+    if (!m_icons.isEmpty()) {
+        head += "<defs>\n";
+        for (auto icon = m_icons.cbegin(); icon != m_icons.cend(); ++icon)
+            head += "<g id=\"" + icon.key() + "\">" + icon.value() + "</g>\n";
+        head += "</defs>\n";
+    }
+    return head + m_out + "</svg>\n";
+}
+
+void SvgWriter::writeGroup(const PictureGroup &group, const QString &id)
+{
+    m_out += "<g";
+    if (!id.isEmpty())
+        m_out += " id=\"" + svgEscaped(id) + "\" data-id=\"" + svgEscaped(group.id) + '"';
+    m_out += QByteArrayLiteral(" data-role=\"") + roleName(group.role) + '"';
+    if (group.opacity < 1)
+        writeAttribute("opacity", group.opacity);
+    m_out += '>';
+    if (!group.title.isEmpty())
+        m_out += "<title>" + svgEscaped(group.title) + "</title>";
+    m_out += '\n';
+    for (const Shape &shape : group.shapes)
+        std::visit([this](const auto &each) { write(each); }, shape);
+    m_out += "</g>\n";
+}
+
+void SvgWriter::write(const RectShape &shape)
+{
+    m_out += "<rect";
+    writeAttribute("x", shape.rect.x());
+    writeAttribute("y", shape.rect.y());
+    writeAttribute("width", shape.rect.width());
+    writeAttribute("height", shape.rect.height());
+    if (shape.radius > 0)
+        writeAttribute("rx", std::min({shape.radius, shape.rect.width() / 2, shape.rect.height() / 2}));
+    writePaint("fill", shape.fill);
+    writeStroke(shape.stroke);
+    m_out += "/>\n";
+}
+
+void SvgWriter::write(const PathShape &shape)
+{
+    m_out += "<path d=\"" + svgPath(shape.path) + '"';
+    writePaint("fill", shape.fill);
+    writeStroke(shape.stroke);
+    m_out += "/>\n";
+}
+
+void SvgWriter::write(const HatchShape &shape)
+{
+    write(PathShape{hatchLines(shape), {}, {shape.color, hatchLineWidth, {}, false}});
+}
+
+void SvgWriter::write(const TextShape &shape)
+{
+    // From right to left, "start" is the right end for some renderers and the left one for others; the middle is the
+    // same for all.
+    const bool rightToLeft = shape.text.isRightToLeft();
+    const TextAnchor anchor = rightToLeft ? TextAnchor::Middle : shape.anchor;
+    double x = shape.baseline.x();
+    if (rightToLeft && shape.anchor != TextAnchor::Middle) {
+        const double half = textWidth(shape.text, shape.size, shape.weight) / 2;
+        x += shape.anchor == TextAnchor::Start ? half : -half;
+    }
+    m_out += "<text";
+    writeAttribute("x", x);
+    writeAttribute("y", shape.baseline.y());
+    writeAttribute("font-size", shape.size);
+    if (shape.weight != 400)
+        writeAttribute("font-weight", shape.weight);
+    if (anchor != TextAnchor::Start)
+        m_out += anchor == TextAnchor::Middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
+    if (rightToLeft)
+        m_out += " direction=\"rtl\"";
+    writePaint("fill", shape.color);
+    m_out += '>' + svgEscaped(shape.text) + "</text>\n";
+}
+
+void SvgWriter::write(const IconShape &shape)
+{
+    const QRectF box = iconSource(shape.name).viewBox;
+    const double scale = shape.rect.width() / box.width();
+    m_out += "<use xlink:href=\"#" + iconId(shape) + "\" transform=\"translate(" + svgNumber(shape.rect.x() - box.x() * scale) + ' '
+             + svgNumber(shape.rect.y() - box.y() * scale) + ") scale(" + QByteArray::number(scale, 'g', 4) + ")\"/>\n";
+}
+
+QByteArray SvgWriter::iconId(const IconShape &icon)
+{
+    const QString name = hasIcon(icon.name) ? icon.name : QStringLiteral("unknown");
+    const QByteArray id = "tp-icon-" + name.toLatin1().replace('/', '-') + '-' + icon.color.name().mid(1).toLatin1();
+    if (!m_icons.contains(id))
+        m_icons.insert(id, iconSource(name).coloredBody(icon.color));
+    return id;
+}
+
+void SvgWriter::writeAttribute(const char *name, double value)
+{
+    m_out += ' ';
+    m_out += name;
+    m_out += "=\"" + svgNumber(value) + '"';
+}
+
+void SvgWriter::writePaint(const char *name, const QColor &color)
+{
+    m_out += ' ';
+    m_out += name;
+    if (!color.isValid() || color.alpha() == 0) {
+        m_out += "=\"none\"";
+        return;
+    }
+    m_out += "=\"" + color.name().toLatin1() + '"';
+    if (color.alpha() < 255)
+        m_out += ' ' + QByteArray(name) + "-opacity=\"" + svgNumber(color.alphaF()) + '"';
+}
+
+void SvgWriter::writeStroke(const Stroke &stroke)
+{
+    if (!stroke.color.isValid() || stroke.width <= 0)
+        return;
+    writePaint("stroke", stroke.color);
+    writeAttribute("stroke-width", stroke.width);
+    if (!stroke.dashes.empty()) {
+        QByteArray lengths;
+        for (const double length : stroke.dashes)
+            lengths += (lengths.isEmpty() ? "" : " ") + svgNumber(length);
+        m_out += " stroke-dasharray=\"" + lengths + '"';
+    }
+    if (stroke.round)
+        m_out += " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+}
+
+} // namespace
+
+QByteArray toSvg(const Picture &picture, double scale)
+{
+    return SvgWriter().write(picture, scale);
+}
+
+} // namespace views

@@ -1,81 +1,12 @@
 #pragma once
 
-#include "model/base/operation.h"
 #include "model/diagram/diagram.h"
+#include "model/topology/stage.h"
 
-#include <optional>
+#include <array>
 #include <vector>
 
 namespace model {
-
-/// A drawn connection on the request path, its ends resolved to the parts that really talk.
-struct Link {
-    int connection; ///< index in Diagram::connections()
-    int from;       ///< component index; a host as an end is replaced by the part inside it that listens
-    int to;
-    OperationSet operations;
-    int priority = 0;  ///< lower is preferred; higher ones are standbys
-    double weight = 1; ///< share of a weighted balancer
-};
-
-/// Something that can serve: a part (for parts that forward: together with the traffic it came with, because a
-/// firewall on two paths must not let one path stand in for the other), or a set of members that act as one.
-struct Stage {
-    enum class Kind { Part, Cluster };
-    Kind kind = Kind::Part;
-    int component = -1; ///< component index; the cluster's frame, or -1 for databases merely joined by replication
-    QString protocol;   ///< for parts that forward: the protocol it came with
-};
-
-/// One way to meet a requirement.
-struct Target {
-    int stage;
-    int link = -1; ///< index in Topology::links(); -1 when no drawn line leads there (a member of a cluster)
-    bool operator==(const Target &) const = default;
-};
-
-/// "At least `needed` of the targets can serve", or, with automatic failover, a standby takes over.
-struct Requirement {
-    struct Condition { ///< what decides a failover: `needed` of these components must be usable
-        int needed = 1;
-        std::vector<int> components;
-    };
-    QString role; ///< what is needed, for people: "database", or the user's label
-    int needed = 1;
-    std::vector<Target> targets;   ///< in the order of the file
-    std::vector<Target> standbys;  ///< promoted automatically when the targets fail; empty: nobody takes over
-    std::vector<Condition> conditions;
-    bool firstContact = false; ///< name resolution: needed only while nothing is cached
-};
-
-/// What a stage needs in order to serve one operation.
-struct Plan {
-    std::vector<Requirement> requirements; ///< all of them (AND)
-    bool possible = true; ///< false: cannot serve the operation whatever is up
-    QString missing;      ///< translated sentence saying what is missing when not possible
-};
-
-/// Why a drawn connection is not part of the request structure although its protocol is.
-struct UnresolvedLink {
-    int connection;
-    QString reason; ///< translated sentence
-};
-
-/// Helpers that requests use when present but never need: caches and the like, reachable from a part.
-struct OptionalLink {
-    int link;
-};
-
-/// How the name of a URL resolves with the records of the drawn DNS parts.
-struct NameResolution {
-    enum class Status { NoResolver, NoRecords, Resolved, NameMissing };
-    Status status = Status::NoResolver;
-    int resolver = -1;      ///< component index of the first DNS part asked
-    QString name;           ///< the host name of the URL
-    QStringList chain;      ///< CNAMEs followed, in order
-    QStringList addresses;  ///< of the A and AAAA records found
-    std::optional<int> ttlSeconds;
-};
 
 /// The compiled, index-based view of a diagram: who hosts whom, and which requirement groups the drawn arrows mean.
 /// The rules are those of SEMANTICS.md section 1. Immutable; safe to use from any thread.
@@ -102,25 +33,40 @@ public:
     {
         return m_plans[std::size_t(stage)][model::indexOf(operation)];
     }
+    /// What a request for `url` needs at this entry: plan() is the answer for defaultUrl(). Records of the drawn DNS
+    /// decide which front ends the name leads to.
+    Plan entryPlan(int entry, Operation operation, const QString &url) const;
 
     /// Entries that have at least one connection to a front end; component indices in the order of the file.
     const std::vector<int> &entries() const { return m_entries; }
     /// The stage of an entry or of any other part that does not forward; -1 for parts that take no part in requests.
     int stageOf(int component) const { return m_stageOf[std::size_t(component)]; }
+    /// Every stage of a component: several for parts that forward and for replicas that may be promoted.
+    const std::vector<int> &stagesOf(int component) const { return m_stagesOf[std::size_t(component)]; }
 
     const std::vector<OptionalLink> &optionalLinksOf(int component) const { return m_optional[std::size_t(component)]; }
     const std::vector<UnresolvedLink> &unresolvedLinks() const { return m_unresolved; }
 
     /// Databases that hold the same data: component indices per set, members of clusters and those joined by replication.
     const std::vector<std::vector<int>> &replicationSets() const { return m_replicationSets; }
+    const std::vector<MemberSet> &memberSets() const { return m_sets; }
+    /// Index in memberSets() of the set a component is a member or the frame of, or -1.
+    int memberSetOf(int component) const { return m_setOf[std::size_t(component)]; }
+    MemberRole roleOf(int component) const { return m_roles[std::size_t(component)]; }
+    /// Stores writes without being promoted first.
+    bool isWriter(int component) const;
 
     /// Resolves the host name of `url` for this entry.
     NameResolution resolveName(int entry, const QString &url) const;
     /// The URL an entry asks for when the request does not say otherwise.
     QString defaultUrl(int entry) const;
+    /// The DNS parts an entry asks, in the order of the file.
+    const std::vector<int> &resolversOf(int entry) const { return m_resolvers[std::size_t(entry)]; }
 
     /// The address of a component: its own, else that of the machine it runs on, else empty.
     QString addressOf(int component) const;
+    /// The name to show; with the id where several parts have the same name.
+    QString nameOf(int component) const;
 
     /// Whether the filter lets the port through, and by which rule; also for firewalls docked on hosts.
     struct FilterDecision {
@@ -128,25 +74,41 @@ public:
         QString rule; ///< translated: the rule that decided
     };
     FilterDecision filter(int firewall, const Connection &connection) const;
-    /// Filters that traffic of the link meets because they are docked on the machine of its target.
+    /// A filter without connections of its own, docked on the container around it: it guards that container.
+    bool isBadge(int component) const { return m_badge[std::size_t(component)]; }
+    /// The docked filters around a component, the nearest first.
     const std::vector<int> &filtersOf(int component) const { return m_filters[std::size_t(component)]; }
+    /// Those of them that traffic from one part to another meets, because it enters from outside.
+    std::vector<int> filtersBetween(int from, int to) const;
 
 private:
     friend class TopologyCompiler;
 
+    Plan fitToName(Plan plan, int entry, const QString &url) const;
+    QStringList addressesBehind(const Target &target) const;
+
     Diagram m_diagram;
+    std::vector<int> m_parent;
     std::vector<std::vector<int>> m_domains;
     std::vector<char> m_perfect;
+    std::vector<char> m_badge;
+    std::vector<char> m_sharedName;
     std::vector<int> m_machine;
     std::vector<Link> m_links;
     std::vector<Stage> m_stages;
     std::vector<std::array<Plan, operationCount>> m_plans;
+    std::vector<std::array<Plan, operationCount>> m_entryPlans; ///< by component: before a name chose among front ends
     std::vector<int> m_entries;
     std::vector<int> m_stageOf;
+    std::vector<std::vector<int>> m_stagesOf;
     std::vector<std::vector<OptionalLink>> m_optional;
     std::vector<UnresolvedLink> m_unresolved;
+    std::vector<MemberSet> m_sets;
     std::vector<std::vector<int>> m_replicationSets;
+    std::vector<int> m_setOf;
+    std::vector<MemberRole> m_roles;
     std::vector<std::vector<int>> m_filters;
+    std::vector<std::vector<int>> m_resolvers;
 };
 
 } // namespace model

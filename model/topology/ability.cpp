@@ -1,0 +1,65 @@
+#include "model/topology/topologycompiler.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace model {
+
+namespace {
+
+struct Ability {
+    Q_DECLARE_TR_FUNCTIONS(Ability)
+};
+
+} // namespace
+
+QString TopologyCompiler::nothingBehind(int component, Operation operation) const
+{
+    const Component &part = t.component(component);
+    const QString name = t.nameOf(component);
+    if (forwards(component))
+        return Ability::tr("%1 passes requests on, but there is nothing behind it that answers: connect it to a server.").arg(name);
+    for (const int link : m_out[component]) {
+        if (isHelper(link))
+            return Ability::tr("%1 has only helpers such as %2 behind it, nothing that keeps the data: connect it to a database.")
+                .arg(name, t.nameOf(t.m_links[link].to));
+    }
+    if (part.has(Trait::ServesFiles))
+        return Ability::tr("%1 has no application server or database behind it: by itself it can only answer files.").arg(name);
+    return operation == Operation::Read ? Ability::tr("%1 has no database behind it: there is no data to make a page from.").arg(name)
+                                        : Ability::tr("%1 has no database behind it: there is nowhere to store a change.").arg(name);
+}
+
+QString TopologyCompiler::storeInability(int stage, Operation operation) const
+{
+    const int component = m_keys[stage].component;
+    const Component &part = t.component(component);
+    const QString name = t.nameOf(component);
+    if (t.m_stages[stage].filesOnly && operation != Operation::Static)
+        return Ability::tr("%1 can only answer files when it is asked directly, without code in front of it.").arg(name);
+    if (operation == Operation::Static)
+        return part.has(Trait::ServesFiles) ? QString() : Ability::tr("%1 keeps data, it does not serve files.").arg(name);
+    if (t.m_roles[component] == MemberRole::Arbiter)
+        return Ability::tr("%1 is an arbiter: it votes and holds no data.").arg(name);
+    if (operation == Operation::Write && !t.isWriter(component) && !t.m_stages[stage].promoted)
+        return Ability::tr("%1 is a replica: it answers reads and accepts no writes.").arg(name);
+    return {};
+}
+
+/// What keeps the stage from answering the operation whatever is up, or empty.
+QString TopologyCompiler::inability(int stage, Operation operation, const Plan &plan) const
+{
+    const int component = m_keys[stage].component;
+    const Component &part = t.component(component);
+    if (forwards(component))
+        return plan.requirements.empty() ? nothingBehind(component, operation) : QString();
+    if (part.has(Trait::EntryPoint) || part.has(Trait::Resolves) || operation == Operation::Static)
+        return part.has(Trait::Stores) ? storeInability(stage, operation) : QString();
+    if (part.has(Trait::Stores))
+        return storeInability(stage, operation);
+    const bool needsData = part.has(Trait::ServesFiles) || part.has(Trait::RunsCode);
+    const bool answersAlone = part.property(QStringLiteral("serves")).toArray().contains(operationId(operation));
+    return needsData && plan.requirements.empty() && !answersAlone ? nothingBehind(component, operation) : QString();
+}
+
+} // namespace model

@@ -111,9 +111,9 @@ TopologyCompiler::ResolvedEnd TopologyCompiler::resolveSource(const Connection &
         std::copy_if(parts.begin(), parts.end(), std::back_inserter(found), [&](int p) { return t.component(p).has(trait); });
         return found;
     };
-    using Order = std::initializer_list<Trait>;
-    for (const Trait trait : query ? Order{Trait::RunsCode, Trait::ServesFiles, Trait::Forwards}
-                                   : Order{Trait::Forwards, Trait::ServesFiles, Trait::RunsCode}) {
+    constexpr std::array codeFirst{Trait::RunsCode, Trait::ServesFiles, Trait::Forwards};
+    constexpr std::array frontFirst{Trait::Forwards, Trait::ServesFiles, Trait::RunsCode};
+    for (const Trait trait : query ? codeFirst : frontFirst) {
         const std::vector<int> found = withTrait(trait);
         if (found.size() == 1)
             return {found, {}};

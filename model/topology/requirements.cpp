@@ -89,13 +89,15 @@ std::vector<TopologyCompiler::Group> TopologyCompiler::groupsOf(int stage, Opera
     const QJsonObject needs = part.property(QStringLiteral("needs")).toObject();
     for (std::size_t i = 0; i < links.size(); ++i) {
         const LinkInfo &info = m_linkInfo[links[i]];
-        const bool asked = chooses && onlyHelpers && !info.optional; // whoever asks the chooser has decided that already
-        if (!asked && !isRequired(links[i], roles[i], stage, operation))
+        const bool decided = chooses && onlyHelpers && !info.optional; // whoever asks the chooser has decided that already
+        if (!decided && !isRequired(links[i], roles[i], stage, operation))
             continue;
         const QString key = !info.label.isEmpty() ? QStringLiteral("label:") + info.label : chooses ? QString() : roles[i].key;
         auto group = std::find_if(groups.begin(), groups.end(), [&key](const Group &g) { return g.key == key; });
         if (group == groups.end()) {
-            const QString name = info.label.isEmpty() ? roles[i].name : info.label;
+            const Component &next = t.component(t.m_links[links[i]].to);
+            const QString asked = part.has(Trait::EntryPoint) ? inSentence(next.kindInfo().name) : roles[i].name;
+            const QString name = info.label.isEmpty() ? asked : info.label;
             groups.push_back({key, name, std::max(1, needs.value(name).toInt(1)), {}});
             group = groups.end() - 1;
         }

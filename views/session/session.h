@@ -4,7 +4,7 @@
 #include "model/document/document.h"
 #include "model/trace/trace.h"
 #include "views/picture/overlay.h"
-#include "views/picture/theme.h"
+#include "views/session/selection.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -13,16 +13,8 @@
 
 namespace views {
 
-/// What is selected: components and connections, by id.
-struct Selection {
-    QSet<model::ComponentId> components;
-    QSet<model::ConnectionId> connections;
-
-    bool isEmpty() const { return components.isEmpty() && connections.isEmpty(); }
-    bool operator==(const Selection &) const = default;
-};
-
 class AnalysisRunner;
+struct TraceCause;
 
 /// Everything that panels and tools share about one open diagram. Panels never talk to each other: they change the
 /// session and follow its signals.
@@ -40,8 +32,9 @@ public:
 
     /// Applies the edit as one entry of the undo history; a refusal is reported through failed(). False when refused.
     bool push(const model::Edit &edit);
-    /// Starts a gesture: edits pushed until the next call, that can be merged, become one entry.
+    /// Starts a gesture: edits pushed until endGesture() or the next call, that can be merged, become one entry.
     void beginGesture();
+    void endGesture() { m_gestureOpen = false; }
 
     /// Replaces the diagram, as after opening a file: history, selection, marks and trace start anew.
     void setDiagram(const model::Diagram &diagram);
@@ -57,19 +50,20 @@ public:
     const model::Analysis &analysis() const { return m_analysis; }
     bool isAnalysisStale() const { return m_analysisStale; }
 
-    // The request shown.
+    // The request shown. Once sent, it is computed anew whenever the diagram or what is down changes.
     const model::Request &request() const { return m_request; }
     void setRequest(const model::Request &request); ///< remembers what to send; does not send
+    /// Computes the trace with everything in down() failed; trace(), or traceError(), has it afterwards. Starts at time 0.
     void sendRequest();
     void clearTrace();
-    const std::optional<model::Trace> &trace() const { return m_trace; }
+    const std::optional<model::Trace> &trace() const { return m_overlay.trace; }
     const QString &traceError() const { return m_traceError; }
     /// What changed when the request shown was recomputed because of an edit or a part going down or up.
     const QString &traceChange() const { return m_traceChange; }
 
     // The moment shown, in milliseconds of the trace.
     double time() const { return m_timeMs; }
-    void setTime(double timeMs);
+    void setTime(double timeMs); ///< brought within the trace
 
     void setHighlight(const QSet<model::ComponentId> &components, const QSet<model::ConnectionId> &connections);
     void setNumberedSteps(bool on);
@@ -80,6 +74,11 @@ public:
     const Overlay &overlay() const { return m_overlay; }
 
 Q_SIGNALS:
+    /// The diagram has changed. Emitted before everything that follows from it; on screens, follow this rather than the
+    /// document.
+    void diagramChanged(const model::DiagramDiff &diff);
+    /// There is another diagram.
+    void diagramReset();
     void selectionChanged();
     void downChanged();
     void analysisChanged();
@@ -87,14 +86,19 @@ Q_SIGNALS:
     void traceChanged();
     void timeChanged(double timeMs);
     void overlayChanged();
-    void diagramReset();
     void failed(const QString &message);
 
 private:
     void onDocumentChanged(const model::DiagramDiff &diff);
+    void onDocumentReset();
+    void onAnalysisFinished(const model::Analysis &analysis, quint64 version);
+    void forget(const model::DiagramDiff &diff);
     void startAnalysis();
-    void recomputeTrace();
-    void updateOverlay();
+    void recomputeTrace(const TraceCause &cause);
+    model::Request requestToSend() const;
+    bool computeTrace();
+    bool updateFrame();
+    void updateMarks();
 
     model::Document m_document;
     QUndoStack m_undoStack;
@@ -104,16 +108,14 @@ private:
     model::Analysis m_analysis;
     bool m_analysisStale = true;
     model::Request m_request;
-    std::optional<model::Trace> m_trace;
+    std::optional<model::Request> m_sent; ///< the request that is shown, or would be if there were no traceError()
     QString m_traceError;
     QString m_traceChange;
     double m_timeMs = 0;
-    QSet<model::ComponentId> m_highlightComponents;
-    QSet<model::ConnectionId> m_highlightConnections;
-    bool m_numberedSteps = false;
     bool m_spofMarksVisible = true;
+    bool m_gestureOpen = false;
     int m_gesture = 0;
-    Overlay m_overlay;
+    Overlay m_overlay; ///< the only place of the trace, because traces are large
 };
 
 } // namespace views

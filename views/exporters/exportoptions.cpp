@@ -1,0 +1,71 @@
+#include "views/exporters/exportoptions.h"
+
+#include "model/analysis/finding.h"
+#include "model/layout/arrange.h"
+#include "model/trace/tracer.h"
+#include "views/picture/picturebuilder.h"
+
+namespace views {
+
+namespace {
+
+model::Result<model::Trace> traceOf(const model::Diagram &diagram, const ExportOptions &options)
+{
+    model::Request request = *options.request;
+    for (const model::Component &component : diagram.components()) {
+        if (options.down.contains(component.id))
+            request.failures.push_back({component.id, model::defaultFailureMode(component)});
+    }
+    return model::traceRequest(model::Topology(diagram), request);
+}
+
+QHash<model::ComponentId, model::OperationSet> spofsOf(const model::Diagram &diagram)
+{
+    const model::SpofResult spofs = model::findSpofs(model::Topology(diagram), {.pairs = false});
+    QHash<model::ComponentId, model::OperationSet> marks;
+    for (const model::OperationResult &result : spofs.operations) {
+        for (const model::ComponentId &id : result.spofs)
+            marks[id].insert(result.operation);
+    }
+    return marks;
+}
+
+} // namespace
+
+model::Request requestOf(model::Operation operation)
+{
+    model::Request request;
+    request.operation = operation;
+    return request;
+}
+
+model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOptions &options)
+{
+    const model::Diagram placed = model::arranged(diagram);
+    const PictureBuilder builder(placed, Theme::named(options.theme));
+    const model::Routes routes = model::routeConnections(placed, {builder.labelSizes()});
+
+    Overlay overlay;
+    overlay.down = options.down;
+    if (options.findings)
+        overlay.spofs = spofsOf(placed);
+    if (options.request) {
+        model::Result<model::Trace> trace = traceOf(placed, options);
+        if (!trace)
+            return trace.error();
+        overlay.trace = std::move(trace.value());
+        if (options.atMs)
+            overlay.frame = model::frameAt(*overlay.trace, *options.atMs);
+        else
+            overlay.numberedSteps = true;
+    }
+    PictureOptions page;
+    page.padding = options.padding;
+    page.title = options.title;
+    page.legend = options.legend;
+    page.stepList = overlay.numberedSteps;
+    page.transparent = options.transparent;
+    return builder.build(routes, overlay, page);
+}
+
+} // namespace views

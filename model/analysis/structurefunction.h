@@ -15,10 +15,14 @@ using FailureSet = std::vector<int>;
 class StructureFunction
 {
 public:
+    /// Keeps a reference to `topology`, which must outlive it.
     StructureFunction(const Topology &topology, Operation operation);
     ~StructureFunction();
     StructureFunction(StructureFunction &&) noexcept;
     StructureFunction &operator=(StructureFunction &&) noexcept;
+
+    const Topology &topology() const;
+    Operation operation() const;
 
     /// True when every entry that can be served with everything up is still served.
     /// False when no entry can be served at all.
@@ -38,6 +42,10 @@ public:
 
     /// Components that can fail and take part in the operation: the candidates of a brute-force search.
     std::vector<int> failableComponents() const;
+    /// Components that can fail, of the stages that serve with everything up: the loss of each is felt somewhere.
+    const std::vector<int> &contributingComponents() const;
+    /// Entries (component indices) that are served with everything up.
+    std::vector<int> servedEntries() const;
 
 private:
     struct Graph;

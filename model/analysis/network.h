@@ -1,0 +1,77 @@
+#pragma once
+
+#include "model/topology/topology.h"
+
+#include <vector>
+
+namespace model {
+
+/// The stages of one operation as flat arrays, numbered as nodes, for the evaluation of many failure sets.
+class Network
+{
+public:
+    /// Working memory of an evaluation, kept to be used again. One per thread.
+    struct Scratch {
+        std::vector<int> need;    ///< by node: requirements not met yet, or blocked for good
+        std::vector<int> missing; ///< by requirement: targets still needed
+        std::vector<int> order;   ///< by node: when it came to serve, -1: it does not
+        std::vector<int> queue;   ///< nodes in that order
+    };
+
+    /// All nodes that `roots` (stages) can reach; every stage when there are no roots.
+    Network(const Topology &topology, Operation operation, const std::vector<int> &roots = {});
+
+    int nodeCount() const { return int(m_stages.size()); }
+    int stageOf(int node) const { return m_stages[node]; }
+    int nodeOf(int stage) const { return m_nodes[stage]; } ///< -1 when it is not in the network
+
+    /// Least fixed point under these failures (component indices).
+    void evaluate(const std::vector<int> &failed, Scratch &scratch) const;
+
+    /// Components of one derivation of each of the nodes, which must serve; sorted, only what can fail.
+    std::vector<int> witness(const std::vector<int> &nodes, const std::vector<int> &failed, const Scratch &scratch) const;
+
+    /// Components that can fail, of the nodes that `nodes` reach through nodes that serve in `scratch`; sorted.
+    std::vector<int> contributing(const std::vector<int> &nodes, const Scratch &scratch) const;
+
+    /// Components that can fail, of all nodes and of the conditions of takeovers; sorted.
+    std::vector<int> failable() const;
+
+    /// Is the component up, and everything it runs on?
+    bool isUsable(int component, const std::vector<int> &failed) const;
+
+private:
+    struct Edge {
+        int node;
+        bool standby;
+    };
+    struct Use {
+        int requirement;
+        bool standby;
+    };
+
+    void addRequirements(Operation operation);
+    void indexUses();
+    void indexHosting();
+    bool takeoverPossible(int requirement, const std::vector<int> &failed) const;
+    void derive(int requirement, int before, const Scratch &scratch, std::vector<Edge> &chosen) const;
+    void addWithDomains(int component, std::vector<char> &member) const;
+    std::vector<int> members(const std::vector<char> &member) const;
+
+    const Topology &m_topology;
+    std::vector<int> m_stages; ///< by node
+    std::vector<int> m_nodes;  ///< by stage
+    std::vector<int> m_need;   ///< by node, before anything serves
+    std::vector<int> m_requirementOffset; ///< by node, into the requirements, one more at the end
+    std::vector<int> m_owner;  ///< by requirement
+    std::vector<int> m_needed;
+    std::vector<int> m_edgeOffset; ///< by requirement, one more at the end
+    std::vector<Edge> m_edges;
+    std::vector<const std::vector<Requirement::Condition> *> m_conditions; ///< by requirement; nullptr: none
+    std::vector<int> m_useOffset; ///< by node, one more at the end
+    std::vector<Use> m_uses;
+    std::vector<int> m_hostedOffset; ///< by component, one more at the end
+    std::vector<int> m_hosted;       ///< nodes that its failure takes down
+};
+
+} // namespace model

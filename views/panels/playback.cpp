@@ -1,0 +1,181 @@
+#include "views/panels/playback.h"
+
+#include <algorithm>
+
+namespace views {
+namespace {
+
+constexpr int frameIntervalMs = 16;
+constexpr int eventIntervalMs = 1200; // with reduced motion, at speed 1: long enough to read a step
+
+} // namespace
+
+Playback::Playback(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Playback::advance);
+    connect(&m_session, &Session::traceChanged, this, &Playback::onTraceChanged);
+    onTraceChanged();
+}
+
+bool Playback::canPlay() const
+{
+    return m_clock && m_clock->durationS() > 0;
+}
+
+bool Playback::isAtStart() const
+{
+    return m_session.time() <= 0;
+}
+
+bool Playback::isAtEnd() const
+{
+    return !m_session.trace() || m_session.time() >= m_session.trace()->endMs;
+}
+
+int Playback::currentEvent() const
+{
+    const std::optional<model::Frame> &frame = m_session.overlay().frame;
+    return frame ? frame->currentEvent : -1;
+}
+
+void Playback::play()
+{
+    if (!canPlay() || isPlaying())
+        return;
+    if (isAtEnd())
+        toStart();
+    m_playedS = m_clock->playbackTimeAt(m_session.time());
+    m_elapsed.start();
+    m_timer.start(m_reducedMotion ? int(eventIntervalMs / m_speed) : frameIntervalMs);
+    Q_EMIT stateChanged();
+}
+
+void Playback::pause()
+{
+    if (!isPlaying())
+        return;
+    m_timer.stop();
+    Q_EMIT stateChanged();
+}
+
+void Playback::togglePlaying()
+{
+    if (isPlaying())
+        pause();
+    else
+        play();
+}
+
+void Playback::advance()
+{
+    if (!canPlay()) {
+        pause();
+        return;
+    }
+    if (m_reducedMotion) {
+        advanceByEvent();
+        return;
+    }
+    m_playedS += double(m_elapsed.restart()) / 1000 * m_speed;
+    const bool done = m_playedS >= m_clock->durationS();
+    m_session.setTime(done ? m_session.trace()->endMs : m_clock->traceTimeAt(m_playedS));
+    if (done)
+        pause();
+}
+
+void Playback::advanceByEvent()
+{
+    const bool playing = isPlaying();
+    step();
+    if (playing && !isAtEnd())
+        play();
+    else
+        pause();
+}
+
+void Playback::step()
+{
+    pause();
+    if (!m_session.trace())
+        return;
+    const std::vector<model::Event> &events = m_session.trace()->events;
+    const double now = m_session.time();
+    const auto next = std::find_if(events.begin(), events.end(),
+                                   [now](const model::Event &event) { return event.startMs > now; });
+    m_session.setTime(next != events.end() ? next->startMs : m_session.trace()->endMs);
+}
+
+void Playback::stepBack()
+{
+    pause();
+    if (!m_session.trace())
+        return;
+    const std::vector<model::Event> &events = m_session.trace()->events;
+    const double now = m_session.time();
+    const auto before = std::find_if(events.rbegin(), events.rend(),
+                                     [now](const model::Event &event) { return event.startMs < now; });
+    m_session.setTime(before != events.rend() ? before->startMs : 0);
+}
+
+void Playback::toStart()
+{
+    pause();
+    m_session.setTime(0);
+}
+
+void Playback::toEnd()
+{
+    pause();
+    if (m_session.trace())
+        m_session.setTime(m_session.trace()->endMs);
+}
+
+void Playback::seekToEvent(int event)
+{
+    pause();
+    if (m_session.trace() && event >= 0 && std::size_t(event) < m_session.trace()->events.size())
+        m_session.setTime(m_session.trace()->events[std::size_t(event)].startMs);
+}
+
+void Playback::seekToPlayback(double seconds)
+{
+    pause();
+    if (m_clock)
+        m_session.setTime(m_clock->traceTimeAt(std::clamp(seconds, 0.0, m_clock->durationS())));
+}
+
+void Playback::setSpeed(double speed)
+{
+    speed = std::clamp(speed, slowest, fastest);
+    if (qFuzzyCompare(speed, m_speed))
+        return;
+    m_speed = speed;
+    if (isPlaying() && m_reducedMotion)
+        m_timer.setInterval(int(eventIntervalMs / m_speed));
+    Q_EMIT stateChanged();
+}
+
+void Playback::setReducedMotion(bool reduced)
+{
+    if (reduced == m_reducedMotion)
+        return;
+    m_reducedMotion = reduced;
+    if (isPlaying()) {
+        pause();
+        play();
+    }
+    Q_EMIT stateChanged();
+}
+
+void Playback::onTraceChanged()
+{
+    m_clock.reset();
+    if (m_session.trace())
+        m_clock.emplace(*m_session.trace());
+    if (!canPlay())
+        m_timer.stop();
+    Q_EMIT stateChanged();
+}
+
+} // namespace views

@@ -1,0 +1,135 @@
+#include "views/panels/inspectorpages.h"
+
+#include "views/panels/connectionmeaning.h"
+#include "views/panels/pagewidgets.h"
+#include "views/panels/propertyfield.h"
+#include "views/panels/propertyform.h"
+#include "views/style/icons.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+model::PropertySchema nameSchema(const model::ComponentKind &kind)
+{
+    model::PropertySchema schema;
+    schema.key = u"name"_s;
+    schema.label = InspectorPage::tr("Name");
+    schema.defaultValue = kind.name;
+    schema.help = InspectorPage::tr("What the drawing calls the part.");
+    return schema;
+}
+
+class ComponentPage : public InspectorPage
+{
+    Q_DECLARE_TR_FUNCTIONS(ComponentPage)
+
+public:
+    ComponentPage(const PanelContext &context, const model::Component &component)
+        : InspectorPage(context.session)
+        , m_id(component.id)
+        , m_kind(component.kind)
+        , m_header(new PageHeader)
+        , m_down(new NoteBox(u"warning"_s))
+        , m_spof(new NoteBox(u"bad"_s))
+        , m_needs(new NoteBox(u"info"_s))
+        , m_name(new PropertyField(nameSchema(component.kindInfo())))
+        , m_form(new PropertyForm(component.kindInfo().properties))
+    {
+        QVBoxLayout *layout = createPageLayout(this);
+        layout->addWidget(m_header);
+        layout->addWidget(m_down);
+        layout->addWidget(m_spof);
+        layout->addWidget(m_name);
+        layout->addWidget(m_form);
+        layout->addWidget(m_needs);
+        layout->addStretch();
+
+        Session *shared = &context.session;
+        connect(m_name, &PropertyField::entered, shared, &Session::beginGesture);
+        connect(m_form, &PropertyForm::entered, shared, &Session::beginGesture);
+        connect(m_name, &PropertyField::edited, this, [this](const QString &, const QJsonValue &value) {
+            session().push(model::Rename{m_id, value.toString()});
+        });
+        connect(m_form, &PropertyForm::edited, this, [this](const QString &key, const QJsonValue &value) {
+            session().push(model::SetComponentProperty{m_id, key, value});
+        });
+    }
+
+    bool refresh() override
+    {
+        const model::Component *component = session().diagram().component(m_id);
+        if (!component || component->kind != m_kind)
+            return false;
+        showHeader(*component);
+        m_name->setValue(component->name.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(component->name));
+        m_form->setValues([component](const QString &key) {
+            return component->hasProperty(key) ? component->property(key) : QJsonValue(QJsonValue::Undefined);
+        });
+        showState();
+        showNeeds();
+        return true;
+    }
+
+private:
+    void showHeader(const model::Component &component)
+    {
+        const model::ComponentKind &kind = component.kindInfo();
+        m_header->setIcon(kindIcon(kind));
+        m_header->setTitle(component.displayName());
+        QString subtitle = tr("%1 \u00b7 id: %2").arg(kind.name, m_id.toString());
+        if (component.parent) {
+            if (const model::Component *parent = session().diagram().component(*component.parent))
+                subtitle += tr("\ninside %1").arg(parent->displayName());
+        }
+        m_header->setSubtitle(subtitle);
+        m_header->setToolTip(kind.description);
+    }
+
+    void showState()
+    {
+        m_down->setText(session().down().contains(m_id) ? tr("Marked down") : QString(),
+                        session().down().contains(m_id) ? tr("Requests find it failed. This is not saved in the file.") : QString());
+        QStringList names;
+        const model::OperationSet killed = session().analysis().spofs.killedBy(m_id);
+        for (const model::Operation operation : model::allOperations) {
+            if (killed.contains(operation))
+                names.append(model::operationName(operation));
+        }
+        m_spof->setText(names.isEmpty() ? QString() : tr("Single point of failure"),
+                        names.isEmpty() ? QString() : tr("Without it this fails: %1.").arg(names.join(u", "_s)));
+    }
+
+    void showNeeds()
+    {
+        if (m_needsVersion == session().document().structureVersion())
+            return;
+        m_needsVersion = session().document().structureVersion();
+        const QStringList needs = componentNeeds(model::Topology(session().diagram()), m_id);
+        m_needs->setText(needs.isEmpty() ? QString() : tr("What it needs"), needs.join(u'\n'));
+    }
+
+    model::ComponentId m_id;
+    QString m_kind;
+    PageHeader *m_header;
+    NoteBox *m_down;
+    NoteBox *m_spof;
+    NoteBox *m_needs;
+    PropertyField *m_name;
+    PropertyForm *m_form;
+    quint64 m_needsVersion = 0;
+};
+
+} // namespace
+
+InspectorPage *createComponentPage(const PanelContext &context, const model::ComponentId &id)
+{
+    return new ComponentPage(context, *context.session.diagram().component(id));
+}
+
+} // namespace views

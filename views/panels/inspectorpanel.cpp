@@ -1,0 +1,65 @@
+#include "views/panels/inspectorpanel.h"
+
+#include "views/panels/inspectorpages.h"
+
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+InspectorPanel::InspectorPanel(const PanelContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_area(new QScrollArea), m_refresh(new QTimer(this))
+{
+    m_area->setObjectName(u"inspectorArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(0);
+    connect(m_refresh, &QTimer::timeout, this, &InspectorPanel::refresh);
+    const auto refreshSoon = [this] { m_refresh->start(); };
+    Session *session = &context.session;
+    connect(session, &Session::selectionChanged, this, &InspectorPanel::showSelection);
+    connect(session, &Session::diagramReset, this, &InspectorPanel::showSelection);
+    connect(&session->document(), &model::Document::changed, this, refreshSoon);
+    connect(session, &Session::analysisChanged, this, refreshSoon);
+    connect(session, &Session::downChanged, this, refreshSoon);
+    showSelection();
+}
+
+void InspectorPanel::showSelection()
+{
+    m_refresh->stop();
+    m_page = createPage();
+    m_area->setWidget(m_page); // deletes the page before
+    m_page->refresh();
+}
+
+void InspectorPanel::refresh()
+{
+    if (!m_page->refresh())
+        showSelection();
+}
+
+InspectorPage *InspectorPanel::createPage() const
+{
+    const model::Diagram &diagram = m_context.session.diagram();
+    const Selection &selection = m_context.session.selection();
+    const qsizetype count = selection.components.size() + selection.connections.size();
+    if (count > 1)
+        return createSelectionPage(m_context);
+    if (!selection.components.isEmpty() && diagram.component(*selection.components.begin()))
+        return createComponentPage(m_context, *selection.components.begin());
+    if (!selection.connections.isEmpty() && diagram.connection(*selection.connections.begin()))
+        return createConnectionPage(m_context, *selection.connections.begin());
+    return createDiagramPage(m_context);
+}
+
+} // namespace views

@@ -1,0 +1,146 @@
+#include "views/panels/propertyfield.h"
+
+#include "views/panels/propertyeditor.h"
+#include "views/panels/propertytext.h"
+#include "views/panels/widgetstate.h"
+#include "views/style/icons.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+using model::PropertyType;
+
+namespace {
+
+constexpr int labelWidth = 96;
+
+/// Editors that need the whole width go below their label.
+bool isWide(const model::PropertySchema &schema)
+{
+    return schema.type == PropertyType::Records || schema.type == PropertyType::LongText;
+}
+
+} // namespace
+
+PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *parent)
+    : QWidget(parent)
+    , m_schema(schema)
+    , m_editor(createPropertyEditor(schema, this))
+    , m_reset(new QToolButton)
+    , m_hint(new QLabel)
+{
+    auto *label = new QLabel(schema.label);
+    label->setWordWrap(true);
+    label->setBuddy(m_editor);
+    label->setToolTip(schema.help);
+    label->setFixedWidth(isWide(schema) ? QWIDGETSIZE_MAX : labelWidth);
+    m_editor->setToolTip(schema.help);
+
+    m_reset->setIcon(actionIcon(u"undo"_s));
+    m_reset->setAutoRaise(true);
+    m_reset->setIconSize(QSize(14, 14));
+    m_reset->setFocusPolicy(Qt::TabFocus);
+    const QString fallback = defaultValueText(schema);
+    m_reset->setToolTip(fallback.isEmpty() ? tr("Remove the value") : tr("Back to the default: %1").arg(fallback));
+    m_reset->setAccessibleName(tr("Reset %1").arg(schema.label));
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reset->setSizePolicy(policy);
+
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(u"fieldHint"_s);
+    m_hint->hide();
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(3);
+    const int editorRow = isWide(schema) ? 1 : 0;
+    const int editorColumn = isWide(schema) ? 0 : 1;
+    grid->addWidget(label, 0, 0, Qt::AlignTop);
+    label->setMinimumHeight(m_editor->sizeHint().height() * (isWide(schema) ? 0 : 1));
+    grid->addWidget(m_editor, editorRow, editorColumn, 1, isWide(schema) ? 3 : 1);
+    grid->addWidget(m_reset, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_hint, 2, editorColumn, 1, 3 - editorColumn);
+    grid->setColumnStretch(1, 1);
+
+    connect(m_editor, &PropertyEditor::edited, this, &PropertyField::onEdited);
+    connect(m_editor, &PropertyEditor::rejected, this, &PropertyField::setError);
+    connect(m_editor, &PropertyEditor::entered, this, &PropertyField::entered);
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        Q_EMIT entered();
+        setError({});
+        m_editor->setValue(QJsonValue(QJsonValue::Undefined));
+        Q_EMIT edited(m_schema.key, QJsonValue(QJsonValue::Undefined));
+    });
+    for (QWidget *inside : m_editor->findChildren<QWidget *>())
+        inside->installEventFilter(this);
+}
+
+void PropertyField::setValue(const QJsonValue &value)
+{
+    m_reset->setVisible(!value.isUndefined());
+    if (!m_error.isEmpty() && hasFocusInside())
+        return; // the user is still correcting what is wrong
+    m_editor->setValue(value);
+    const model::Result<void> valid = value.isUndefined() ? model::Result<void>() : validateProperty(m_schema, value);
+    setError(valid ? QString() : valid.error().message);
+}
+
+void PropertyField::setError(const QString &message)
+{
+    m_error = message;
+    m_editor->setInvalid(!message.isEmpty());
+    updateHint();
+}
+
+void PropertyField::onEdited(const QJsonValue &value)
+{
+    if (!value.isUndefined()) {
+        if (const model::Result<void> valid = validateProperty(m_schema, value); !valid) {
+            setError(valid.error().message);
+            return;
+        }
+    }
+    setError({});
+    Q_EMIT edited(m_schema.key, value);
+}
+
+bool PropertyField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &PropertyField::updateHint, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+bool PropertyField::hasFocusInside() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && m_editor->isAncestorOf(focus);
+}
+
+QString PropertyField::rangeText() const
+{
+    if (!m_schema.minimum || !m_schema.maximum)
+        return {};
+    const QString unit = m_schema.unit.isEmpty() ? QString() : QString(u' ' + m_schema.unit);
+    return tr("From %1 to %2%3.").arg(propertyToText(PropertyType::Number, *m_schema.minimum),
+                                      propertyToText(PropertyType::Number, *m_schema.maximum), unit);
+}
+
+void PropertyField::updateHint()
+{
+    QString text = m_error;
+    if (text.isEmpty() && hasFocusInside())
+        text = QString(m_schema.help + u' ' + rangeText()).trimmed();
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
+    setWidgetState(m_hint, "invalid", !m_error.isEmpty());
+}
+
+} // namespace views

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/catalog/propertyschema.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace views {
+
+class PropertyEditor;
+
+/// One line of a form: label, editor, a button that goes back to the default, and below what is wrong or what the
+/// property means. Wrong input stays in the editor with the reason under it and is never passed on.
+class PropertyField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PropertyField(const model::PropertySchema &schema, QWidget *parent = nullptr);
+
+    const QString &key() const { return m_schema.key; }
+
+    /// Shows the value of the diagram: Undefined when it is not given and the default holds.
+    void setValue(const QJsonValue &value);
+    /// Shows why the diagram did not take the value.
+    void setError(const QString &message);
+    /// What is shown as wrong now; empty when all is right.
+    QString error() const { return m_error; }
+
+Q_SIGNALS:
+    /// A valid value was entered; Undefined removes the property.
+    void edited(const QString &key, const QJsonValue &value);
+    void entered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void onEdited(const QJsonValue &value);
+    void updateHint();
+    QString rangeText() const;
+    bool hasFocusInside() const;
+
+    model::PropertySchema m_schema;
+    PropertyEditor *m_editor;
+    QToolButton *m_reset;
+    QLabel *m_hint;
+    QString m_error;
+};
+
+} // namespace views

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/catalog/propertyschema.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace views {
+
+class PropertyField;
+
+/// A form made from a schema: sections that fold, a field for each property.
+class PropertyForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PropertyForm(const model::PropertySchemas &schemas, QWidget *parent = nullptr);
+
+    using Values = std::function<QJsonValue(const QString &key)>; ///< Undefined for what is not given
+    void setValues(const Values &values);
+
+    PropertyField *field(const QString &key) const;
+
+Q_SIGNALS:
+    void edited(const QString &key, const QJsonValue &value);
+    void entered();
+
+private:
+    struct Part {
+        class CollapsibleSection *section;
+        QList<PropertyField *> fields;
+        bool folded;
+    };
+
+    std::vector<Part> m_parts;
+    bool m_filled = false;
+};
+
+} // namespace views

@@ -1,0 +1,95 @@
+#include "views/panels/inspectorpages.h"
+
+#include "views/panels/pagewidgets.h"
+#include "views/style/icons.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SelectionPage : public InspectorPage
+{
+    Q_DECLARE_TR_FUNCTIONS(SelectionPage)
+
+public:
+    explicit SelectionPage(const PanelContext &context)
+        : InspectorPage(context.session)
+        , m_header(new PageHeader)
+        , m_markDown(button(u"mark-down"_s, tr("Mark all down")))
+        , m_markUp(button(u"mark-up"_s, tr("Bring all up")))
+    {
+        QPushButton *remove = button(u"delete"_s, tr("Delete all"));
+        m_header->setIcon(actionIcon(u"select"_s));
+
+        QVBoxLayout *layout = createPageLayout(this);
+        layout->addWidget(m_header);
+        layout->addSpacing(4);
+        for (QPushButton *each : {m_markDown, m_markUp, remove})
+            layout->addWidget(each);
+        layout->addStretch();
+
+        connect(m_markDown, &QPushButton::clicked, this,
+                [this] { session().setDown(session().selection().components, true); });
+        connect(m_markUp, &QPushButton::clicked, this,
+                [this] { session().setDown(session().selection().components, false); });
+        connect(remove, &QPushButton::clicked, this, &SelectionPage::removeAll);
+    }
+
+    bool refresh() override
+    {
+        const Selection &selection = session().selection();
+        const int components = int(selection.components.size());
+        const int connections = int(selection.connections.size());
+        if (components + connections < 2)
+            return false;
+        QStringList counts;
+        if (components > 0)
+            counts.append(tr("%n part(s)", nullptr, components));
+        if (connections > 0)
+            counts.append(tr("%n connection(s)", nullptr, connections));
+        m_header->setTitle(counts.join(u", "_s));
+        m_header->setSubtitle(tr("selected"));
+        m_markDown->setEnabled(components > 0 && !session().down().contains(selection.components));
+        m_markUp->setEnabled(session().down().intersects(selection.components));
+        return true;
+    }
+
+private:
+    static QPushButton *button(const QString &icon, const QString &text)
+    {
+        auto *result = new QPushButton(actionIcon(icon), text);
+        result->setAutoDefault(false);
+        return result;
+    }
+
+    void removeAll()
+    {
+        const Selection selection = session().selection();
+        model::RemoveParts edit{{selection.components.begin(), selection.components.end()},
+                                {selection.connections.begin(), selection.connections.end()}};
+        std::sort(edit.components.begin(), edit.components.end());
+        std::sort(edit.connections.begin(), edit.connections.end());
+        session().beginGesture();
+        session().push(edit);
+    }
+
+    PageHeader *m_header;
+    QPushButton *m_markDown;
+    QPushButton *m_markUp;
+};
+
+} // namespace
+
+InspectorPage *createSelectionPage(const PanelContext &context)
+{
+    return new SelectionPage(context);
+}
+
+} // namespace views

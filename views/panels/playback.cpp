@@ -1,5 +1,7 @@
 #include "views/panels/playback.h"
 
+#include "model/trace/timeline.h"
+
 #include <algorithm>
 
 namespace views {
@@ -36,7 +38,11 @@ bool Playback::isAtEnd() const
 int Playback::currentEvent() const
 {
     const std::optional<model::Frame> &frame = m_session.overlay().frame;
-    return frame ? frame->currentEvent : -1;
+    if (!frame || frame->pastEvents.empty())
+        return -1;
+    const int latest = frame->pastEvents.back();
+    const bool isSought = std::size_t(latest) < m_starts.size() && m_starts[std::size_t(latest)] == m_session.time();
+    return isSought ? latest : frame->currentEvent;
 }
 
 void Playback::play()
@@ -99,11 +105,8 @@ void Playback::step()
     pause();
     if (!m_session.trace())
         return;
-    const std::vector<model::Event> &events = m_session.trace()->events;
-    const double now = m_session.time();
-    const auto next = std::find_if(events.begin(), events.end(),
-                                   [now](const model::Event &event) { return event.startMs > now; });
-    m_session.setTime(next != events.end() ? next->startMs : m_session.trace()->endMs);
+    const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), m_session.time());
+    m_session.setTime(next != m_starts.end() ? *next : m_session.trace()->endMs);
 }
 
 void Playback::stepBack()
@@ -111,11 +114,8 @@ void Playback::stepBack()
     pause();
     if (!m_session.trace())
         return;
-    const std::vector<model::Event> &events = m_session.trace()->events;
-    const double now = m_session.time();
-    const auto before = std::find_if(events.rbegin(), events.rend(),
-                                     [now](const model::Event &event) { return event.startMs < now; });
-    m_session.setTime(before != events.rend() ? before->startMs : 0);
+    const auto now = std::lower_bound(m_starts.begin(), m_starts.end(), m_session.time());
+    m_session.setTime(now != m_starts.begin() ? *std::prev(now) : 0);
 }
 
 void Playback::toStart()
@@ -134,8 +134,8 @@ void Playback::toEnd()
 void Playback::seekToEvent(int event)
 {
     pause();
-    if (m_session.trace() && event >= 0 && std::size_t(event) < m_session.trace()->events.size())
-        m_session.setTime(m_session.trace()->events[std::size_t(event)].startMs);
+    if (event >= 0 && std::size_t(event) < m_starts.size())
+        m_session.setTime(m_starts[std::size_t(event)]);
 }
 
 void Playback::seekToPlayback(double seconds)
@@ -171,8 +171,12 @@ void Playback::setReducedMotion(bool reduced)
 void Playback::onTraceChanged()
 {
     m_clock.reset();
-    if (m_session.trace())
+    m_starts.clear();
+    if (m_session.trace()) {
         m_clock.emplace(*m_session.trace());
+        for (const model::Shown &shown : model::shownTimes(m_session.trace()->events))
+            m_starts.push_back(shown.startMs);
+    }
     if (!canPlay())
         m_timer.stop();
     Q_EMIT stateChanged();

@@ -28,11 +28,13 @@ public:
     double speed() const { return m_speed; }
     bool isMotionReduced() const { return m_reducedMotion; }
 
-    /// The event shown, or -1.
+    /// The event shown, or -1: the one that begins at this very moment, else the latest on the response path.
     int currentEvent() const;
 
     /// The map between what the user watches and the time of the trace; nullptr without a trace.
     const model::PlaybackClock *clock() const { return m_clock ? &*m_clock : nullptr; }
+    /// Per event of the trace, the time at which it is shown; ascending.
+    const std::vector<double> &eventTimes() const { return m_starts; }
 
 public Q_SLOTS:
     void play();
@@ -60,6 +62,7 @@ private:
 
     Session &m_session;
     std::optional<model::PlaybackClock> m_clock;
+    std::vector<double> m_starts; ///< per event, when it is shown; ascending
     QTimer m_timer;
     QElapsedTimer m_elapsed;
     double m_playedS = 0; ///< where playing is, in seconds of playback

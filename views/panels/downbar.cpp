@@ -1,0 +1,96 @@
+#include "views/panels/downbar.h"
+
+#include "views/style/icons.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostChips = 4;
+constexpr int chipTextWidth = 110;
+
+} // namespace
+
+DownBar::DownBar(const PanelContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_chips(new QHBoxLayout), m_more(new QToolButton), m_menu(new QMenu(this))
+{
+    m_more->setText(tr("Mark down"));
+    m_more->setIcon(actionIcon(u"mark-down"_s));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolTip(tr("Let a part fail, or bring it up again, and see what the request does (D)"));
+    m_more->setMenu(m_menu);
+    m_more->setFocusPolicy(Qt::TabFocus);
+
+    m_chips->setSpacing(4);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(m_chips);
+    layout->addWidget(m_more);
+
+    connect(m_menu, &QMenu::aboutToShow, this, &DownBar::fillMenu);
+    connect(&context.session, &Session::downChanged, this, &DownBar::rebuild);
+    connect(&context.session, &Session::diagramReset, this, &DownBar::rebuild);
+    connect(&context.session.document(), &model::Document::changed, this, &DownBar::rebuild);
+    rebuild();
+}
+
+void DownBar::rebuild()
+{
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        item->widget()->hide();
+        delete item;
+    }
+    int count = 0;
+    for (const model::Component &component : m_context.session.diagram().components()) {
+        if (!m_context.session.down().contains(component.id))
+            continue;
+        if (++count <= mostChips)
+            addChip(component);
+    }
+    m_more->setText(count > mostChips ? tr("%n more", nullptr, count - mostChips) : tr("Mark down"));
+    m_more->setEnabled(!m_context.session.diagram().isEmpty());
+}
+
+void DownBar::addChip(const model::Component &component)
+{
+    auto *chip = new QToolButton;
+    chip->setObjectName(u"downChip"_s);
+    chip->setText(chip->fontMetrics().elidedText(component.displayName(), Qt::ElideMiddle, chipTextWidth));
+    chip->setIcon(themedIcon(u"actions/close"_s, u"spof"_s));
+    chip->setIconSize(QSize(12, 12));
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setLayoutDirection(Qt::RightToLeft);
+    chip->setToolTip(tr("%1 is down: bring it up").arg(component.displayName()));
+    chip->setAccessibleName(chip->toolTip());
+    chip->setFocusPolicy(Qt::TabFocus);
+    connect(chip, &QToolButton::clicked, this, [this, id = component.id] { m_context.session.setDown({id}, false); });
+    m_chips->addWidget(chip);
+}
+
+void DownBar::fillMenu()
+{
+    m_menu->clear();
+    for (const model::Component &component : m_context.session.diagram().components()) {
+        if (component.has(model::Trait::Annotation) || component.has(model::Trait::EntryPoint))
+            continue;
+        QAction *action = m_menu->addAction(kindIcon(component.kindInfo()), component.displayName());
+        action->setCheckable(true);
+        action->setChecked(m_context.session.down().contains(component.id));
+        connect(action, &QAction::triggered, this,
+                [this, id = component.id](bool down) { m_context.session.setDown({id}, down); });
+    }
+    if (m_menu->isEmpty())
+        m_menu->addAction(tr("Nothing that could fail"))->setEnabled(false);
+}
+
+} // namespace views

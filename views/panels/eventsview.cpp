@@ -1,0 +1,102 @@
+#include "views/panels/eventsview.h"
+
+#include "views/itemmodels/eventsmodel.h"
+
+#include <QHeaderView>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestParts = 260;
+
+} // namespace
+
+EventsView::EventsView(const PanelContext &context, QWidget *parent)
+    : QTreeView(parent), m_context(context), m_model(new EventsModel(this))
+{
+    setObjectName(u"eventsView"_s);
+    setModel(m_model);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setItemsExpandable(false);
+    setAllColumnsShowFocus(true);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setAccessibleName(tr("Events"));
+    header()->setStretchLastSection(true);
+    header()->setSectionsMovable(false);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    connect(this, &QTreeView::entered, this, &EventsView::highlight);
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { m_context.playback.seekToEvent(index.row()); });
+    connect(&context.session, &Session::traceChanged, this, &EventsView::showTrace);
+    connect(&context.session, &Session::timeChanged, this, &EventsView::followTime);
+    showTrace();
+}
+
+void EventsView::showTrace()
+{
+    m_following = true;
+    if (m_context.session.trace())
+        m_model->setTrace(m_context.session.diagram(), *m_context.session.trace());
+    else
+        m_model->clear();
+    m_following = false;
+    fitColumns();
+    followTime();
+}
+
+void EventsView::followTime()
+{
+    const int event = m_context.session.trace() ? m_context.playback.currentEvent() : -1;
+    if (event == m_model->currentEvent() && currentIndex().row() == event)
+        return;
+    m_model->setCurrentEvent(event);
+    m_following = true;
+    setCurrentIndex(m_model->index(event, 0));
+    m_following = false;
+}
+
+void EventsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_following && current.isValid())
+        m_context.playback.seekToEvent(current.row());
+}
+
+void EventsView::highlight(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const model::Event &event = m_model->event(index.row());
+    QSet<model::ComponentId> components(event.via.begin(), event.via.end());
+    components << event.from << event.to;
+    m_context.session.setHighlight(components, {event.route.begin(), event.route.end()});
+}
+
+void EventsView::leaveEvent(QEvent *event)
+{
+    m_context.session.setHighlight({}, {});
+    QTreeView::leaveEvent(event);
+}
+
+void EventsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void EventsView::fitColumns()
+{
+    for (const int column : {EventsModel::TimeColumn, EventsModel::PartsColumn, EventsModel::ProtocolColumn})
+        resizeColumnToContents(column);
+    const int widest = qMin(widestParts, viewport()->width() * 2 / 5);
+    if (columnWidth(EventsModel::PartsColumn) > widest)
+        setColumnWidth(EventsModel::PartsColumn, widest);
+}
+
+} // namespace views

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "views/panels/panelcontext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace views {
+
+/// One line per operation: does it work, how many single points of failure has it, or what is missing. Its single
+/// points of failure light up under the mouse.
+class OperationSummary : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OperationSummary(const PanelContext &context, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Line {
+        model::Operation operation;
+        QWidget *row;
+        QLabel *letter;
+        QLabel *name;
+        QLabel *state;
+    };
+
+    Line addLine(model::Operation operation);
+    void showAnalysis();
+    void showLine(const Line &line);
+
+    PanelContext m_context;
+    std::vector<Line> m_lines;
+};
+
+} // namespace views

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "views/panels/panelcontext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace views {
+
+class SegmentedControl;
+
+/// What to send: who asks, for what, how often, and what is known about failures.
+class RequestForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestForm(const PanelContext &context, QWidget *parent = nullptr);
+
+private:
+    void layOut();
+    void connectInputs();
+    void showRequest();
+    void showClients();
+    void takeInputs();
+    void send();
+
+    PanelContext m_context;
+    QComboBox *m_client;
+    QLineEdit *m_url;
+    SegmentedControl *m_operation;
+    SegmentedControl *m_warm;
+    QSpinBox *m_count;
+    SegmentedControl *m_detected;
+    QPushButton *m_send;
+    bool m_showing = false;
+};
+
+} // namespace views

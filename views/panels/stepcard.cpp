@@ -1,0 +1,110 @@
+#include "views/panels/stepcard.h"
+
+#include "views/itemmodels/durationtext.h"
+#include "views/panels/pagewidgets.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *textLabel(const QString &objectName)
+{
+    auto *label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+} // namespace
+
+StepCard::StepCard(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_change(new NoteBox(u"info"_s))
+    , m_step(textLabel(u"quiet"_s))
+    , m_parts(textLabel(u"stepParts"_s))
+    , m_what(textLabel(u"stepWhat"_s))
+    , m_whyTitle(textLabel(u"stepWhyTitle"_s))
+    , m_why(textLabel(u"stepWhy"_s))
+{
+    m_whyTitle->setText(tr("Why"));
+    auto *inside = new QWidget;
+    inside->setObjectName(u"stepCard"_s);
+    auto *texts = new QVBoxLayout(inside);
+    texts->setContentsMargins(12, 10, 12, 10);
+    texts->setSpacing(4);
+    texts->addWidget(m_change);
+    texts->addWidget(m_step);
+    texts->addWidget(m_what);
+    texts->addWidget(m_parts);
+    texts->addSpacing(4);
+    texts->addWidget(m_whyTitle);
+    texts->addWidget(m_why);
+    texts->addStretch();
+
+    auto *area = new QScrollArea;
+    area->setObjectName(u"stepCardArea"_s);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
+
+    connect(&context.session, &Session::timeChanged, this, &StepCard::showStep);
+    connect(&context.session, &Session::traceChanged, this, [this] {
+        m_shown = -2;
+        showStep();
+    });
+    showStep();
+}
+
+void StepCard::showStep()
+{
+    const std::optional<model::Trace> &trace = m_context.session.trace();
+    const int current = trace ? m_context.playback.currentEvent() : -1;
+    if (current == m_shown)
+        return;
+    m_shown = current;
+    m_change->setText(m_context.session.traceChange().isEmpty() ? QString() : tr("What changed"), m_context.session.traceChange());
+    const bool shown = current >= 0 && std::size_t(current) < trace->events.size();
+    for (QLabel *label : {m_step, m_parts, m_what, m_whyTitle, m_why})
+        label->setVisible(shown);
+    if (shown)
+        showTexts(trace->events[std::size_t(current)], int(trace->events.size()));
+}
+
+void StepCard::showTexts(const model::Event &event, int count)
+{
+    QString step = tr("Step %1 of %2 \u00b7 %3").arg(event.id + 1).arg(count).arg(model::eventTypeName(event.type));
+    if (m_context.session.trace()->outcomes.size() > 1)
+        step += tr(" \u00b7 request %1").arg(event.request + 1);
+    if (event.background)
+        step += tr(" \u00b7 afterwards");
+    m_step->setText(step);
+    m_what->setText(event.what);
+    const QString duration = event.durationMs > 0 ? tr(", takes %1").arg(durationText(event.durationMs)) : QString();
+    const QString parts = event.from == event.to ? nameOf(event.from)
+                                                 : tr("%1 \u2192 %2", "from and to").arg(nameOf(event.from), nameOf(event.to));
+    m_parts->setText(tr("%1 \u00b7 at %2%3").arg(parts, durationText(event.startMs), duration));
+    m_whyTitle->setVisible(!event.why.isEmpty());
+    m_why->setText(event.why);
+}
+
+QString StepCard::nameOf(const model::ComponentId &id) const
+{
+    const model::Component *component = m_context.session.diagram().component(id);
+    return component ? component->displayName() : id.toString();
+}
+
+} // namespace views

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "views/panels/panelcontext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace views {
+
+class NoteBox;
+
+/// The step shown, told to a learner: what happens, and why.
+class StepCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepCard(const PanelContext &context, QWidget *parent = nullptr);
+
+private:
+    void showStep();
+    void showTexts(const model::Event &event, int count);
+    QString nameOf(const model::ComponentId &id) const;
+
+    PanelContext m_context;
+    NoteBox *m_change;
+    QLabel *m_step;
+    QLabel *m_parts;
+    QLabel *m_what;
+    QLabel *m_whyTitle;
+    QLabel *m_why;
+    int m_shown = -2; ///< index of the event the texts are about
+};
+
+} // namespace views

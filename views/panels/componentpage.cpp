@@ -6,6 +6,7 @@
 #include "views/panels/propertyform.h"
 #include "views/style/icons.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 

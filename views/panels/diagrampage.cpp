@@ -4,6 +4,7 @@
 #include "views/panels/propertyfield.h"
 #include "views/style/icons.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 

@@ -39,7 +39,7 @@ DownBar::DownBar(const PanelContext &context, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &DownBar::fillMenu);
     connect(&context.session, &Session::downChanged, this, &DownBar::rebuild);
     connect(&context.session, &Session::diagramReset, this, &DownBar::rebuild);
-    connect(&context.session.document(), &model::Document::changed, this, &DownBar::rebuild);
+    connect(&context.session, &Session::diagramChanged, this, &DownBar::rebuild);
     rebuild();
 }
 

@@ -6,6 +6,7 @@
 #include "views/panels/pagewidgets.h"
 #include "views/style/icons.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>

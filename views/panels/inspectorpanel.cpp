@@ -28,7 +28,7 @@ InspectorPanel::InspectorPanel(const PanelContext &context, QWidget *parent)
     Session *session = &context.session;
     connect(session, &Session::selectionChanged, this, &InspectorPanel::showSelection);
     connect(session, &Session::diagramReset, this, &InspectorPanel::showSelection);
-    connect(&session->document(), &model::Document::changed, this, refreshSoon);
+    connect(session, &Session::diagramChanged, this, refreshSoon);
     connect(session, &Session::analysisChanged, this, refreshSoon);
     connect(session, &Session::downChanged, this, refreshSoon);
     showSelection();

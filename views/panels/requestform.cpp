@@ -123,7 +123,7 @@ void RequestForm::connectInputs()
         showClients();
         showRequest();
     });
-    connect(&m_context.session.document(), &model::Document::changed, this, &RequestForm::showClients);
+    connect(&m_context.session, &Session::diagramChanged, this, &RequestForm::showClients);
 }
 
 void RequestForm::showClients()

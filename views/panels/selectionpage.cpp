@@ -3,6 +3,7 @@
 #include "views/panels/pagewidgets.h"
 #include "views/style/icons.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 

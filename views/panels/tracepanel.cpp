@@ -47,7 +47,7 @@ TracePanel::TracePanel(const PanelContext &context, QWidget *parent)
 
     connect(&context.session, &Session::traceChanged, this, &TracePanel::showTrace);
     connect(&context.session, &Session::diagramReset, this, &TracePanel::showTrace);
-    connect(&context.session.document(), &model::Document::changed, this, &TracePanel::showEmptyState);
+    connect(&context.session, &Session::diagramChanged, this, &TracePanel::showEmptyState);
     showTrace();
 }
 

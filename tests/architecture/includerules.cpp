@@ -53,6 +53,7 @@ const std::array rules = {
     FolderRule{QStringLiteral("model"), {}},
 
     viewsRule("picture",    ""),
+    viewsRule("style",      "picture"),
     viewsRule("undo",       ""),
     viewsRule("session",    "picture undo"),
     viewsRule("style",      "picture"),

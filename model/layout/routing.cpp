@@ -1,64 +1,171 @@
 #include "model/layout/routing.h"
 
-#include "model/layout/layouttree.h"
+#include "model/layout/directroute.h"
+#include "model/layout/labels.h"
+#include "model/layout/nudging.h"
+#include "model/layout/routesearch.h"
+
+#include <QHash>
 
 namespace model {
 
 namespace {
 
-std::vector<QPointF> betweenBorders(const QRectF &from, const QRectF &to)
+class Router
 {
-    const QPointF a = from.center();
-    const QPointF b = to.center();
-    if (from.right() <= to.left() || to.right() <= from.left()) {
-        const bool right = from.right() <= to.left();
-        const QPointF start(right ? from.right() : from.left(), a.y());
-        const QPointF end(right ? to.left() : to.right(), b.y());
-        if (start.y() == end.y())
-            return {start, end};
-        const double middle = (start.x() + end.x()) / 2;
-        return {start, QPointF(middle, start.y()), QPointF(middle, end.y()), end};
+public:
+    Router(const Diagram &diagram, const RoutingOptions &options)
+        : m_diagram(diagram)
+        , m_options(options)
+        , m_scene(diagram)
+        , m_lines(m_scene.bounds(), int(diagram.connections().size()) * 2)
+    {
     }
-    const bool down = a.y() <= b.y();
-    const QPointF start(a.x(), down ? from.bottom() : from.top());
-    const QPointF end(b.x(), down ? to.top() : to.bottom());
-    if (start.x() == end.x())
-        return {start, end};
-    const double middle = (start.y() + end.y()) / 2;
-    return {start, QPointF(start.x(), middle), QPointF(end.x(), middle), end};
-}
 
-Route routeOf(const QRectF &from, const QRectF &to, const QSizeF &label)
-{
-    Route route;
-    route.points = betweenBorders(from, to);
-    if (!label.isEmpty()) {
-        const std::size_t middle = route.points.size() / 2;
-        route.label = QRectF(QPointF(), label);
-        route.label.moveCenter((route.points[middle - 1] + route.points[middle]) / 2);
+    /// A route that others are to respect.
+    void keep(int link, const Route &route)
+    {
+        Path path{link, route.points, Side::Right, Side::Left, false};
+        path.start = route.points[0].y() == route.points[1].y() ? Side::Right : Side::Bottom;
+        m_lines.add(link, path.points);
+        m_paths.push_back(std::move(path));
+        if (!route.label.isNull())
+            m_takenLabels.push_back(route.label);
     }
-    return route;
-}
+
+    void route(std::vector<int> links)
+    {
+        m_kept = m_paths.size();
+        sortByDistance(links);
+        routeLoops(links);
+        RouteSearch search(m_scene, m_lines);
+        std::vector<int> rest;
+        // Straight lines are beyond dispute: the others see them from the start.
+        for (const int link : links) {
+            if (std::optional<Path> path = straightRoute(m_scene, link))
+                take(std::move(*path));
+            else
+                rest.push_back(link);
+        }
+        for (const int link : rest) {
+            std::optional<Path> path = plainRoute(m_scene, m_lines, link);
+            take(path ? std::move(*path) : search.find(link));
+        }
+        nudge(m_scene, m_paths);
+    }
+
+    void writeTo(Routes &routes) const
+    {
+        std::vector<LabelRequest> requests;
+        for (std::size_t i = m_kept; i < m_paths.size(); ++i) {
+            const QSizeF size = m_options.labelSizes.value(connection(m_paths[i]).id);
+            if (!size.isEmpty())
+                requests.push_back({int(i), size});
+        }
+        const std::vector<PlacedLabel> labels = placeLabels(m_scene, m_paths, requests, m_takenLabels);
+        std::size_t next = 0;
+        for (std::size_t i = m_kept; i < m_paths.size(); ++i) {
+            Route route;
+            route.points = m_paths[i].points;
+            route.crossesPart = crossesPart(m_paths[i]);
+            if (next < requests.size() && requests[next].path == int(i)) {
+                route.label = labels[next].rect;
+                route.labelHasRoom = labels[next].hasRoom;
+                ++next;
+            }
+            routes.insert(connection(m_paths[i]).id, std::move(route));
+        }
+    }
+
+private:
+    const Connection &connection(const Path &path) const { return m_diagram.connections()[std::size_t(path.link)]; }
+
+    void sortByDistance(std::vector<int> &links) const
+    {
+        const auto distance = [this](int link) {
+            const LayoutTree::Link &ends = m_scene.link(link);
+            return (m_scene.rect(ends.from).center() - m_scene.rect(ends.to).center()).manhattanLength();
+        };
+        std::sort(links.begin(), links.end(), [&](int a, int b) {
+            const double first = distance(a);
+            const double second = distance(b);
+            return first != second ? first < second : a < b;
+        });
+    }
+
+    void routeLoops(std::vector<int> &links)
+    {
+        QHash<int, int> loops;
+        for (const int link : links) {
+            if (m_scene.link(link).from == m_scene.link(link).to)
+                take(loopRoute(m_scene, link, loops[m_scene.link(link).from]++));
+        }
+        links.erase(std::remove_if(links.begin(), links.end(), [&](int link) { return m_scene.link(link).from == m_scene.link(link).to; }), links.end());
+    }
+
+    void take(Path path)
+    {
+        m_lines.add(path.link, path.points);
+        m_paths.push_back(std::move(path));
+    }
+
+    bool crossesPart(const Path &path) const
+    {
+        bool crosses = false;
+        for (std::size_t i = 1; i < path.points.size(); ++i) {
+            const QRectF line = QRectF(path.points[i - 1], path.points[i]).normalized();
+            m_scene.parts().visit(line, [&](int part) {
+                const QRectF inside = m_scene.parts().rect(part).adjusted(0.5, 0.5, -0.5, -0.5);
+                const bool within = line.left() < inside.right() && line.right() > inside.left() && line.top() < inside.bottom() && line.bottom() > inside.top();
+                crosses = crosses || (within && m_scene.blocks(m_scene.partNode(part), m_scene.link(path.link)));
+            });
+        }
+        return crosses;
+    }
+
+    const Diagram &m_diagram;
+    const RoutingOptions &m_options;
+    RoutingScene m_scene;
+    LineIndex m_lines;
+    std::vector<Path> m_paths;
+    std::vector<QRectF> m_takenLabels;
+    std::size_t m_kept = 0;
+};
 
 } // namespace
 
 Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
 {
-    QSet<ConnectionId> all;
-    for (const Connection &connection : diagram.connections())
-        all.insert(connection.id);
-    return rerouteConnections(diagram, {}, all, options);
+    std::vector<int> links(diagram.connections().size());
+    for (int i = 0; i < int(links.size()); ++i)
+        links[std::size_t(i)] = i;
+    Router router(diagram, options);
+    router.route(std::move(links));
+    Routes routes;
+    routes.reserve(qsizetype(diagram.connections().size()));
+    router.writeTo(routes);
+    return routes;
 }
 
 Routes rerouteConnections(const Diagram &diagram, const Routes &current, const QSet<ConnectionId> &which,
                           const RoutingOptions &options)
 {
-    Routes routes = current;
-    for (const ConnectionId &id : which) {
-        if (const Connection *connection = diagram.connection(id))
-            routes.insert(id, routeOf(diagram.absoluteRect(connection->from), diagram.absoluteRect(connection->to),
-                                      options.labelSizes.value(id)));
+    Router router(diagram, options);
+    std::vector<int> links;
+    Routes routes;
+    routes.reserve(qsizetype(diagram.connections().size()));
+    for (int i = 0; i < int(diagram.connections().size()); ++i) {
+        const ConnectionId &id = diagram.connections()[std::size_t(i)].id;
+        const auto known = current.constFind(id);
+        if (which.contains(id) || known == current.constEnd() || known->points.size() < 2) {
+            links.push_back(i);
+            continue;
+        }
+        router.keep(i, *known);
+        routes.insert(id, *known);
     }
+    router.route(std::move(links));
+    router.writeTo(routes);
     return routes;
 }
 

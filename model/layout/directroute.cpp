@@ -1,0 +1,144 @@
+#include "model/layout/directroute.h"
+
+namespace model {
+
+namespace {
+
+/// True when the piece may be drawn as it is: no part, title or foreign frame in the way, no border right beside it.
+bool isFree(const RoutingScene &scene, const LayoutTree::Link &link, const QPointF &a, const QPointF &b)
+{
+    constexpr double clearance = routingspace::clearance;
+    constexpr double beside = routingspace::besideBorder;
+    const QRectF line = QRectF(a, b).normalized();
+    const bool horizontal = a.y() == b.y();
+    bool free = true;
+    const QRectF band = horizontal ? line.adjusted(0, -clearance, 0, clearance) : line.adjusted(-clearance, 0, clearance, 0);
+    scene.parts().visit(band, [&](int part) { free = free && !scene.blocks(scene.partNode(part), link); });
+    scene.titles().visit(line, [&](int) { free = false; });
+    if (!free)
+        return false;
+    const QRectF border = horizontal ? line.adjusted(0, -beside, 0, beside) : line.adjusted(-beside, 0, beside, 0);
+    scene.borders().visit(border, [&](int index) {
+        const RoutingScene::Border &wall = scene.border(index);
+        const bool ownEnd = wall.frame == link.from || wall.frame == link.to;
+        if (isHorizontal(wall.side) != horizontal)
+            free = false;
+        else if (!ownEnd && (wall.side == Side::Top || scene.borderCost(wall.frame, link) > routingcost::neededBorder))
+            free = false;
+    });
+    return free;
+}
+
+struct Range {
+    double low;
+    double high;
+};
+
+/// Where a straight line may touch a side without looking off centre.
+Range straightRange(double low, double high)
+{
+    const double length = high - low;
+    const double inset = std::min(std::max(routingspace::corner, length * 0.16), 3 * routingspace::corner);
+    return {low + inset, high - inset};
+}
+
+std::optional<Path> straightLine(const RoutingScene &scene, int index, bool horizontal)
+{
+    const LayoutTree::Link &link = scene.link(index);
+    const QRectF &from = scene.rect(link.from);
+    const QRectF &to = scene.rect(link.to);
+    const Range a = horizontal ? straightRange(from.top(), from.bottom()) : straightRange(from.left(), from.right());
+    const Range b = horizontal ? straightRange(to.top(), to.bottom()) : straightRange(to.left(), to.right());
+    const Range both{std::max(a.low, b.low), std::min(a.high, b.high)};
+    if (both.low > both.high)
+        return std::nullopt;
+
+    const double centreA = (a.low + a.high) / 2;
+    const double centreB = (b.low + b.high) / 2;
+    const double lengthA = a.high - a.low;
+    const double lengthB = b.high - b.low;
+    // Parts of about the same size share the offset; beside a much larger one the smaller keeps its middle.
+    const double wish = lengthA > 1.5 * lengthB ? centreB : lengthB > 1.5 * lengthA ? centreA : (centreA + centreB) / 2;
+    const bool forward = horizontal ? from.right() <= to.left() : from.bottom() <= to.top();
+    const double start = horizontal ? (forward ? from.right() : from.left()) : (forward ? from.bottom() : from.top());
+    const double end = horizontal ? (forward ? to.left() : to.right()) : (forward ? to.top() : to.bottom());
+    for (const double position : {wish, centreA, centreB, both.low, both.high}) {
+        const double along = std::clamp(position, both.low, both.high);
+        const QPointF p = horizontal ? QPointF(start, along) : QPointF(along, start);
+        const QPointF q = horizontal ? QPointF(end, along) : QPointF(along, end);
+        if (!isFree(scene, link, p, q))
+            continue;
+        const Side far = horizontal ? Side::Right : Side::Bottom;
+        const Side near = horizontal ? Side::Left : Side::Top;
+        return Path{index, {p, q}, forward ? far : near, forward ? near : far, true};
+    }
+    return std::nullopt;
+}
+
+std::optional<Path> zLine(const RoutingScene &scene, const LineIndex &lines, int index, bool horizontal)
+{
+    const LayoutTree::Link &link = scene.link(index);
+    const auto cheapest = [](const std::vector<Port> &ports) {
+        return *std::min_element(ports.begin(), ports.end(), [](const Port &a, const Port &b) { return a.cost < b.cost; });
+    };
+    const Port start = cheapest(portsOf(scene, link, true));
+    const Port end = cheapest(portsOf(scene, link, false));
+    if (isHorizontal(start.side) != horizontal || isHorizontal(end.side) != horizontal)
+        return std::nullopt;
+    const QPointF middle = (start.border + end.border) / 2;
+    const QPointF first = horizontal ? QPointF(middle.x(), start.border.y()) : QPointF(start.border.x(), middle.y());
+    const QPointF second = horizontal ? QPointF(middle.x(), end.border.y()) : QPointF(end.border.x(), middle.y());
+    Path path{index, {start.border, first, second, end.border}, start.side, end.side, true};
+    for (std::size_t i = 1; i < path.points.size(); ++i) {
+        const QPointF &a = path.points[i - 1];
+        const QPointF &b = path.points[i];
+        if (!isFree(scene, link, a, b) || lines.crossings(a, b) > 0)
+            return std::nullopt;
+    }
+    simplify(path.points);
+    return path;
+}
+
+} // namespace
+
+std::optional<Path> straightRoute(const RoutingScene &scene, int index)
+{
+    const LayoutTree::Link &link = scene.link(index);
+    if (linkEnd(scene, link, true).around || linkEnd(scene, link, false).around)
+        return std::nullopt;
+    const QSizeF gap = gapBetween(scene.rect(link.from), scene.rect(link.to));
+    for (const bool horizontal : {true, false}) {
+        if ((horizontal ? gap.width() : gap.height()) <= 0)
+            continue;
+        if (std::optional<Path> path = straightLine(scene, index, horizontal))
+            return path;
+    }
+    return std::nullopt;
+}
+
+std::optional<Path> plainRoute(const RoutingScene &scene, const LineIndex &lines, int index)
+{
+    const LayoutTree::Link &link = scene.link(index);
+    if (linkEnd(scene, link, true).around || linkEnd(scene, link, false).around)
+        return std::nullopt;
+    constexpr double leastGap = 24;
+    const bool horizontal = facesHorizontally(scene.rect(link.from), scene.rect(link.to));
+    const QSizeF gap = gapBetween(scene.rect(link.from), scene.rect(link.to));
+    if ((horizontal ? gap.width() : gap.height()) < leastGap)
+        return std::nullopt;
+    return zLine(scene, lines, index, horizontal);
+}
+
+Path loopRoute(const RoutingScene &scene, int index, int number)
+{
+    const QRectF &rect = scene.rect(scene.link(index).from);
+    const double out = routingspace::margin + 10 * number;
+    const double in = std::min(16.0 + 10 * number, std::min(rect.width(), rect.height()) / 2);
+    const QPointF right(rect.right(), rect.top() + in);
+    const QPointF top(rect.right() - in, rect.top());
+    return Path{index,
+                {right, QPointF(rect.right() + out, right.y()), QPointF(rect.right() + out, rect.top() - out), QPointF(top.x(), rect.top() - out), top},
+                Side::Right, Side::Top, false};
+}
+
+} // namespace model

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/layout/lineindex.h"
+#include "model/layout/path.h"
+
+#include <optional>
+
+namespace model {
+
+/// The straight line between two parts that face each other, when no part, title or foreign frame is in its way.
+std::optional<Path> straightRoute(const RoutingScene &scene, int link);
+
+/// The plain Z between two parts when nothing at all is in its way, other lines included: no search can do better.
+std::optional<Path> plainRoute(const RoutingScene &scene, const LineIndex &lines, int link);
+
+/// The loop of a part that talks to itself, at a corner; `number` counts the loops of the same part.
+Path loopRoute(const RoutingScene &scene, int link, int number);
+
+} // namespace model

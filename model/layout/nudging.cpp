@@ -1,0 +1,176 @@
+#include "model/layout/nudging.h"
+
+#include "model/layout/nudgeorder.h"
+#include "model/layout/rectindex.h"
+#include "model/layout/separation.h"
+
+#include <QHash>
+
+#include <cmath>
+#include <numeric>
+
+namespace model {
+
+namespace {
+
+constexpr double lineGap = 10; ///< between parallel pieces
+constexpr double portGap = 20; ///< between the ports of a side that has room
+/// Pieces whose ends are closer than this seem to be one line when they lie on the same position.
+constexpr double endSlack = 6;
+
+using Pairs = std::vector<std::pair<int, int>>;
+
+/// How far a piece may be expected to move, for finding out whom it may meet.
+QRectF reachOf(const NudgeSegment &segment)
+{
+    constexpr double reach = 50;
+    const double least = std::max(segment.least, std::min(segment.position, segment.wish) - reach) - lineGap / 2;
+    const double most = std::min(segment.most, std::max(segment.position, segment.wish) + reach) + lineGap / 2;
+    const double low = segment.low - endSlack / 2;
+    const double length = segment.high - segment.low + endSlack;
+    return segment.vertical ? QRectF(least, low, most - least, length) : QRectF(low, least, length, most - least);
+}
+
+Pairs findPairs(const std::vector<NudgeSegment> &segments)
+{
+    std::vector<QRectF> reaches;
+    reaches.reserve(segments.size());
+    QRectF bounds;
+    for (const NudgeSegment &segment : segments) {
+        reaches.push_back(reachOf(segment));
+        bounds |= reaches.back();
+    }
+    RectIndex index(bounds, int(segments.size()));
+    Pairs pairs;
+    std::vector<int> found;
+    for (int i = 0; i < int(segments.size()); ++i) {
+        found.clear();
+        index.visit(reaches[std::size_t(i)], [&](int other) {
+            if (segments[std::size_t(other)].path != segments[std::size_t(i)].path)
+                found.push_back(other);
+        });
+        std::sort(found.begin(), found.end());
+        for (const int other : found)
+            pairs.emplace_back(other, i);
+        index.add(reaches[std::size_t(i)]);
+    }
+    return pairs;
+}
+
+/// Groups of pieces that influence each other: for each piece the first of its group.
+std::vector<int> groupOf(std::size_t count, const Pairs &pairs)
+{
+    std::vector<int> root(count);
+    std::iota(root.begin(), root.end(), 0);
+    const auto find = [&](int i) {
+        while (root[std::size_t(i)] != i)
+            i = root[std::size_t(i)] = root[std::size_t(root[std::size_t(i)])];
+        return i;
+    };
+    for (const auto &[a, b] : pairs)
+        root[std::size_t(std::max(find(a), find(b)))] = std::min(find(a), find(b));
+    for (int i = 0; i < int(count); ++i)
+        root[std::size_t(i)] = find(i);
+    return root;
+}
+
+class Pass
+{
+public:
+    Pass(const RoutingScene &scene, std::vector<Path> &paths, bool vertical)
+        : m_scene(scene)
+        , m_paths(paths)
+        , m_segments(nudgeSegments(scene, paths, vertical))
+    {
+        for (const NudgeSegment &segment : m_segments) {
+            if (segment.portSide >= 0)
+                ++m_ports[segment.portSide];
+        }
+    }
+
+    void run()
+    {
+        const Pairs pairs = findPairs(m_segments);
+        const std::vector<int> roots = groupOf(m_segments.size(), pairs);
+        std::vector<std::vector<int>> groups(m_segments.size());
+        std::vector<int> place(m_segments.size());
+        for (int i = 0; i < int(m_segments.size()); ++i) {
+            std::vector<int> &group = groups[std::size_t(roots[std::size_t(i)])];
+            place[std::size_t(i)] = int(group.size());
+            group.push_back(i);
+        }
+        std::vector<Pairs> groupPairs(m_segments.size());
+        for (const auto &[a, b] : pairs)
+            groupPairs[std::size_t(roots[std::size_t(a)])].emplace_back(place[std::size_t(a)], place[std::size_t(b)]);
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            if (!groups[i].empty())
+                solve(groups[i], groupPairs[i]);
+        }
+        for (const NudgeSegment &segment : m_segments)
+            apply(segment);
+    }
+
+private:
+    double gapOf(const NudgeSegment &a, const NudgeSegment &b) const
+    {
+        if (a.portSide < 0 || a.portSide != b.portSide)
+            return lineGap;
+        const QRectF &rect = m_scene.rect(a.portSide / 4);
+        const double length = (a.vertical ? rect.width() : rect.height()) - 2 * routingspace::corner;
+        return std::clamp(length / m_ports.value(a.portSide), 2.0, portGap);
+    }
+
+    void solve(const std::vector<int> &group, const Pairs &pairs)
+    {
+        const std::vector<int> order = orderSegments(m_paths, m_segments, group, pairs);
+        std::vector<int> rank(group.size());
+        std::vector<SeparationVariable> variables(group.size());
+        for (int i = 0; i < int(order.size()); ++i) {
+            const NudgeSegment &segment = m_segments[std::size_t(group[std::size_t(order[std::size_t(i)])])];
+            rank[std::size_t(order[std::size_t(i)])] = i;
+            variables[std::size_t(i)] = {segment.wish, segment.weight, segment.least, segment.most};
+        }
+        std::vector<SeparationConstraint> constraints;
+        constraints.reserve(pairs.size());
+        for (const auto &[a, b] : pairs) {
+            const auto [before, after] = std::minmax({rank[std::size_t(a)], rank[std::size_t(b)]});
+            const double gap = gapOf(m_segments[std::size_t(group[std::size_t(a)])], m_segments[std::size_t(group[std::size_t(b)])]);
+            constraints.push_back({before, after, gap});
+        }
+        const std::vector<double> positions = separate(std::move(variables), std::move(constraints));
+        for (std::size_t i = 0; i < order.size(); ++i)
+            m_segments[std::size_t(group[std::size_t(order[i])])].position = positions[i];
+    }
+
+    void apply(const NudgeSegment &segment)
+    {
+        Path &path = m_paths[std::size_t(segment.path)];
+        if (!path.movable)
+            return;
+        const double position = std::round(segment.position);
+        for (const int i : {segment.index, segment.index + 1}) {
+            QPointF &point = path.points[std::size_t(i)];
+            segment.vertical ? point.setX(position) : point.setY(position);
+        }
+    }
+
+    const RoutingScene &m_scene;
+    std::vector<Path> &m_paths;
+    std::vector<NudgeSegment> m_segments;
+    QHash<int, int> m_ports;
+};
+
+} // namespace
+
+void nudge(const RoutingScene &scene, std::vector<Path> &paths)
+{
+    // Ports first, with the bends where they are; then the bends know how the ports follow each other.
+    for (const bool vertical : {true, false, true, false})
+        Pass(scene, paths, vertical).run();
+    for (Path &path : paths) {
+        if (path.movable)
+            simplify(path.points);
+    }
+}
+
+} // namespace model

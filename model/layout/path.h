@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/layout/ports.h"
+
+namespace model {
+
+/// A route while it is being made.
+struct Path {
+    int link = -1;
+    std::vector<QPointF> points; ///< orthogonal; from border to border
+    Side start = Side::Right;    ///< the side of its part at which it begins
+    Side end = Side::Left;
+    bool movable = true; ///< false: a route that is kept, or a loop
+};
+
+/// Removes points within straight pieces.
+void simplify(std::vector<QPointF> &points);
+
+} // namespace model

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "model/layout/layouttree.h"
+#include "model/layout/rectindex.h"
+
+#include <cstdint>
+
+namespace model {
+
+enum class Side : std::uint8_t { Left, Right, Top, Bottom };
+
+inline constexpr Side allSides[] = {Side::Left, Side::Right, Side::Top, Side::Bottom};
+
+/// True when lines leave this side horizontally.
+inline bool isHorizontal(Side side)
+{
+    return side == Side::Left || side == Side::Right;
+}
+
+/// What the router weighs against each other, in pixels of detour.
+namespace routingcost {
+inline constexpr double bend = 50;
+inline constexpr double crossing = 40;      ///< of another connection
+inline constexpr double neededBorder = 2;   ///< into or out of a frame that holds one of the ends
+inline constexpr double foreignBorder = 250; ///< into a frame that holds neither end, or out of one that holds both
+inline constexpr double titleBar = 40;      ///< into or out of a frame through the bar of its title
+inline constexpr double title = 2500;       ///< through the words of a title
+inline constexpr double part = 30000;       ///< through a part that the connection does not join
+inline constexpr double alongBorder = 6;    ///< times the length that runs close beside a border or within a title bar
+inline constexpr double awkwardSide = 70;   ///< leaving or arriving at a side that does not face the other end
+} // namespace routingcost
+
+namespace routingspace {
+inline constexpr double clearance = 5;  ///< least distance of a line from a part it does not join
+inline constexpr double margin = 14;    ///< usual distance
+inline constexpr double corner = 8;     ///< ports keep away from the corners of their part
+inline constexpr double besideBorder = 7; ///< closer than this a line seems to lie on the border of a frame
+} // namespace routingspace
+
+/// What stands in the way of connections: parts, the borders of frames and their titles.
+class RoutingScene
+{
+public:
+    explicit RoutingScene(const Diagram &diagram);
+
+    const LayoutTree &tree() const { return m_tree; }
+    const LayoutTree::Link &link(int index) const { return m_tree.links[std::size_t(index)]; }
+    const QRectF &rect(int node) const { return m_rects[std::size_t(node)]; }
+    const QRectF &bounds() const { return m_bounds; }
+
+    /// True when the frame `outer` is around the node `inner`, or is that node.
+    bool isAround(int outer, int inner) const;
+    /// True when a line of the link may not touch the node: neither of its ends nor something that an end lies upon.
+    bool blocks(int node, const LayoutTree::Link &link) const;
+    /// What crossing the border of a frame costs a link.
+    double borderCost(int frame, const LayoutTree::Link &link) const;
+
+    /// Nodes that are no frames; an index of `parts()` counts in `partNode()`.
+    const RectIndex &parts() const { return m_parts; }
+    int partNode(int part) const { return m_partNodes[std::size_t(part)]; }
+
+    struct Border {
+        int frame;
+        Side side;
+    };
+    const RectIndex &borders() const { return m_borders; }
+    const Border &border(int index) const { return m_borderSides[std::size_t(index)]; }
+
+    /// The words in the title bars of the frames.
+    const RectIndex &titles() const { return m_titles; }
+    int titleFrame(int title) const { return m_titleFrames[std::size_t(title)]; }
+    static QRectF titleBar(const QRectF &frame);
+
+private:
+    void addFrame(int node, const Component &component);
+
+    LayoutTree m_tree;
+    std::vector<QRectF> m_rects;
+    QRectF m_bounds;
+    RectIndex m_parts;
+    std::vector<int> m_partNodes;
+    RectIndex m_borders;
+    std::vector<Border> m_borderSides;
+    RectIndex m_titles;
+    std::vector<int> m_titleFrames;
+};
+
+} // namespace model

@@ -52,7 +52,7 @@ QString textDifference(const QByteArray &actual, const QByteArray &expected)
     return text + linesFrom(expectedLines, line, QLatin1Char('-')) + linesFrom(actualLines, line, QLatin1Char('+'));
 }
 
-bool compareGolden(const QByteArray &actual, const QString &path, const std::source_location &caller)
+bool compareGolden(const QByteArray &actual, const QString &path, const char *callerFile, int callerLine)
 {
     const QString absolute = QDir{QStringLiteral(TRACEPAPER_TEST_DATA)}.absoluteFilePath(path);
     QFile file{absolute};
@@ -72,8 +72,7 @@ bool compareGolden(const QByteArray &actual, const QString &path, const std::sou
     } else {
         problem = QStringLiteral("%1: %2").arg(absolute, textDifference(actual, expected));
     }
-    return QTest::qVerify(false, "output equals the golden file", qPrintable(problem), caller.file_name(),
-                          static_cast<int>(caller.line()));
+    return QTest::qVerify(false, "output equals the golden file", qPrintable(problem), callerFile, callerLine);
 }
 
 } // namespace tests

@@ -3,6 +3,7 @@
 #include "views/picture/componentdrawing.h"
 #include "views/picture/textmeasure.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QUrl>
@@ -13,10 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct CardTexts {
+    Q_DECLARE_TR_FUNCTIONS(CardTexts)
+};
+
 constexpr double nameSize = 13;
 constexpr double nameLine = 17;
 constexpr double subtextSize = 11;
 constexpr double subtextLine = 15;
+constexpr double shortestSubtext = 36;
 constexpr double captionSize = 10;
 constexpr double noteSize = 12;
 constexpr double noteLine = 17;
@@ -25,6 +31,14 @@ constexpr int semiBold = 600;
 double anchorX(TextAnchor anchor, const QRectF &area)
 {
     return anchor == TextAnchor::Start ? area.left() : area.center().x();
+}
+
+void addStrike(const TextShape &text, std::vector<Shape> &shapes)
+{
+    const QRectF extent = extentOf(Shape(text));
+    QPainterPath line(QPointF(extent.left() - 1, text.baseline.y() - 0.3 * text.size));
+    line.lineTo(extent.right() + 1, text.baseline.y() - 0.3 * text.size);
+    shapes.push_back(PathShape{line, {}, {text.color, 1.5, {}, false}});
 }
 
 // As many of the subtexts as fit on `lines` lines; the first is elided rather than left out.
@@ -42,13 +56,30 @@ QStringList subtextLines(const QStringList &subtexts, double width, int lines)
     return result;
 }
 
-QString firstRecord(const model::Component &component)
+// Name and value of the record that a visitor needs: one for www when there is one.
+QStringList firstRecord(const model::Component &component)
 {
     const QJsonArray records = component.property(u"records"_s).toArray();
-    if (records.isEmpty())
+    QJsonObject chosen = records.first().toObject();
+    for (const QJsonValue &each : records) {
+        if (each["name"_L1].toString().startsWith("www."_L1)) {
+            chosen = each.toObject();
+            break;
+        }
+    }
+    return {chosen["name"_L1].toString(), QString(chosen["type"_L1].toString() + u' ' + chosen["value"_L1].toString()).trimmed()};
+}
+
+// "10.0.0.4:80", or what is known of it.
+QString endpoint(const model::Component &component)
+{
+    if (component.has(model::Trait::EntryPoint))
         return {};
-    const QJsonObject record = records.first().toObject();
-    return QString(record.value("type"_L1).toString() + u' ' + record.value("value"_L1).toString());
+    const QString address = component.text(u"address"_s);
+    if (!component.hasProperty(u"port"_s))
+        return address;
+    const QString port = QString::number(component.integer(u"port"_s));
+    return address.isEmpty() ? CardTexts::tr("port %1").arg(port) : QString(address + u':' + port);
 }
 
 QString allowedPorts(const model::Component &component)
@@ -75,21 +106,18 @@ QStringList subtexts(const model::Component &component)
     else
         texts += component.text(u"product"_s);
     if (component.has(Trait::Resolves))
-        texts += {component.property(u"records"_s).toArray().first().toObject().value("name"_L1).toString(), firstRecord(component)};
+        texts += firstRecord(component);
     if (component.has(Trait::Balances))
         texts += {ownChoice(component, u"algorithm"_s), ownChoice(component, u"mode"_s)};
     if (component.has(Trait::Filters))
         texts += allowedPorts(component);
-    if (!component.has(Trait::EntryPoint))
-        texts += component.text(u"address"_s);
-    if (component.hasProperty(u"port"_s))
-        texts += QString(u':' + QString::number(component.integer(u"port"_s)));
+    texts += endpoint(component);
     if (const int instances = component.integer(u"instances"_s, 1); instances > 1)
         texts.prepend(u"×"_s + QString::number(instances));
-    texts.removeAll(QString());
-    // A name of its own needs the word for what it is; anything more telling takes its place.
+    // What the name says already needs no saying again.
+    texts.removeIf([&](const QString &text) { return text.isEmpty() || component.name.contains(text, Qt::CaseInsensitive); });
     const QString kind = component.kindInfo().name;
-    if (texts.isEmpty() && !component.name.isEmpty() && !component.name.contains(kind, Qt::CaseInsensitive))
+    if (texts.isEmpty() && !component.name.isEmpty() && !component.has(Trait::Encloses) && !component.name.contains(kind, Qt::CaseInsensitive))
         texts += model::findComponentKind(component.kind) ? kind : component.kind;
     return texts;
 }
@@ -104,7 +132,10 @@ void addCardText(const CardText &text, const QRectF &area, const Palette &palett
     const double x = anchorX(text.anchor, area);
     double y = area.center().y() - (double(name.size()) * nameLine + double(below.size()) * subtextLine) / 2;
     for (const QString &line : name) {
-        shapes.push_back(TextShape{{x, y + nameLine / 2 + baselineOffset(nameSize)}, line, nameSize, semiBold, text.anchor, palette.cardText});
+        const TextShape shape{{x, y + nameLine / 2 + baselineOffset(nameSize)}, line, nameSize, semiBold, text.anchor, palette.cardText};
+        shapes.push_back(shape);
+        if (text.struck)
+            addStrike(shape, shapes);
         y += nameLine;
     }
     for (const QString &line : below) {
@@ -124,15 +155,19 @@ void addCaption(const QString &name, const QRectF &badge, const Palette &palette
     shapes.push_back(TextShape{{middle.x(), middle.y() + baselineOffset(captionSize)}, text, captionSize, 400, TextAnchor::Middle, palette.cardSubtext});
 }
 
-void addFrameTitle(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)
+void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)
 {
-    const QString name = elidedText(component.displayName(), nameSize, semiBold, area.width());
-    const double middle = area.center().y();
-    shapes.push_back(TextShape{{area.left(), middle + baselineOffset(nameSize)}, name, nameSize, semiBold, TextAnchor::Start, palette.frameTitle});
+    const QString name = elidedText(title.name, nameSize, semiBold, area.width());
+    const double baseline = area.center().y() + baselineOffset(nameSize);
+    const TextShape text{{area.left(), baseline}, name, nameSize, semiBold, TextAnchor::Start, palette.frameTitle};
+    shapes.push_back(text);
+    if (title.struck)
+        addStrike(text, shapes);
     const double used = textWidth(name, nameSize, semiBold) + 10;
-    const QStringList rest = subtextLines(subtexts(component), area.width() - used, 1);
-    if (!rest.isEmpty() && rest.first() != u"…"_s && area.width() - used > 20)
-        shapes.push_back(TextShape{{area.left() + used, middle + baselineOffset(nameSize)}, rest.first(), subtextSize, 400, TextAnchor::Start, palette.frameTitle});
+    if (area.width() - used < shortestSubtext)
+        return;
+    for (const QString &line : subtextLines(title.subtexts, area.width() - used, 1))
+        shapes.push_back(TextShape{{area.left() + used, baseline}, line, subtextSize, 400, TextAnchor::Start, palette.frameTitle});
 }
 
 void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)

@@ -11,6 +11,13 @@ struct CardText {
     QString name;
     QStringList subtexts;
     TextAnchor anchor = TextAnchor::Start;
+    bool struck = false; ///< a line through the name
+};
+
+struct FrameTitle {
+    QString name;
+    QStringList subtexts;
+    bool struck = false;
 };
 
 /// Name in semi-bold, over two lines when it is long and there is room, with the subtexts below as far as they fit.
@@ -20,7 +27,7 @@ void addCardText(const CardText &text, const QRectF &area, const Palette &palett
 void addCaption(const QString &name, const QRectF &badge, const Palette &palette, std::vector<Shape> &shapes);
 
 /// Name and quiet subtexts on one line, vertically centred in `area`.
-void addFrameTitle(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
+void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
 
 /// The text of a note, wrapped; its name as a heading when both are given.
 void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double cardRadius = 10;
 constexpr double frameRadius = 12;
+constexpr double titleHeight = 36;
 constexpr double noteFold = 14;
 constexpr double largestTile = 40;
 
@@ -68,22 +69,29 @@ void addTile(const DrawingContext &context, const model::Component &component, c
 }
 
 // Copies behind one icon look like a stack.
-void addStack(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+void addStack(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
               std::vector<Shape> &shapes)
 {
     const int instances = component.integer(u"instances"_s, 1);
-    const Palette &palette = context.palette(emphasis);
+    const Palette &palette = context.palette(look.emphasis);
     for (int i = std::min(instances, 3) - 1; i > 0; --i)
         shapes.push_back(RectShape{rect.translated(4.0 * i, -4.0 * i), cardRadius, palette.cardFill, {palette.cardStroke, 1, {}, false}});
 }
 
-void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+void addHatch(const DrawingContext &context, const QRectF &rect, double radius, const PartLook &look, std::vector<Shape> &shapes)
+{
+    if (look.down)
+        shapes.push_back(HatchShape{rect, radius, context.normal.downHatch});
+}
+
+void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
               std::vector<Shape> &shapes)
 {
-    const Palette &palette = context.palette(emphasis);
-    addStack(context, component, rect, emphasis, shapes);
+    const Palette &palette = context.palette(look.emphasis);
+    addStack(context, component, rect, look, shapes);
     addShadow(rect, cardRadius, palette.cardShadow, shapes);
-    shapes.push_back(RectShape{rect, cardRadius, palette.cardFill, outline(context, component, emphasis, palette.cardStroke)});
+    shapes.push_back(RectShape{rect, cardRadius, palette.cardFill, outline(context, component, look.emphasis, palette.cardStroke)});
+    addHatch(context, rect, cardRadius, look, shapes);
 
     const bool upright = rect.width() < 100 && rect.height() >= 64;
     const double tileSize = std::clamp(rect.height() - 20, 16.0, largestTile);
@@ -94,19 +102,20 @@ void drawCard(const DrawingContext &context, const model::Component &component, 
         tile.moveTo(rect.center().x() - tileSize / 2, rect.top() + 8);
         textArea = QRectF(rect.left() + 6, tile.bottom() + 2, rect.width() - 12, rect.bottom() - tile.bottom() - 4);
     }
-    addTile(context, component, tile, emphasis, shapes);
-    const CardText text{component.displayName(), subtexts(component), upright ? TextAnchor::Middle : TextAnchor::Start};
+    addTile(context, component, tile, look.emphasis, shapes);
+    const CardText text{component.displayName(), subtexts(component), upright ? TextAnchor::Middle : TextAnchor::Start, look.down};
     addCardText(text, textArea, palette, shapes);
 }
 
-void drawBadge(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+void drawBadge(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
                std::vector<Shape> &shapes)
 {
-    const Palette &palette = context.palette(emphasis);
+    const Palette &palette = context.palette(look.emphasis);
     const QColor color = palette.of(component.kindInfo().category);
     const double radius = cornerRadius(component, rect);
     shapes.push_back(RectShape{rect, radius, palette.cardFill, {}});
-    shapes.push_back(RectShape{rect, radius, mixed(color, palette.cardFill, tileOpacity(context)), outline(context, component, emphasis, color)});
+    shapes.push_back(RectShape{rect, radius, mixed(color, palette.cardFill, tileOpacity(context)), outline(context, component, look.emphasis, color)});
+    addHatch(context, rect, radius, look, shapes);
     const double side = std::min(rect.width(), rect.height()) * 0.62;
     QRectF icon(0, 0, side, side);
     icon.moveCenter(rect.center());
@@ -114,10 +123,10 @@ void drawBadge(const DrawingContext &context, const model::Component &component,
     addCaption(component.displayName(), rect, palette, shapes);
 }
 
-void drawNote(const DrawingContext &context, const model::Component &component, const QRectF &rect, Emphasis emphasis,
+void drawNote(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
               std::vector<Shape> &shapes)
 {
-    const Palette &palette = context.palette(emphasis);
+    const Palette &palette = context.palette(look.emphasis);
     const double fold = std::min({noteFold, rect.width() / 2, rect.height() / 2});
     QPainterPath paper(rect.topLeft());
     paper.lineTo(rect.right() - fold, rect.top());
@@ -144,6 +153,18 @@ Stroke frameStroke(const model::Component &component, const QColor &color)
     if (component.has(Trait::Clusters))
         return {color, 1.5, {3, 3}, false};
     return {color, 1, {5, 4}, false};
+}
+
+// The title row without what is docked on the border above it.
+QRectF titleArea(const model::Diagram &diagram, const model::Component &frame, const QRectF &rect)
+{
+    QRectF area(rect.left() + 37, rect.top(), rect.width() - 49, titleHeight);
+    for (const model::ComponentId &id : diagram.childrenOf(frame.id)) {
+        const QRectF child = diagram.absoluteRect(id);
+        if (child.height() <= largestBadge && child.top() < rect.top() + titleHeight && child.left() > area.left())
+            area.setRight(std::min(area.right(), child.left() - 8));
+    }
+    return area;
 }
 
 QColor frameColor(const DrawingContext &context, const QString &prefix, const model::Component &component)
@@ -182,35 +203,37 @@ double cornerRadius(const model::Component &component, const QRectF &rect)
     return std::min(cardRadius, 0.28 * std::min(rect.width(), rect.height()));
 }
 
-void drawPart(const DrawingContext &context, const model::Component &component, Emphasis emphasis, std::vector<Shape> &shapes)
+void drawPart(const DrawingContext &context, const model::Component &component, const PartLook &look, std::vector<Shape> &shapes)
 {
     const QRectF rect = context.diagram.absoluteRect(component.id);
     if (component.has(model::Trait::Annotation)) {
-        drawNote(context, component, rect, emphasis, shapes);
+        drawNote(context, component, rect, look, shapes);
         return;
     }
-    addHalo(context, rect, cornerRadius(component, rect), emphasis, shapes);
+    addHalo(context, rect, cornerRadius(component, rect), look.emphasis, shapes);
     if (rect.width() <= largestBadge && rect.height() <= largestBadge)
-        drawBadge(context, component, rect, emphasis, shapes);
+        drawBadge(context, component, rect, look, shapes);
     else
-        drawCard(context, component, rect, emphasis, shapes);
+        drawCard(context, component, rect, look, shapes);
 }
 
-void drawFrame(const DrawingContext &context, const model::Component &component, Emphasis emphasis, std::vector<Shape> &shapes)
+void drawFrame(const DrawingContext &context, const model::Component &component, const PartLook &look, std::vector<Shape> &shapes)
 {
     const QRectF rect = context.diagram.absoluteRect(component.id);
-    const Palette &palette = context.palette(emphasis);
-    const double strength = emphasis == Emphasis::Dimmed ? context.theme.number(u"dimOpacity"_s, 0.3) : 1;
-    addHalo(context, rect, frameRadius, emphasis, shapes);
+    const Palette &palette = context.palette(look.emphasis);
+    const double strength = look.emphasis == Emphasis::Dimmed ? context.theme.number(u"dimOpacity"_s, 0.3) : 1;
+    addHalo(context, rect, frameRadius, look.emphasis, shapes);
     QColor fill = frameColor(context, u"frameFill."_s, component);
     fill.setAlphaF(float(fill.alphaF() * strength));
     const QColor line = mixed(frameColor(context, u"frameStroke."_s, component), palette.canvas, strength);
     Stroke stroke = frameStroke(component, line);
-    if (emphasis >= Emphasis::Lit)
-        stroke.color = emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;
+    if (look.emphasis >= Emphasis::Lit)
+        stroke.color = look.emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;
     shapes.push_back(RectShape{rect, frameRadius, fill, stroke});
+    addHatch(context, rect, frameRadius, look, shapes);
     shapes.push_back(IconShape{component.kind, QRectF(rect.left() + 12, rect.top() + 9, 18, 18), line});
-    addFrameTitle(component, QRectF(rect.left() + 37, rect.top(), rect.width() - 49, 36), palette, shapes);
+    const FrameTitle title{component.displayName(), subtexts(component), look.down};
+    addFrameTitle(title, titleArea(context.diagram, component, rect), palette, shapes);
 }
 
 } // namespace views

@@ -8,12 +8,18 @@ namespace views {
 /// Parts smaller than this in both directions are drawn as a badge: an icon with a caption below.
 inline constexpr double largestBadge = 56;
 
+/// The state of a part as far as it changes how the part itself is drawn; marks around it come on top.
+struct PartLook {
+    Emphasis emphasis = Emphasis::Normal;
+    bool down = false; ///< hatched, its name struck through
+};
+
 /// A part that encloses nothing: card, badge or note.
-void drawPart(const DrawingContext &context, const model::Component &component, Emphasis emphasis,
+void drawPart(const DrawingContext &context, const model::Component &component, const PartLook &look,
               std::vector<Shape> &shapes);
 
 /// A part that encloses others: a titled frame with a light tint.
-void drawFrame(const DrawingContext &context, const model::Component &component, Emphasis emphasis,
+void drawFrame(const DrawingContext &context, const model::Component &component, const PartLook &look,
                std::vector<Shape> &shapes);
 
 /// What stands quietly below the name, the most telling first: role, product, address ...

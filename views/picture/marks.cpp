@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double ringDistance = 4;
+constexpr double ringDistance = 2;
 constexpr double ringWidth = 2.5;
 constexpr double badgeHeight = 18;
 constexpr double badgeTextSize = 11;
@@ -59,7 +59,6 @@ void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> 
 
 void addDownMark(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes)
 {
-    shapes.push_back(HatchShape{outline.rect, outline.radius, palette.downHatch});
     shapes.push_back(RectShape{outline.rect, outline.radius, {}, {palette.down, itself ? 2.0 : 1.25, {}, false}});
     if (itself)
         addCross(outline.rect.topLeft() + QPointF(2, 2), palette, shapes);

@@ -16,7 +16,8 @@ struct MarkedOutline {
 void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool stale, const Palette &palette,
                  std::vector<Shape> &shapes);
 
-/// Hatched, and with a cross when it is this part itself that failed (and not what it runs on).
+/// A dark outline, and a cross when it is this part itself that failed (and not what it runs on). The hatch lies below
+/// the texts and belongs to the part.
 void addDownMark(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes);
 
 /// A light frame around a part that is pointed at elsewhere.

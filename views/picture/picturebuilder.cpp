@@ -70,12 +70,13 @@ PictureGroup PictureBuilder::component(const model::Component &component, const 
     group.role = frame ? GroupRole::Frame : GroupRole::Component;
     group.id = component.id.toString();
     group.title = describe(component, overlay);
-    const Emphasis strength = emphasis.of(component.id);
+    const bool down = overlay.down.contains(component.id) || isTakenDown(component.id, overlay);
+    const PartLook look{emphasis.of(component.id), down};
     if (frame)
-        drawFrame(m_context, component, strength, group.shapes);
+        drawFrame(m_context, component, look, group.shapes);
     else
-        drawPart(m_context, component, strength, group.shapes);
-    addMarks(component, overlay, group);
+        drawPart(m_context, component, look, group.shapes);
+    addMarks(component, overlay, down, group);
     return group;
 }
 
@@ -89,15 +90,14 @@ bool PictureBuilder::isTakenDown(const model::ComponentId &id, const Overlay &ov
     });
 }
 
-void PictureBuilder::addMarks(const model::Component &component, const Overlay &overlay, PictureGroup &group) const
+void PictureBuilder::addMarks(const model::Component &component, const Overlay &overlay, bool down, PictureGroup &group) const
 {
     const QRectF rect = m_context.diagram.absoluteRect(component.id);
     const MarkedOutline outline{rect, cornerRadius(component, rect)};
-    const bool itself = overlay.down.contains(component.id);
-    if (itself || isTakenDown(component.id, overlay))
-        addDownMark(outline, itself, m_context.normal, group.shapes);
     if (const auto spof = overlay.spofs.constFind(component.id); spof != overlay.spofs.constEnd() && !spof->isEmpty())
         addSpofMark(outline, *spof, overlay.spofsStale, m_context.normal, group.shapes);
+    if (down)
+        addDownMark(outline, overlay.down.contains(component.id), m_context.normal, group.shapes);
     if (overlay.highlightedComponents.contains(component.id))
         addHighlight(outline, m_context.normal, group.shapes);
 }

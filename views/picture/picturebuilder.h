@@ -49,7 +49,7 @@ public:
     Picture build(const model::Routes &routes, const Overlay &overlay, const PictureOptions &options) const;
 
 private:
-    void addMarks(const model::Component &component, const Overlay &overlay, PictureGroup &group) const;
+    void addMarks(const model::Component &component, const Overlay &overlay, bool down, PictureGroup &group) const;
     bool isTakenDown(const model::ComponentId &id, const Overlay &overlay) const;
 
     DrawingContext m_context;

@@ -1,7 +1,6 @@
 #include "views/picture/description.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace views {
 
@@ -18,7 +17,10 @@ QString operationNames(model::OperationSet operations)
         if (operations.contains(operation))
             names += model::operationName(operation);
     }
-    return QLocale().createSeparatedList(names);
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return Description::tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
 }
 
 QString nameOf(const model::Diagram &diagram, const model::ComponentId &id)

@@ -1,0 +1,408 @@
+#include "tests/support/strictmain.h"
+#include "tests/views/contrast.h"
+#include "tests/views/picturefixture.h"
+
+#include "model/catalog/componentcatalog.h"
+#include "views/picture/iconcache.h"
+#include "views/picture/painterbackend.h"
+#include "views/picture/textmeasure.h"
+
+using namespace Qt::StringLiterals;
+using namespace tests;
+using namespace views;
+
+class TestPicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void themesHaveEveryColor();
+    void everyKindHasAnIcon();
+    void textFits_data();
+    void textFits();
+    void textStaysInsideItsPart_data();
+    void textStaysInsideItsPart();
+    void everyElementIsOneGroup();
+    void framesComeFirstAndPartsLast();
+    void singleGroupsEqualThoseOfThePicture();
+    void textContrast_data();
+    void textContrast();
+    void marksDoNotRelyOnColor();
+    void trafficKindsHaveDifferentLines();
+    void requestLightsItsPath();
+    void tokensFollowTheirConnection();
+    void tokenWithoutConnectionGoesStraight();
+    void stepNumbersKeepClear();
+    void legendNamesWhatIsUsed();
+    void boundsHoldEverything();
+    void emptyDiagramGivesAPage();
+    void hatchStaysInsideRoundedCorners();
+    void paintsSomething();
+};
+
+void TestPicture::themesHaveEveryColor()
+{
+    for (const QString &id : Theme::ids()) {
+        for (const QString &name : drawingColorNames())
+            QVERIFY2(Theme::named(id).hasColor(name), qPrintable(id + u": "_s + name));
+    }
+    QVERIFY(Theme::named(u"dark"_s).isDark());
+    QCOMPARE(Theme::named(u"no such theme"_s).id(), u"light"_s);
+}
+
+void TestPicture::everyKindHasAnIcon()
+{
+    for (const model::ComponentKind &kind : model::componentKinds()) {
+        QVERIFY2(hasIcon(kind.id), qPrintable(kind.id));
+        QVERIFY2(iconSource(kind.id).body.contains("currentColor"), qPrintable(kind.id));
+    }
+    QVERIFY(!iconSource(u"nothing-like-it"_s).body.isEmpty());
+}
+
+void TestPicture::textFits_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("latin") << u"The quick brown fox jumps over the lazy dog"_s;
+    QTest::newRow("one word") << u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"_s;
+    QTest::newRow("japanese") << u"負荷分散装置とアプリケーションサーバー"_s;
+    QTest::newRow("arabic") << u"خادم الويب الرئيسي مع قاعدة البيانات"_s;
+    QTest::newRow("emoji") << u"👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦"_s;
+}
+
+void TestPicture::textFits()
+{
+    QFETCH(QString, text);
+    const QString elided = elidedText(text, 13, 600, 100);
+    QVERIFY(elided.endsWith(u'…'));
+    QVERIFY(elided.size() > 1);
+    QVERIFY(textWidth(elided, 13, 600) <= 100);
+
+    const QStringList lines = wrappedText(text, 13, 600, 100, 2);
+    QCOMPARE(lines.size(), 2);
+    for (const QString &line : lines)
+        QVERIFY2(textWidth(line, 13, 600) <= 100, qPrintable(line));
+
+    const QStringList all = wrappedText(text, 13, 600, 100, 100);
+    QCOMPARE(all.join(QString()).remove(u' '), QString(text).remove(u' '));
+}
+
+void TestPicture::textStaysInsideItsPart_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("short") << u"a"_s;
+    QTest::newRow("usual") << u"Application server"_s;
+    QTest::newRow("long") << u"The application server that renders the pages of the shop"_s;
+    QTest::newRow("unbroken") << QString(100, u'W');
+    QTest::newRow("japanese") << u"アプリケーションサーバー一号機東京データセンター"_s;
+    QTest::newRow("arabic") << u"خادم التطبيقات الرئيسي في مركز البيانات"_s;
+}
+
+void TestPicture::textStaysInsideItsPart()
+{
+    QFETCH(QString, name);
+    const model::Diagram diagram = everyKind(name);
+    const Picture picture = pictureOfDiagram(diagram);
+    for (const model::Component &component : diagram.components()) {
+        const QRectF rect = diagram.absoluteRect(component.id);
+        const bool badge = rect.width() < 60; // its caption is below it, and not wider than the next badge allows
+        const auto *group = groupOf(picture, component.id.toString(), component.has(model::Trait::Encloses) ? GroupRole::Frame : GroupRole::Component);
+        QVERIFY(group);
+        const std::vector<TextShape> texts = shapesOf<TextShape>(*group);
+        QVERIFY2(!texts.empty(), qPrintable(component.kind));
+        for (const TextShape &text : texts) {
+            const QRectF extent = extentOf(Shape(text));
+            const QRectF room = badge ? rect.adjusted(-32, 0, 32, 20) : rect;
+            QVERIFY2(extent.left() >= room.left() && extent.right() <= room.right(), qPrintable(component.kind + u": "_s + text.text));
+            QVERIFY2(text.baseline.y() <= room.bottom() && text.baseline.y() - 0.7 * text.size >= room.top(), qPrintable(component.kind));
+        }
+    }
+}
+
+void TestPicture::everyElementIsOneGroup()
+{
+    const model::Diagram diagram = richDiagram();
+    const Picture picture = pictureOfDiagram(diagram);
+    QCOMPARE(picture.groups.size(), diagram.components().size() + diagram.connections().size());
+    for (const PictureGroup &group : picture.groups) {
+        QVERIFY(!group.shapes.empty());
+        QVERIFY(!group.title.isEmpty());
+    }
+    QCOMPARE(groupOf(picture, u"web-1"_s, GroupRole::Component)->title, u"Nginx, web server"_s);
+    QCOMPARE(groupOf(picture, u"visit"_s, GroupRole::Connection)->title, u"HTTPS 443 from User to HAProxy, encrypted"_s);
+}
+
+void TestPicture::framesComeFirstAndPartsLast()
+{
+    const model::Diagram diagram = diagramOf(R"({"format": "tracepaper", "version": 1, "components": [
+      {"id": "a", "kind": "web-server", "parent": "inner"}, {"id": "inner", "kind": "host", "parent": "outer"},
+      {"id": "outer", "kind": "zone"}, {"id": "b", "kind": "database"}], "connections": [{"id": "c", "from": "a", "to": "b"}]})");
+    QStringList order;
+    for (const PictureGroup &group : pictureOfDiagram(diagram).groups)
+        order += group.id;
+    QCOMPARE(order, (QStringList{u"outer"_s, u"inner"_s, u"c"_s, u"a"_s, u"b"_s}));
+}
+
+void TestPicture::singleGroupsEqualThoseOfThePicture()
+{
+    const model::Diagram diagram = richDiagram();
+    const PictureBuilder builder(diagram, Theme::named(u"dark"_s));
+    const model::Routes routes = model::routeConnections(diagram, {builder.labelSizes()});
+    Overlay overlay;
+    overlay.spofs.insert(partId(u"lb"_s), model::OperationSet::all());
+    overlay.down.insert(partId(u"server-2"_s));
+    overlay.highlightedConnections.insert(connectionId(u"first"_s));
+    overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s});
+    overlay.frame = model::frameAt(*overlay.trace, 12);
+    const Picture picture = builder.build(routes, overlay, {});
+    for (const model::Component &component : diagram.components()) {
+        const PictureGroup single = builder.component(component, overlay);
+        QCOMPARE(single, *groupOf(picture, component.id.toString(), single.role));
+    }
+    for (const model::Connection &connection : diagram.connections()) {
+        const PictureGroup single = builder.connection(connection, routes.value(connection.id), overlay);
+        QCOMPARE(single, *groupOf(picture, connection.id.toString(), GroupRole::Connection));
+    }
+}
+
+void TestPicture::textContrast_data()
+{
+    QTest::addColumn<QString>("theme");
+    for (const QString &id : Theme::ids())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+// Every text of a drawing with all marks against what is painted below it, as WCAG 2.1 asks for (AA).
+void TestPicture::textContrast()
+{
+    QFETCH(QString, theme);
+    for (const model::Diagram &diagram : {richDiagram(), everyKind(u"Name"_s)}) {
+        Overlay overlay;
+        for (const model::Component &component : diagram.components()) {
+            overlay.spofs.insert(component.id, model::OperationSet::all());
+            if (overlay.spofs.size() % 3 == 0)
+                overlay.down.insert(component.id);
+        }
+        if (!diagram.connections().empty())
+            overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s});
+        overlay.numberedSteps = true;
+        PictureOptions options;
+        options.title = options.legend = options.stepList = true;
+        const Picture picture = pictureOfDiagram(diagram, overlay, options, theme);
+        QVERIFY(weakestTextContrast(picture).isEmpty());
+    }
+}
+
+void TestPicture::marksDoNotRelyOnColor()
+{
+    const model::Diagram diagram = richDiagram();
+    Overlay overlay;
+    overlay.spofs.insert(partId(u"lb"_s), {model::Operation::Write, model::Operation::Read});
+    overlay.down.insert(partId(u"web-1"_s));
+    overlay.down.insert(partId(u"server-2"_s));
+    const Picture picture = pictureOfDiagram(diagram, overlay);
+
+    const auto spof = shapesOf<TextShape>(*groupOf(picture, u"lb"_s, GroupRole::Component));
+    QVERIFY(std::any_of(spof.begin(), spof.end(), [](const TextShape &t) { return t.text == u"R W"_s; }));
+    QCOMPARE(groupOf(picture, u"lb"_s, GroupRole::Component)->title, u"HAProxy, load balancer, single point of failure for read and write"_s);
+
+    // The part that failed and what runs on a failed host are hatched; only what itself failed is crossed out.
+    const auto paths = [&](const QString &id) { return shapesOf<PathShape>(*groupOf(picture, id, GroupRole::Component)).size(); };
+    for (const QString &id : {u"web-1"_s, u"web-2"_s, u"db-2"_s})
+        QCOMPARE(shapesOf<HatchShape>(*groupOf(picture, id, GroupRole::Component)).size(), 1U);
+    QCOMPARE(shapesOf<HatchShape>(*groupOf(picture, u"server-2"_s, GroupRole::Frame)).size(), 1U);
+    QVERIFY(shapesOf<HatchShape>(*groupOf(picture, u"db-1"_s, GroupRole::Component)).empty());
+    QCOMPARE(paths(u"web-1"_s), paths(u"web-2"_s) + 1);
+
+    // Copies that nobody reads from wait: dashed.
+    const auto dashed = [&](const QString &id) {
+        const auto rects = shapesOf<RectShape>(*groupOf(picture, id, GroupRole::Component));
+        return std::any_of(rects.begin(), rects.end(), [](const RectShape &r) { return !r.stroke.dashes.empty(); });
+    };
+    QVERIFY(dashed(u"db-2"_s));
+    QVERIFY(!dashed(u"db-1"_s));
+}
+
+void TestPicture::trafficKindsHaveDifferentLines()
+{
+    const Picture picture = pictureOfDiagram(richDiagram());
+    QSet<QString> styles;
+    const QStringList ids{u"visit"_s, u"second"_s, u"ask"_s, u"copy"_s, u"metrics"_s, u"beat"_s};
+    for (const QString &id : ids) {
+        const PathShape line = shapesOf<PathShape>(*groupOf(picture, id, GroupRole::Connection)).front();
+        QString style;
+        for (const double dash : line.stroke.dashes)
+            style += QString::number(dash) + u' ';
+        styles.insert(style);
+    }
+    QCOMPARE(styles.size(), ids.size());
+    QCOMPARE(shapesOf<IconShape>(*groupOf(picture, u"visit"_s, GroupRole::Connection)).size(), 1U); // padlock
+    QCOMPARE(shapesOf<IconShape>(*groupOf(picture, u"first"_s, GroupRole::Connection)).size(), 0U);
+}
+
+void TestPicture::requestLightsItsPath()
+{
+    const model::Diagram diagram = richDiagram();
+    Overlay overlay;
+    overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s});
+    overlay.frame = model::frameAt(*overlay.trace, 25);
+    const EmphasisMap emphasis(diagram, overlay);
+    QCOMPARE(emphasis.of(partId(u"dns"_s)), Emphasis::Lit);
+    QCOMPARE(emphasis.of(connectionId(u"visit"_s)), Emphasis::Lit);
+    QCOMPARE(emphasis.of(partId(u"lb"_s)), Emphasis::Current);
+    QCOMPARE(emphasis.of(partId(u"web-1"_s)), Emphasis::Current);
+    QCOMPARE(emphasis.of(connectionId(u"first"_s)), Emphasis::Current);
+    QCOMPARE(emphasis.of(partId(u"server-1"_s)), Emphasis::Normal); // around something lit
+    QCOMPARE(emphasis.of(partId(u"server-2"_s)), Emphasis::Dimmed);
+    QCOMPARE(emphasis.of(connectionId(u"query"_s)), Emphasis::Dimmed);
+
+    overlay.trace->events[2].ok = false;
+    QCOMPARE(EmphasisMap(diagram, overlay).of(partId(u"web-1"_s)), Emphasis::Failed);
+    QCOMPARE(EmphasisMap(diagram, {}).of(partId(u"web-1"_s)), Emphasis::Normal);
+}
+
+void TestPicture::tokensFollowTheirConnection()
+{
+    const model::Diagram diagram = richDiagram();
+    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
+    const model::Routes routes = model::routeConnections(diagram, {builder.labelSizes()});
+    model::Event there = traceAlong(diagram, {u"visit"_s}).events.front();
+    const QPainterPath path = builder.tokenPath(there, routes);
+    const model::Route &route = routes[connectionId(u"visit"_s)];
+    QCOMPARE(path.pointAtPercent(0), route.points.front());
+    QCOMPARE(path.pointAtPercent(1), route.points.back());
+
+    model::Event back = there;
+    std::swap(back.from, back.to);
+    QCOMPARE(builder.tokenPath(back, routes).pointAtPercent(0), route.points.back());
+    QCOMPARE(builder.tokenPath(back, routes).pointAtPercent(1), route.points.front());
+
+    Overlay overlay;
+    overlay.trace = traceAlong(diagram, {u"visit"_s});
+    overlay.frame = model::frameAt(*overlay.trace, 5);
+    overlay.frame->tokens = {{0, 0.5, false}, {0, 0.5, true}};
+    const std::vector<PictureGroup> tokens = builder.tokens(routes, overlay);
+    QCOMPARE(tokens.size(), 2U);
+    QVERIFY(extentOf(tokens[0]).contains(path.pointAtPercent(0.5)));
+    const RectShape request = shapesOf<RectShape>(tokens[0]).front();
+    const RectShape reply = shapesOf<RectShape>(tokens[1]).front();
+    QVERIFY(request.radius != reply.radius); // told apart by shape, not by colour alone
+    QVERIFY(request.fill != reply.fill);
+    overlay.trace->events[0].ok = false;
+    QVERIFY(shapesOf<RectShape>(builder.tokens(routes, overlay)[0]).empty()); // a diamond
+}
+
+void TestPicture::tokenWithoutConnectionGoesStraight()
+{
+    const model::Diagram diagram = richDiagram();
+    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
+    model::Event event{0, 0, 0, 1, model::EventType::Reply, partId(u"db-1"_s), partId(u"user"_s), {}, {}, {}, {}, {}, true, false, false, {}};
+    const QPainterPath path = builder.tokenPath(event, {});
+    QCOMPARE(path.elementCount(), 2);
+    QVERIFY(diagram.absoluteRect(event.from).adjusted(-1, -1, 1, 1).contains(path.pointAtPercent(0)));
+    QVERIFY(diagram.absoluteRect(event.to).adjusted(-1, -1, 1, 1).contains(path.pointAtPercent(1)));
+
+    event.to = event.from;
+    QVERIFY(diagram.absoluteRect(event.from).contains(builder.tokenPath(event, {}).pointAtPercent(0.5)));
+}
+
+void TestPicture::stepNumbersKeepClear()
+{
+    const model::Diagram diagram = richDiagram();
+    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
+    const model::Routes routes = model::routeConnections(diagram, {builder.labelSizes()});
+    Overlay overlay;
+    overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s, u"query"_s});
+    overlay.numberedSteps = true;
+    const std::vector<PictureGroup> steps = builder.steps(routes, overlay);
+    QCOMPARE(steps.size(), model::pathSteps(*overlay.trace).size());
+    QVERIFY(steps.size() >= 3);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const QRectF own = extentOf(shapesOf<RectShape>(steps[i]).front());
+        for (std::size_t j = 0; j < i; ++j)
+            QVERIFY(!own.intersects(extentOf(shapesOf<RectShape>(steps[j]).front())));
+        for (const model::Route &route : routes)
+            QVERIFY(!own.intersects(route.label));
+    }
+}
+
+void TestPicture::legendNamesWhatIsUsed()
+{
+    PictureOptions options;
+    options.legend = true;
+    const auto words = [&](const model::Diagram &diagram, const Overlay &overlay) {
+        QStringList texts;
+        for (const TextShape &text : shapesOf<TextShape>(pictureOfDiagram(diagram, overlay, options).groups.back()))
+            texts += text.text;
+        return texts;
+    };
+    const model::Diagram rich = richDiagram();
+    Overlay overlay;
+    overlay.down.insert(partId(u"lb"_s));
+    const QStringList all = words(rich, overlay);
+    QVERIFY(all.contains(model::trafficKindName(model::TrafficKind::Replication)));
+    QVERIFY(all.contains(model::trafficKindName(model::TrafficKind::Heartbeat)));
+    QVERIFY(!all.contains(model::trafficKindName(model::TrafficKind::Backup)));
+    QVERIFY(all.contains(u"Encrypted"_s));
+    QVERIFY(all.contains(u"Down"_s));
+
+    const model::Diagram plain = diagramOf(R"({"format": "tracepaper", "version": 1, "components": [{"id": "a", "kind": "browser"}]})");
+    QCOMPARE(pictureOfDiagram(plain, {}, options).groups.size(), 1U);
+}
+
+void TestPicture::boundsHoldEverything()
+{
+    Overlay overlay;
+    overlay.spofs.insert(partId(u"user"_s), model::OperationSet::all());
+    PictureOptions options;
+    options.padding = 0;
+    options.title = options.legend = true;
+    const Picture picture = pictureOfDiagram(richDiagram(), overlay, options);
+    for (const PictureGroup &group : picture.groups)
+        QVERIFY(picture.bounds.contains(extentOf(group)));
+    QCOMPARE(picture.bounds, QRectF(picture.bounds.toRect()));
+}
+
+void TestPicture::emptyDiagramGivesAPage()
+{
+    PictureOptions options;
+    options.title = options.legend = options.stepList = true;
+    const Picture picture = pictureOfDiagram({}, {}, options);
+    QVERIFY(picture.groups.empty());
+    QVERIFY(picture.bounds.width() >= 100 && picture.bounds.height() >= 100);
+}
+
+void TestPicture::hatchStaysInsideRoundedCorners()
+{
+    QPainterPath outline;
+    const QRectF rect(10, 20, 200, 64);
+    outline.addRoundedRect(rect, 30, 30);
+    const QPainterPath lines = hatchLines({rect, 30, Qt::black});
+    QVERIFY(lines.elementCount() > 20);
+    QPainterPathStroker stroker;
+    stroker.setWidth(1.5);
+    const QPainterPath grown = outline.united(stroker.createStroke(outline));
+    for (int i = 0; i < lines.elementCount(); ++i)
+        QVERIFY(grown.contains(lines.elementAt(i)));
+}
+
+void TestPicture::paintsSomething()
+{
+    const Picture picture = pictureOfDiagram(richDiagram());
+    for (const double scale : {0.1, 1.0, 2.0}) {
+        QImage image((picture.bounds.size() * scale).toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        painter.translate(-picture.bounds.topLeft());
+        paintPicture(painter, picture);
+        painter.end();
+        QSet<QRgb> colors;
+        for (int y = 0; y < image.height(); y += 2) {
+            for (int x = 0; x < image.width(); x += 2)
+                colors.insert(image.pixel(x, y));
+        }
+        QVERIFY(colors.size() > 20);
+    }
+}
+
+STRICT_GUI_TEST_MAIN(TestPicture)
+#include "tst_picture.moc"

@@ -1,0 +1,213 @@
+#include "views/canvas/diagramview.h"
+
+#include "views/canvas/canvasbackground.h"
+#include "views/canvas/nameeditor.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+// Zoom, scrolling and painting; the events are in diagramviewevents.cpp.
+
+namespace views {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double fitMargin = 40;       ///< pixels of the screen around what is shown whole
+constexpr double scrollBeyond = 0.8;   ///< of the viewport: how far one can scroll past the drawing
+constexpr QSizeF hintSize(460, 120);
+constexpr double unbounded = 1e7;
+
+} // namespace
+
+DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
+    : QGraphicsView(&scene, parent)
+    , m_scene(scene)
+    , m_nameEditor(new NameEditor(viewport()))
+    , m_emptyHint(tr("Drag a part from the palette, or double-click one there.\nFile > New from template opens an example."))
+{
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Drawing"));
+    // Otherwise the scene would follow the bounds of its items, at a cost for every move.
+    scene.setSceneRect(-unbounded, -unbounded, 2 * unbounded, 2 * unbounded);
+    setFrameShape(QFrame::NoFrame);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    setViewportUpdateMode(MinimalViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
+
+    connect(&scene, &DiagramScene::shownChanged, this, &DiagramView::onShownChanged);
+    connect(m_nameEditor, &NameEditor::accepted, this, [this](const QString &name) {
+        if (m_handler && m_edited)
+            m_handler->nameEdited(*m_edited, name);
+    });
+    connect(m_nameEditor, &NameEditor::closed, this, [this] {
+        m_edited.reset();
+        setFocus(Qt::OtherFocusReason);
+    });
+    updateScrollArea();
+}
+
+void DiagramView::setZoom(double zoom, const QPointF &anchor)
+{
+    const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
+    const QPointF fixed = viewportTransform().inverted().map(anchor);
+    m_scene.setZoom(wanted);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    updateScrollArea();
+    const QPointF off = viewportTransform().map(fixed) - anchor;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(off.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(off.y()));
+    placeNameEditor();
+    Q_EMIT zoomChanged(wanted);
+}
+
+void DiagramView::setZoom(double zoom)
+{
+    setZoom(zoom, QRectF(viewport()->rect()).center());
+}
+
+void DiagramView::zoomIn()
+{
+    setZoom(zoom() * zoomStep);
+}
+
+void DiagramView::zoomOut()
+{
+    setZoom(zoom() / zoomStep);
+}
+
+void DiagramView::zoomToFit()
+{
+    fit(m_scene.contentBounds(), 1);
+}
+
+void DiagramView::zoomToSelection()
+{
+    QRectF area;
+    for (const model::ComponentId &id : m_scene.session().selection().components)
+        area |= m_scene.geometry().rectOf(id);
+    for (const model::ConnectionId &id : m_scene.session().selection().connections) {
+        if (const PictureItem *item = m_scene.item(id))
+            area |= item->extent();
+    }
+    fit(area.isNull() ? m_scene.contentBounds() : area, 2);
+}
+
+void DiagramView::fit(const QRectF &area, double largest)
+{
+    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
+    if (area.isNull() || room.isEmpty()) {
+        setZoom(1);
+        centerOn(area.center());
+        return;
+    }
+    setZoom(std::min({largest, room.width() / area.width(), room.height() / area.height()}));
+    centerOn(area.center());
+}
+
+void DiagramView::reveal(const QSet<model::ComponentId> &ids)
+{
+    QRectF area;
+    for (const model::ComponentId &id : ids)
+        area |= m_scene.geometry().rectOf(id);
+    if (area.isNull())
+        return;
+    const QRectF visible = viewportTransform().inverted().mapRect(QRectF(viewport()->rect()));
+    if (area.width() > visible.width() || area.height() > visible.height())
+        fit(area, zoom());
+    else
+        ensureVisible(area, int(fitMargin), int(fitMargin));
+}
+
+QPointF DiagramView::visibleCenter() const
+{
+    return viewportTransform().inverted().map(QRectF(viewport()->rect()).center());
+}
+
+void DiagramView::setGridVisible(bool visible)
+{
+    m_gridVisible = visible;
+    viewport()->update();
+}
+
+void DiagramView::setEmptyHint(const QString &hint)
+{
+    m_emptyHint = hint;
+    viewport()->update();
+}
+
+void DiagramView::editName(const model::ComponentId &id)
+{
+    const model::Component *component = m_scene.shown().component(id);
+    if (!component)
+        return;
+    reveal({id});
+    m_edited = id;
+    placeNameEditor();
+    m_nameEditor->start(component->displayName());
+}
+
+void DiagramView::placeNameEditor()
+{
+    const PictureItem *item = m_edited ? m_scene.item(*m_edited) : nullptr;
+    if (item)
+        m_nameEditor->placeOver(item->group(), m_scene.geometry().rectOf(*m_edited), viewportTransform());
+}
+
+void DiagramView::onShownChanged()
+{
+    if (m_edited && !m_scene.item(*m_edited))
+        m_nameEditor->hide();
+    updateScrollArea();
+    placeNameEditor();
+    if (m_scene.shown().components().size() <= 1)
+        viewport()->update(); // the hint comes or goes
+}
+
+void DiagramView::updateScrollArea()
+{
+    const QSizeF visible = QSizeF(viewport()->size()) / zoom();
+    const QRectF content = m_scene.contentBounds();
+    QRectF area(-visible.width() / 2, -visible.height() / 2, visible.width(), visible.height());
+    if (!content.isNull()) {
+        const QPointF beyond(visible.width() * scrollBeyond, visible.height() * scrollBeyond);
+        area = QRectF(content.topLeft() - beyond, content.bottomRight() + beyond);
+    }
+    // While something is dragged the area only grows, so that nothing jumps under the cursor.
+    setSceneRect(m_scene.isPreviewing() ? area | sceneRect() : area);
+}
+
+void DiagramView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    updateScrollArea();
+}
+
+void DiagramView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    placeNameEditor();
+}
+
+void DiagramView::drawBackground(QPainter *painter, const QRectF &exposed)
+{
+    paintCanvasBackground(*painter, exposed, m_scene.style(), m_gridVisible);
+    if (!m_scene.shown().isEmpty())
+        return;
+    painter->save();
+    painter->translate(sceneRect().center());
+    painter->scale(m_scene.style().pixel, m_scene.style().pixel);
+    paintEmptyHint(*painter, QRectF(QPointF(-hintSize.width() / 2, -hintSize.height() / 2), hintSize), m_scene.style(), m_emptyHint);
+    painter->restore();
+}
+
+} // namespace views

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "views/canvas/diagramscene.h"
+#include "views/canvas/inputhandler.h"
+
+#include <QGraphicsView>
+
+namespace views {
+
+class NameEditor;
+
+/// Shows a DiagramScene: zoom, pan, grid, tooltips, editing of names in place. What edits goes to the InputHandler.
+class DiagramView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    static constexpr double smallestZoom = 0.05;
+    static constexpr double largestZoom = 8;
+
+    /// `scene` outlives the view.
+    explicit DiagramView(DiagramScene &scene, QWidget *parent = nullptr);
+
+    DiagramScene &diagramScene() const { return m_scene; }
+    /// `handler` outlives the view, or is taken away with nullptr.
+    void setInputHandler(InputHandler *handler) { m_handler = handler; }
+
+    double zoom() const { return transform().m11(); }
+    /// The point of the drawing at `anchor` (pixels of the viewport) stays where it is.
+    void setZoom(double zoom, const QPointF &anchor);
+    void setZoom(double zoom); ///< around the middle
+    void zoomIn();
+    void zoomOut();
+    void zoomToActualSize() { setZoom(1); }
+    void zoomToFit();       ///< everything visible, at most at 100 %
+    void zoomToSelection();
+    /// Scrolls as little as possible so that the parts can be seen.
+    void reveal(const QSet<model::ComponentId> &ids);
+    QPointF visibleCenter() const; ///< in the drawing
+
+    void setGridVisible(bool visible);
+    bool isGridVisible() const { return m_gridVisible; }
+    /// Every press pans instead of editing.
+    void setPanning(bool on);
+    bool isPanning() const { return m_panning; }
+    /// Shown while the diagram is empty.
+    void setEmptyHint(const QString &hint);
+
+    /// Opens the editor over the name of the part.
+    void editName(const model::ComponentId &id);
+    bool isEditingName() const { return m_edited.has_value(); }
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    /// After the element at the place was selected.
+    void contextMenuRequested(const QPoint &globalPosition);
+    /// Space was pressed and released without panning: for the window, whose shortcut it cannot be.
+    void spaceTapped();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void drawBackground(QPainter *painter, const QRectF &exposed) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    PointerEvent pointerEvent(const QPointF &onView, Qt::MouseButton button, Qt::MouseButtons buttons,
+                              Qt::KeyboardModifiers modifiers) const;
+    PointerEvent pointerEvent(const QMouseEvent &event) const;
+    PointerEvent pointerEvent(const QDropEvent &event) const;
+    bool startsPan(const QMouseEvent &event) const;
+    void pan(const QPoint &onView);
+    void updatePanCursor();
+    bool showToolTip(const QPoint &onView, const QPoint &global);
+    bool pinch(QEvent *event);
+    void onShownChanged();
+    void updateScrollArea();
+    void placeNameEditor();
+    void fit(const QRectF &area, double largest);
+
+    DiagramScene &m_scene;
+    InputHandler *m_handler = nullptr;
+    NameEditor *m_nameEditor;
+    std::optional<model::ComponentId> m_edited;
+    std::optional<QPoint> m_panFrom; ///< a pan is under way
+    bool m_panning = false;
+    bool m_spaceHeld = false;
+    bool m_spaceTap = false; ///< nothing was done yet while Space is held
+    bool m_gridVisible = true;
+    QString m_emptyHint;
+};
+
+} // namespace views

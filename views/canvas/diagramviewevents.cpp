@@ -1,0 +1,271 @@
+#include "views/canvas/diagramview.h"
+
+#include "views/session/kindmimetype.h"
+
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QGestureEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <cmath>
+
+// The events of DiagramView: what pans and zooms is done here, the rest goes to the handler.
+
+namespace views {
+
+namespace {
+
+constexpr double hoverTolerance = 5; ///< pixels of the screen
+
+QString kindIn(const QDropEvent &event)
+{
+    return QString::fromUtf8(event.mimeData()->data(QString(kindMimeType)));
+}
+
+} // namespace
+
+PointerEvent DiagramView::pointerEvent(const QPointF &onView, Qt::MouseButton button, Qt::MouseButtons buttons,
+                                       Qt::KeyboardModifiers modifiers) const
+{
+    return {viewportTransform().inverted().map(onView), onView.toPoint(), button, buttons, modifiers, m_scene.style().pixel};
+}
+
+PointerEvent DiagramView::pointerEvent(const QMouseEvent &event) const
+{
+    return pointerEvent(event.position(), event.button(), event.buttons(), event.modifiers());
+}
+
+PointerEvent DiagramView::pointerEvent(const QDropEvent &event) const
+{
+    return pointerEvent(event.position(), Qt::LeftButton, event.buttons(), event.modifiers());
+}
+
+bool DiagramView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        return showToolTip(help->pos(), help->globalPos());
+    }
+    case QEvent::Gesture:
+    case QEvent::NativeGesture:
+        if (pinch(event))
+            return true;
+        break;
+    case QEvent::Leave:
+        if (m_handler)
+            m_handler->leave();
+        break;
+    default:
+        break;
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+bool DiagramView::showToolTip(const QPoint &onView, const QPoint &global)
+{
+    const QPointF position = viewportTransform().inverted().map(QPointF(onView));
+    const Element element = m_scene.geometry().elementAt(position, m_scene.routes(), hoverTolerance * m_scene.style().pixel);
+    const PictureItem *item = nullptr;
+    if (const auto *part = std::get_if<model::ComponentId>(&element))
+        item = m_scene.item(*part);
+    else if (const auto *connection = std::get_if<model::ConnectionId>(&element))
+        item = m_scene.item(*connection);
+    QToolTip::showText(global, item ? item->group().title : QString(), viewport());
+    return true;
+}
+
+bool DiagramView::pinch(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *native = static_cast<QNativeGestureEvent *>(event);
+        if (native->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        setZoom(zoom() * (1 + native->value()), native->position());
+        return true;
+    }
+    const auto *gestures = static_cast<QGestureEvent *>(event);
+    const auto *gesture = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
+    if (!gesture || !(gesture->changeFlags() & QPinchGesture::ScaleFactorChanged))
+        return false;
+    setZoom(zoom() * gesture->scaleFactor(), viewport()->mapFromGlobal(gesture->centerPoint()));
+    return true;
+}
+
+bool DiagramView::startsPan(const QMouseEvent &event) const
+{
+    return event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && (m_panning || m_spaceHeld));
+}
+
+void DiagramView::pan(const QPoint &onView)
+{
+    const QPoint delta = onView - *m_panFrom;
+    m_panFrom = onView;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - delta.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - delta.y());
+}
+
+void DiagramView::setPanning(bool on)
+{
+    m_panning = on;
+    updatePanCursor();
+}
+
+void DiagramView::updatePanCursor()
+{
+    if (m_panFrom)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    else if (m_panning || m_spaceHeld)
+        viewport()->setCursor(Qt::OpenHandCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void DiagramView::mousePressEvent(QMouseEvent *event)
+{
+    if (startsPan(*event)) {
+        m_panFrom = event->position().toPoint();
+        m_spaceTap = false;
+        updatePanCursor();
+    } else if (m_handler) {
+        m_handler->press(pointerEvent(*event));
+    }
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_panFrom)
+        pan(event->position().toPoint());
+    else if (m_handler)
+        m_handler->move(pointerEvent(*event));
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_panFrom) {
+        m_panFrom.reset();
+        updatePanCursor();
+    } else if (m_handler) {
+        m_handler->release(pointerEvent(*event));
+    }
+}
+
+void DiagramView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (startsPan(*event))
+        mousePressEvent(event);
+    else if (m_handler)
+        m_handler->doubleClick(pointerEvent(*event));
+}
+
+void DiagramView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        setZoom(zoom() * std::pow(1.0015, turned.y()), event->position());
+        event->accept();
+    } else if (event->modifiers() & Qt::ShiftModifier && turned.x() == 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turned.y());
+        event->accept();
+    } else {
+        QAbstractScrollArea::wheelEvent(event);
+    }
+}
+
+bool DiagramView::event(QEvent *event)
+{
+    // Keys that mean something here must not go to a shortcut of the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
+    }
+    return QGraphicsView::event(event);
+}
+
+void DiagramView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat()) {
+            m_spaceHeld = true;
+            m_spaceTap = true;
+            updatePanCursor();
+        }
+        return;
+    }
+    if (!m_handler || !m_handler->keyPress(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void DiagramView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
+        QAbstractScrollArea::keyReleaseEvent(event);
+        return;
+    }
+    m_spaceHeld = false;
+    updatePanCursor();
+    if (std::exchange(m_spaceTap, false))
+        Q_EMIT spaceTapped();
+}
+
+void DiagramView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_spaceHeld = false;
+    m_spaceTap = false;
+    updatePanCursor();
+}
+
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint onView = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        QRectF selected;
+        for (const model::ComponentId &id : m_scene.session().selection().components)
+            selected |= m_scene.geometry().rectOf(id);
+        onView = selected.isNull() ? viewport()->rect().center() : viewportTransform().map(selected.center()).toPoint();
+    } else if (m_handler) {
+        m_handler->contextMenu(pointerEvent(QPointF(onView), Qt::RightButton, Qt::NoButton, event->modifiers()));
+    }
+    Q_EMIT contextMenuRequested(viewport()->mapToGlobal(onView));
+}
+
+void DiagramView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Files are for the window, which gets what is ignored here.
+    event->setAccepted(m_handler && event->mimeData()->hasFormat(QString(kindMimeType)));
+}
+
+void DiagramView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(m_handler && event->mimeData()->hasFormat(QString(kindMimeType)));
+    if (event->isAccepted())
+        m_handler->dragKind(kindIn(*event), pointerEvent(*event));
+}
+
+void DiagramView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    if (m_handler)
+        m_handler->dragLeave();
+}
+
+void DiagramView::dropEvent(QDropEvent *event)
+{
+    if (!m_handler || !event->mimeData()->hasFormat(QString(kindMimeType)))
+        return;
+    event->acceptProposedAction();
+    m_handler->dropKind(kindIn(*event), pointerEvent(*event));
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool DiagramView::focusNextPrevChild(bool next)
+{
+    return (m_handler && m_handler->focusNext(next)) || QGraphicsView::focusNextPrevChild(next);
+}
+
+} // namespace views

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/base/identifier.h"
+
+#include <QPoint>
+#include <QPointF>
+#include <Qt>
+
+class QKeyEvent;
+class QString;
+
+namespace views {
+
+/// A press, move or release of the mouse on the canvas.
+struct PointerEvent {
+    QPointF position; ///< in the drawing
+    QPoint onView;    ///< in pixels of the viewport
+    Qt::MouseButton button = Qt::NoButton;
+    Qt::MouseButtons buttons;
+    Qt::KeyboardModifiers modifiers;
+    double pixel = 1; ///< size of a pixel of the screen in the drawing, for tolerances
+};
+
+/// What the view does not do itself: everything that selects or edits. Implemented by the tools.
+class InputHandler
+{
+public:
+    virtual ~InputHandler() = default;
+
+    virtual void press(const PointerEvent &event) = 0;
+    virtual void move(const PointerEvent &event) = 0;
+    virtual void release(const PointerEvent &event) = 0;
+    virtual void doubleClick(const PointerEvent &event) = 0;
+    virtual void leave() = 0;
+
+    /// True when the key was used.
+    virtual bool keyPress(const QKeyEvent &event) = 0;
+    /// Tab and Shift+Tab; false lets the focus leave the canvas.
+    virtual bool focusNext(bool forward) = 0;
+
+    /// A kind of the palette is dragged over the canvas, dropped there, or taken away again.
+    virtual void dragKind(const QString &kind, const PointerEvent &event) = 0;
+    virtual void dropKind(const QString &kind, const PointerEvent &event) = 0;
+    virtual void dragLeave() = 0;
+
+    /// Selects what is at the place before a context menu is shown.
+    virtual void contextMenu(const PointerEvent &event) = 0;
+    /// The name of a part was edited in place.
+    virtual void nameEdited(const model::ComponentId &id, const QString &name) = 0;
+};
+
+} // namespace views

@@ -1,0 +1,104 @@
+#include "views/canvas/nameeditor.h"
+
+#include "views/picture/textmeasure.h"
+
+#include <QKeyEvent>
+#include <QTransform>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr double smallestText = 9;  ///< pixels of the screen: readable even when the drawing is far away
+constexpr double smallestWidth = 90;
+
+const TextShape *firstText(const PictureGroup &group)
+{
+    for (const Shape &shape : group.shapes) {
+        if (const auto *text = std::get_if<TextShape>(&shape))
+            return text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+NameEditor::NameEditor(QWidget *viewport) : QLineEdit(viewport)
+{
+    setObjectName(QStringLiteral("nameEditor"));
+    setAccessibleName(tr("Name"));
+    setFrame(false);
+    setAutoFillBackground(true);
+    hide();
+}
+
+void NameEditor::start(const QString &name)
+{
+    m_open = true;
+    setText(name);
+    selectAll();
+    show();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void NameEditor::placeOver(const PictureGroup &group, const QRectF &rect, const QTransform &toViewport)
+{
+    const TextShape *shape = firstText(group);
+    const TextShape fallback{rect.center(), {}, 13, 600, TextAnchor::Middle, {}};
+    const TextShape &name = shape ? *shape : fallback;
+    const double zoom = toViewport.m11();
+
+    QFont font = textFont(name.size, name.weight);
+    font.setPixelSize(qRound(std::max(smallestText, name.size * zoom)));
+    setFont(font);
+    setAlignment(name.anchor == TextAnchor::Middle ? Qt::AlignHCenter : Qt::AlignLeft);
+
+    const QRectF onView = toViewport.mapRect(rect);
+    const QPointF baseline = toViewport.map(name.baseline);
+    const int height = fontMetrics().height() + 6;
+    const double middle = baseline.y() - 0.355 * font.pixelSize();
+    QRectF area(0, middle - height / 2.0, std::max(smallestWidth, onView.width() - 8), height);
+    if (name.anchor == TextAnchor::Middle)
+        area.moveLeft(baseline.x() - area.width() / 2);
+    else
+        area.setLeft(baseline.x() - 4); // the text of the editor begins where the drawn one does
+    if (name.anchor != TextAnchor::Middle)
+        area.setRight(std::max(onView.right() - 4, area.left() + smallestWidth));
+    setGeometry(area.toRect());
+}
+
+void NameEditor::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finish(true);
+        return;
+    case Qt::Key_Escape:
+        finish(false);
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void NameEditor::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finish(true);
+}
+
+void NameEditor::finish(bool keep)
+{
+    if (!std::exchange(m_open, false))
+        return;
+    if (keep)
+        Q_EMIT accepted(text());
+    hide();
+    Q_EMIT closed();
+}
+
+} // namespace views

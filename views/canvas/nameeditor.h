@@ -1,0 +1,36 @@
+#pragma once
+
+#include "views/picture/picture.h"
+
+#include <QLineEdit>
+
+namespace views {
+
+/// Edits the name of a part in its place: lies over the drawn name, in its font and size. Enter or leaving keeps the
+/// text, Escape drops it.
+class NameEditor : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NameEditor(QWidget *viewport);
+
+    void start(const QString &name);
+    /// Covers the name drawn in `group`, whose part has the outline `rect`, both on the viewport through `toViewport`.
+    void placeOver(const PictureGroup &group, const QRectF &rect, const QTransform &toViewport);
+
+Q_SIGNALS:
+    void accepted(const QString &name);
+    void closed(); ///< after accepted(), or without it
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void finish(bool keep);
+
+    bool m_open = false;
+};
+
+} // namespace views

@@ -83,7 +83,7 @@ std::vector<ComponentKind> network()
     return {
         speaking(withProperties(kind("dns", K::tr("DNS"), C::Network, {Trait::Resolves, Trait::Managed}, K::tr("Answers which address a name has. The browser asks it first and then connects to that address itself: DNS is never on the way of the request.")),
                                 {p::resolver(), p::identity(), p::redundancy(), p::reliability()}), ids({"dns"}), 53),
-        speaking(withProperties(kind("cdn", K::tr("CDN"), C::Network, {Trait::Forwards, Trait::TerminatesTls, Trait::Managed}, K::tr("Servers around the world that keep copies of files near the visitors and fetch the rest from the origin.")),
+        speaking(withProperties(kind("cdn", K::tr("CDN"), C::Network, {Trait::Forwards, Trait::TerminatesTls, Trait::Managed, Trait::KeepsFiles}, K::tr("Servers around the world that keep copies of files near the visitors and fetch the rest from the origin.")),
                                 {p::identity(), p::redundancy(), p::reliability(), p::proxy(), p::timing(0.5), p::requirements()}), ids({"https", "http"})),
         withProperties(kind("virtual-ip", K::tr("Virtual IP"), C::Network, {Trait::Forwards, Trait::PassesThrough, Trait::VirtualAddress, Trait::Perfect}, K::tr("An address that is not bound to one machine: it moves to the next one when the first fails.")),
                        {p::identity(), p::passing(0), p::requirements()}),

@@ -33,7 +33,8 @@ enum class Trait : std::uint32_t {
     Managed = 1U << 23,       ///< redundant inside the icon unless the user says otherwise or draws it inside a host
     Badge = 1U << 24,         ///< docks on the border of its container when it has no connection on the path
     Annotation = 1U << 25,    ///< explains the drawing; takes no part in anything
-    VirtualAddress = 1U << 26 ///< an address that moves to the first healthy target (virtual IP)
+    VirtualAddress = 1U << 26, ///< an address that moves to the first healthy target (virtual IP)
+    KeepsFiles = 1U << 27     ///< answers files from copies of what is behind it, once it has them (CDN)
 };
 
 /// A set of traits.

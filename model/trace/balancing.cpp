@@ -262,7 +262,7 @@ QString Balancer::passedOver(const std::vector<PeerStatus> &status, int chosen) 
         else if (status[i] == PeerStatus::Tried)
             text += u' ' + tr("%1 has just been tried in vain.").arg(m_peers[i].name);
         else if (chosen >= 0 && m_peers[i].priority > m_peers[std::size_t(chosen)].priority)
-            text += u' ' + tr("%1 stands by with priority %2.").arg(m_peers[i].name).arg(m_peers[i].priority);
+            text += u' ' + m_peers[i].waits;
     }
     return text;
 }

@@ -25,6 +25,7 @@ struct Peer {
     QString name;     ///< for people
     double weight = 1;
     int priority = 0; ///< lower goes first; the others stand by until all of these are out
+    QString waits{};  ///< translated sentence: why it stands by
 };
 
 /// Whether a server can be chosen right now.

@@ -65,7 +65,7 @@ struct Outcome {
 
 /// The events of one or more requests, wherever they came from.
 struct Trace {
-    Request request;
+    Request request; ///< as it was sent: with the entry and the URL that it went to
     std::vector<Event> events;
     std::vector<Outcome> outcomes; ///< one per request
     double endMs = 0;              ///< where showing ends: of the last event, background included; see showTimeMs()

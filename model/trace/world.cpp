@@ -67,11 +67,19 @@ bool World::mayFailOver(const Requirement &requirement) const
     });
 }
 
+bool World::isPromoted(const Requirement &requirement) const
+{
+    if (!isDetected() || requirement.standbys.empty())
+        return false;
+    const auto serves = [this](const Target &target) { return canServe(target.stage); };
+    return std::count_if(requirement.targets.begin(), requirement.targets.end(), serves) < requirement.needed
+           && std::any_of(requirement.standbys.begin(), requirement.standbys.end(), serves) && mayFailOver(requirement);
+}
+
 std::vector<Target> World::targetsOf(const Requirement &requirement) const
 {
     std::vector<Target> targets = requirement.targets;
-    const auto serving = std::count_if(targets.begin(), targets.end(), [this](const Target &t) { return canServe(t.stage); });
-    if (isDetected() && serving < requirement.needed && mayFailOver(requirement))
+    if (isPromoted(requirement))
         targets.insert(targets.end(), requirement.standbys.begin(), requirement.standbys.end());
     return targets;
 }
@@ -133,8 +141,7 @@ std::optional<int> World::rankBy(const Requirement &requirement, const std::vect
             known.push_back(*rank);
     }
     // A standby takes over alone, whatever the number of targets that are needed otherwise.
-    const bool promoted = isDetected() && targetsOf(requirement).size() > requirement.targets.size();
-    const std::size_t needed = promoted ? 1 : std::size_t(requirement.needed);
+    const std::size_t needed = isPromoted(requirement) ? 1 : std::size_t(requirement.needed);
     if (known.size() < needed)
         return std::nullopt;
     std::sort(known.begin(), known.end());

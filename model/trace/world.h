@@ -36,6 +36,8 @@ public:
     bool canServe(int stage) const { return m_serving[std::size_t(stage)]; }
     /// Whether what decides a failover is up.
     bool mayFailOver(const Requirement &requirement) const;
+    /// Whether a standby has taken over for the targets.
+    bool isPromoted(const Requirement &requirement) const;
     /// The targets that a request can be sent to now: standbys too once they were promoted.
     std::vector<Target> targetsOf(const Requirement &requirement) const;
 

@@ -53,7 +53,6 @@ const std::array rules = {
     FolderRule{QStringLiteral("model"), {}},
 
     viewsRule("picture",    ""),
-    viewsRule("style",      "picture"),
     viewsRule("undo",       ""),
     viewsRule("session",    "picture undo"),
     viewsRule("style",      "picture"),

@@ -116,24 +116,62 @@ std::vector<DiagramFacts::Break> DiagramFacts::breaksOf(int component, Operation
     return breaks;
 }
 
+bool DiagramFacts::isLookedThrough(int stage) const
+{
+    const Stage &at = m_topology.stages()[stage];
+    return at.kind == Stage::Kind::Cluster || m_topology.component(at.component).has(Trait::PassesThrough);
+}
+
 std::vector<int> DiagramFacts::askers(const std::vector<Break> &breaks) const
 {
-    std::vector<int> parts;
-    const auto add = [&parts](int component) {
-        if (component >= 0 && std::find(parts.begin(), parts.end(), component) == parts.end())
-            parts.push_back(component);
-    };
-    for (const Break &b : breaks) {
-        const Stage &owner = m_topology.stages()[b.use.owner];
-        if (owner.kind == Stage::Kind::Part) {
-            add(owner.component);
-            continue;
-        }
+    std::vector<int> open;
+    for (const Break &b : breaks)
+        open.push_back(b.use.owner);
+    const auto next = [this](int stage, std::vector<int> &stages) {
         for (const Operation operation : allOperations) {
-            for (const Use &use : usesOf(b.use.owner, operation))
-                add(m_topology.stages()[use.owner].component);
+            for (const Use &use : usesOf(stage, operation))
+                stages.push_back(use.owner);
         }
+    };
+    return lookThrough(std::move(open), next);
+}
+
+std::vector<int> DiagramFacts::partsBehind(int component, Operation operation) const
+{
+    const auto next = [this, operation](int stage, std::vector<int> &stages) {
+        for (const Requirement &asked : m_topology.plan(stage, operation).requirements) {
+            for (const Target &target : asked.targets) {
+                if (serves(target.stage, operation))
+                    stages.push_back(target.stage);
+            }
+        }
+    };
+    std::vector<int> open;
+    for (const int stage : m_topology.stagesOf(component)) {
+        if (serves(stage, operation))
+            next(stage, open);
     }
+    return lookThrough(std::move(open), next);
+}
+
+template<typename Next>
+std::vector<int> DiagramFacts::lookThrough(std::vector<int> open, const Next &next) const
+{
+    std::vector<char> seen(m_topology.stages().size(), 0);
+    std::vector<int> parts;
+    while (!open.empty()) {
+        const int stage = open.back();
+        open.pop_back();
+        if (seen[stage])
+            continue;
+        seen[stage] = 1;
+        if (isLookedThrough(stage))
+            next(stage, open);
+        else
+            parts.push_back(m_topology.stages()[stage].component);
+    }
+    std::sort(parts.begin(), parts.end());
+    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
     return parts;
 }
 

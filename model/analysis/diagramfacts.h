@@ -42,12 +42,17 @@ public:
     /// What the failure of a component breaks first.
     std::vector<Break> breaksOf(int component, Operation operation) const;
 
-    /// The parts that ask, with members of a set replaced by those who ask the set; each once.
+    /// The parts that ask, looked up through sets and through parts that pass packets through; sorted, each once.
     std::vector<int> askers(const std::vector<Break> &breaks) const;
+    /// The parts that this one passes the operation on to, looked up likewise.
+    std::vector<int> partsBehind(int component, Operation operation) const;
 
 private:
     void follow(Operation operation, const StructureFunction &structure);
     std::vector<int> stagesLostWith(int component) const;
+    bool isLookedThrough(int stage) const;
+    template<typename Next>
+    std::vector<int> lookThrough(std::vector<int> open, const Next &next) const;
 
     const Topology &m_topology;
     OperationSet m_working;

@@ -41,7 +41,7 @@ std::vector<Finding> checkSingleWriter(const RuleInput &input)
                               ? DataRules::tr("Only %1 accepts writes: when it fails, reads may go on, but nobody can save anything.").arg(name)
                               : DataRules::tr("Only %1 accepts writes: when it fails, %2 still answers reads, but nobody can save anything until somebody promotes a replica by hand.").arg(name, others);
         if (!group.containers.empty())
-            finding.message += u' ' + DataRules::tr("The same goes for %1 around it.").arg(wording::list(input.topology, group.containers));
+            finding.message += u' ' + DataRules::tr("The same goes for %1, where it runs.").arg(wording::list(input.topology, group.containers));
         finding.advice = DataRules::tr("Let a replica take over by itself (failover: automatic), with something that decides it safely; or use a cluster in which several databases accept writes.");
         findings.push_back(std::move(finding));
     }

@@ -68,8 +68,8 @@ std::vector<Finding> checkRestarts(const RuleInput &input)
     finding.components = wording::ids(input.topology, singles);
     const QString names = wording::list(input.topology, singles);
     finding.message = singles.size() == 1
-                          ? RedundancyRules::tr("There is only one %1: to deploy code, to patch or to maintain it means to stop it, and users see an outage.").arg(names)
-                          : RedundancyRules::tr("There is only one each of %1: to deploy code, to patch or to maintain one of them means to stop it, and users see an outage.").arg(names);
+                          ? RedundancyRules::tr("%1 exists only once: to deploy code, to patch or to maintain it means to stop it, and users see an outage.").arg(names)
+                          : RedundancyRules::tr("%1 exist only once: to deploy code, to patch or to maintain one of them means to stop it, and users see an outage.").arg(names);
     finding.advice = RedundancyRules::tr("Run at least two of each and update them one after the other. Reloading the configuration of a web server needs no "
                                          "stop; code, system and database maintenance do.");
     return {finding};
@@ -96,8 +96,8 @@ std::vector<Finding> checkScaling(const RuleInput &input)
     finding.components = wording::ids(topology, singles);
     const QString names = wording::list(topology, singles);
     finding.message = singles.size() == 1
-                          ? RedundancyRules::tr("All traffic ends up at the one %1: more visitors than it can handle have nowhere to go.").arg(names)
-                          : RedundancyRules::tr("All traffic ends up at the one %1, and nothing could spread it: more visitors than they can handle have nowhere to go.").arg(names);
+                          ? RedundancyRules::tr("All traffic ends up at %1, of which there is only one: more visitors than it can handle have nowhere to go.").arg(names)
+                          : RedundancyRules::tr("All traffic ends up at %1, of which there is only one each: more visitors than they can handle have nowhere to go.").arg(names);
     finding.advice = RedundancyRules::tr("Put a load balancer in front and run several of them; keep logins and other state out of their memory.");
     return {finding};
 }

@@ -164,11 +164,17 @@ std::vector<Finding> checkInnerEncryption(const RuleInput &input)
         finding.components = {topology.component(part).id};
         std::vector<int> next;
         for (const Link *link : openFrom[part]) {
-            next.push_back(link->to);
+            const std::vector<int> behind = topology.component(link->to).has(Trait::PassesThrough)
+                                                ? input.facts.partsBehind(link->to, Operation::Static) : std::vector<int>{};
+            if (behind.empty())
+                next.push_back(link->to);
+            next.insert(next.end(), behind.begin(), behind.end());
             finding.connections.push_back(connectionOf(topology, *link).id);
             if (zoneOf(topology, part) != zoneOf(topology, link->to) && zoneOf(topology, link->to) >= 0 && zoneOf(topology, part) >= 0)
                 finding.severity = Severity::High;
         }
+        std::sort(next.begin(), next.end());
+        next.erase(std::unique(next.begin(), next.end()), next.end());
         finding.message = SecurityRules::tr("HTTPS protects the way to %1 only: from there to %2 requests travel unencrypted, readable for everyone inside the network.")
                               .arg(topology.nameOf(part), wording::list(topology, next));
         finding.advice = SecurityRules::tr("Encrypt again towards the servers (TLS: re-encrypt), or pass the encryption through to them. To end it here is a usual trade-off: "

@@ -25,24 +25,6 @@ Operation firstOf(OperationSet operations)
     return *std::find_if(allOperations.begin(), allOperations.end(), [operations](Operation o) { return operations.contains(o); });
 }
 
-/// The parts that a part which forwards passes this operation on to.
-std::vector<int> partsBehind(const RuleInput &input, int part, Operation operation)
-{
-    std::vector<int> behind;
-    for (const int stage : input.topology.stagesOf(part)) {
-        if (!input.facts.serves(stage, operation))
-            continue;
-        for (const Requirement &requirement : input.topology.plan(stage, operation).requirements) {
-            for (const Target &target : requirement.targets) {
-                const int next = input.topology.stages()[target.stage].component;
-                if (next >= 0 && input.facts.serves(target.stage, operation) && std::find(behind.begin(), behind.end(), next) == behind.end())
-                    behind.push_back(next);
-            }
-        }
-    }
-    return behind;
-}
-
 QString containerMessage(const RuleInput &input, const SpofGroup &group, const QString &every)
 {
     const QString name = input.topology.nameOf(group.part);
@@ -71,7 +53,7 @@ QString partMessage(const RuleInput &input, const SpofGroup &group, const QStrin
         return SpofRules::tr("%1 starts with a question to %2: without its answer %3 cannot find the site. Cached answers hide the failure "
                              "only until they expire.").arg(every, name, whoAsks);
     }
-    if (const std::vector<int> behind = partsBehind(input, group.part, operation); part.has(Trait::Forwards) && !behind.empty()) {
+    if (const std::vector<int> behind = input.facts.partsBehind(group.part, operation); part.has(Trait::Forwards) && !behind.empty()) {
         return SpofRules::tr("%1 passes %2: it is the only way from %3 to %4.")
             .arg(every, name, whoAsks, wording::list(input.topology, behind));
     }
@@ -124,8 +106,10 @@ Finding describe(const RuleInput &input, const SpofGroup &group)
     const QString every = wording::every(group.killed, input.facts.working());
     const bool isContainer = input.topology.component(group.part).has(Trait::FailureDomain);
     finding.message = isContainer ? containerMessage(input, group, every) : partMessage(input, group, every);
+    if (const std::size_t behind = input.facts.partsBehind(group.part, firstOf(group.killed)).size(); behind > 1 && isBalancer(input, group))
+        finding.message += u' ' + SpofRules::tr("It protects from the loss of one of them, but when it fails itself, healthy servers cannot be reached.");
     if (!group.containers.empty())
-        finding.message += u' ' + SpofRules::tr("The same goes for %1 around it.").arg(wording::list(input.topology, group.containers));
+        finding.message += u' ' + SpofRules::tr("The same goes for %1, where it runs.").arg(wording::list(input.topology, group.containers));
     finding.advice = partAdvice(input, group);
     return finding;
 }
@@ -147,9 +131,6 @@ std::vector<Finding> checkBalancers(const RuleInput &input)
         if (!isBalancer(input, group))
             continue;
         Finding finding = describe(input, group);
-        const std::size_t behind = partsBehind(input, group.part, firstOf(group.killed)).size();
-        if (behind > 1)
-            finding.message += u' ' + SpofRules::tr("It protects from the loss of one of them, but when it fails itself, healthy servers cannot be reached.");
         finding.advice = SpofRules::tr("Add a second %1 and let a virtual IP lead to both, so that one takes over from the other; or use one that a provider keeps redundant (property Managed).")
                              .arg(wording::kindOf(input.topology, group.part));
         findings.push_back(std::move(finding));

@@ -77,7 +77,8 @@ QString operationText(const Diagram &diagram, const OperationResult &result)
     else
         text += CheckReport::tr("fails with any of %1").arg(names(diagram, result.spofs).join(QStringLiteral(", ")));
     if (!result.pairs.empty())
-        text += QStringLiteral("; ") + CheckReport::tr("%n pair(s) of parts must not fail together", nullptr, int(result.pairs.size()));
+        text += QStringLiteral("; ") + (result.pairs.size() == 1 ? CheckReport::tr("one pair of parts must not fail together")
+                                                                 : CheckReport::tr("%1 pairs of parts must not fail together").arg(result.pairs.size()));
     return text + u'\n';
 }
 
@@ -125,8 +126,9 @@ QByteArray checkReportBytes(const QJsonObject &report)
     const QJsonArray entries = report.value(QStringLiteral("findings")).toArray();
     for (const QJsonValue &entry : entries)
         findings.append("    " + jsonText(entry, order));
-    const auto block = [](const QList<QByteArray> &lines, const char *open, const char *close) {
-        return lines.isEmpty() ? QByteArray(open) + close : QByteArray(open) + '\n' + lines.join(",\n") + "\n  " + close;
+    const auto block = [](const QList<QByteArray> &lines, const char *open, const char *close) -> QByteArray {
+        const QByteArray content = lines.isEmpty() ? QByteArray() : '\n' + lines.join(",\n") + "\n  ";
+        return open + content + close;
     };
     return "{\n  \"file\": " + jsonText(report.value(QStringLiteral("file"))) + ",\n  \"operations\": " + block(operations, "{", "}")
            + ",\n  \"findings\": " + block(findings, "[", "]") + "\n}\n";
@@ -141,7 +143,7 @@ QString checkReportText(const Diagram &diagram, const Analysis &analysis, const 
     text += u'\n';
     if (analysis.findings.empty())
         return text + CheckReport::tr("No findings.") + u'\n';
-    text += CheckReport::tr("%n finding(s)", nullptr, int(analysis.findings.size())) + u'\n';
+    text += CheckReport::tr("Findings") + u'\n';
     for (const Finding &finding : analysis.findings)
         text += findingText(finding);
     return text;

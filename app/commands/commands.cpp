@@ -134,7 +134,7 @@ int runHelp(const std::vector<Command> &commands, const QStringList &arguments, 
 
 std::vector<Command> modelCommands()
 {
-    return {checkCommand(), kindsCommand(), protocolsCommand(), formatsCommand(), rulesCommand()};
+    return {checkCommand(), traceCommand(), kindsCommand(), protocolsCommand(), formatsCommand(), rulesCommand()};
 }
 
 const Command *findCommand(const std::vector<Command> &commands, const QStringList &arguments)

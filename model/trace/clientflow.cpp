@@ -96,8 +96,8 @@ Process<Answer::Failure> Simulation::askResolver(Visit &visit, const Route &rout
     }
     notePassed(visit, caller, route, -1);
     visit.path.push_back(route.target);
-    recordPassages(visit, leg, route);
     recordLookup(visit, leg);
+    recordPassages(visit, leg, route);
     co_await Delay{leg.rttMs};
     visit.lookupMs = now() - visit.startMs;
     co_return Answer::Failure::None;

@@ -47,12 +47,12 @@ Process<Answer> Simulation::contact(Visit &visit, Caller &caller, const Route &r
 Process<void> Simulation::open(Visit &visit, const Leg &leg, const Route &route)
 {
     const double begin = now();
-    recordPassages(visit, leg, route);
     Event &tcp = m_recorder.along(leg, EventType::Tcp, visit.number, now(), leg.rttMs);
     tcp.protocol = QStringLiteral("tcp");
     tcp.roundTrip = true;
     tcp.what = tr("%1 opens a TCP connection to %2").arg(name(leg.from), name(leg.to));
     tcp.why = tr("Before anything can be sent, SYN and SYN-ACK take one round trip. %1").arg(roundTripText(leg));
+    recordPassages(visit, leg, route);
     co_await Delay{leg.rttMs};
     if (leg.encrypted) {
         const double duration = leg.tlsRoundTrips * leg.rttMs;
@@ -77,7 +77,6 @@ Process<Answer> Simulation::fail(Visit &visit, const Leg &leg, const Route &rout
     const bool refused = obstacle.failure == Answer::Failure::Refused;
     const bool silent = obstacle.failure == Answer::Failure::TimedOut;
     const double duration = refused ? leg.rttMs : silent ? leg.connectTimeoutMs : 0;
-    recordPassages(visit, leg, route, obstacle.place);
     Event &event = m_recorder.along(leg, EventType::Fail, visit.number, now(), duration);
     event.ok = false;
     event.roundTrip = refused;
@@ -87,6 +86,8 @@ Process<Answer> Simulation::fail(Visit &visit, const Leg &leg, const Route &rout
                    {QStringLiteral("failure"), refused ? QStringLiteral("refused") : silent ? QStringLiteral("timeout") : QStringLiteral("no-way")},
                    {QStringLiteral("at"), part(obstacle.place).id.toString()}};
     cutOff(event, obstacle.place);
+    if (refused || silent)
+        recordPassages(visit, leg, route, obstacle.place);
     co_await Delay{duration};
     co_return Answer{obstacle.failure, 0, obstacle.why};
 }

@@ -138,6 +138,16 @@ void addPassages(const World &world, Leg &leg, const Route &route)
     }
 }
 
+/// Both ends on one machine, and nothing outside it in between; an address is not a place.
+bool staysOnMachine(const World &world, const Leg &leg, const Route &route)
+{
+    const int machine = world.topology().machineOf(leg.from);
+    const auto isThere = [&](int part) {
+        return world.topology().machineOf(part) == machine || world.component(part).has(Trait::VirtualAddress);
+    };
+    return machine >= 0 && world.topology().machineOf(leg.to) == machine && std::all_of(route.via.begin(), route.via.end(), isThere);
+}
+
 } // namespace
 
 Leg legOf(const World &world, int from, const Route &route)
@@ -149,8 +159,7 @@ Leg legOf(const World &world, int from, const Route &route)
         if (part != leg.to)
             leg.via.push_back(world.component(part).id);
     }
-    const int machine = world.topology().machineOf(from);
-    leg.sameMachine = machine >= 0 && machine == world.topology().machineOf(leg.to);
+    leg.sameMachine = staysOnMachine(world, leg, route);
     addConnections(world, leg, route);
     addPassages(world, leg, route);
     leg.baseRttMs = baseRtt(world, leg, route);

@@ -13,9 +13,8 @@ std::optional<Simulation::Obstacle> Simulation::obstacleOn(const Leg &leg, const
         if (!passage.allowed)
             return blockedBy(leg, passage);
     }
-    const auto leadsOn = [this](int stage) { return m_world.canServe(stage); };
-    const bool stuck = m_world.isDetected() && route.stages.size() > 1
-                       && !std::all_of(route.stages.begin(), route.stages.end() - 1, leadsOn);
+    // What lies between may need more than this target, such as another group that the user has made.
+    const bool stuck = m_world.isDetected() && route.stage >= 0 && m_world.canServe(route.stage) && !route.canServe(m_world);
     if (route.target >= 0 && !m_world.isUsable(route.target))
         return downAtTheEnd(leg);
     if (route.target < 0 || stuck) {

@@ -28,10 +28,13 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+class DiagramFacts;
+
 /// What a rule may look at.
 struct RuleInput {
     const Topology &topology;
     const SpofResult &spofs;
+    const DiagramFacts &facts; ///< what several rules ask for, computed once
 };
 
 /// A rule as data: `id` is permanent.

@@ -46,10 +46,10 @@ const std::array rules = {
     modelRule("document",   "base catalog diagram edit"),
     modelRule("layout",     "base catalog diagram edit topology"),
     modelRule("analysis",   "base catalog diagram edit topology"),
-    modelRule("trace",      "base catalog diagram edit topology"),
-    modelRule("simulation", "base catalog diagram topology trace"),
+    modelRule("trace",      "base catalog diagram edit topology analysis"),
+    modelRule("simulation", "base catalog diagram topology analysis trace"),
     modelRule("live",       "base catalog diagram trace"),
-    modelRule("report",     "base catalog diagram topology analysis trace simulation"),
+    modelRule("report",     "base catalog diagram formats topology analysis trace simulation"),
     FolderRule{QStringLiteral("model"), {}},
 
     viewsRule("picture",    ""),
@@ -77,7 +77,7 @@ struct LibraryRule {
 };
 
 const std::array modelLibraries = {
-    LibraryRule{QStringLiteral("boost/"), within("model", "topology layout analysis")},
+    LibraryRule{QStringLiteral("boost/"), within("model", "topology layout analysis trace")},
     LibraryRule{QStringLiteral("zlib.h"), within("model", "formats")},
     LibraryRule{QStringLiteral("yaml-cpp/"), within("model", "formats")},
     LibraryRule{QStringLiteral("QtNetwork/"), within("model", "live")},

@@ -1,5 +1,7 @@
 #include "model/layout/directroute.h"
 
+#include "model/layout/interval.h"
+
 namespace model {
 
 namespace {
@@ -29,17 +31,37 @@ bool isFree(const RoutingScene &scene, const LayoutTree::Link &link, const QPoin
     return free;
 }
 
-struct Range {
-    double low;
-    double high;
-};
-
 /// Where a straight line may touch a side without looking off centre.
-Range straightRange(double low, double high)
+Interval straightRange(double low, double high)
 {
     const double length = high - low;
     const double inset = std::min(std::max(routingspace::corner, length * 0.16), 3 * routingspace::corner);
     return {low + inset, high - inset};
+}
+
+/// What a straight line in the band may not touch, as intervals across the band.
+std::vector<Interval> blockedAcross(const RoutingScene &scene, const LayoutTree::Link &link, const QRectF &band, bool horizontal)
+{
+    std::vector<Interval> blocked;
+    const auto block = [&](const QRectF &rect, double keep) {
+        blocked.push_back(horizontal ? Interval{rect.top() - keep, rect.bottom() + keep} : Interval{rect.left() - keep, rect.right() + keep});
+    };
+    constexpr double wide = routingspace::besideBorder;
+    const QRectF area = horizontal ? band.adjusted(0, -wide, 0, wide) : band.adjusted(-wide, 0, wide, 0);
+    scene.parts().visit(area, [&](int part) {
+        if (scene.blocks(scene.partNode(part), link))
+            block(scene.parts().rect(part), routingspace::clearance);
+    });
+    scene.titles().visit(area, [&](int title) { block(scene.titles().rect(title), 1); });
+    scene.borders().visit(area, [&](int index) {
+        const RoutingScene::Border &wall = scene.border(index);
+        const bool ownEnd = wall.frame == link.from || wall.frame == link.to;
+        if (isHorizontal(wall.side) != horizontal)
+            block(wall.side == Side::Top ? RoutingScene::titleBar(scene.rect(wall.frame)) : scene.borders().rect(index), routingspace::besideBorder);
+        else if (!ownEnd && scene.borderCost(wall.frame, link) > routingcost::neededBorder)
+            block(scene.borders().rect(index), 0);
+    });
+    return blocked;
 }
 
 std::optional<Path> straightLine(const RoutingScene &scene, int index, bool horizontal)
@@ -47,9 +69,9 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     const LayoutTree::Link &link = scene.link(index);
     const QRectF &from = scene.rect(link.from);
     const QRectF &to = scene.rect(link.to);
-    const Range a = horizontal ? straightRange(from.top(), from.bottom()) : straightRange(from.left(), from.right());
-    const Range b = horizontal ? straightRange(to.top(), to.bottom()) : straightRange(to.left(), to.right());
-    const Range both{std::max(a.low, b.low), std::min(a.high, b.high)};
+    const Interval a = horizontal ? straightRange(from.top(), from.bottom()) : straightRange(from.left(), from.right());
+    const Interval b = horizontal ? straightRange(to.top(), to.bottom()) : straightRange(to.left(), to.right());
+    const Interval both{std::max(a.low, b.low), std::min(a.high, b.high)};
     if (both.low > both.high)
         return std::nullopt;
 
@@ -62,17 +84,19 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     const bool forward = horizontal ? from.right() <= to.left() : from.bottom() <= to.top();
     const double start = horizontal ? (forward ? from.right() : from.left()) : (forward ? from.bottom() : from.top());
     const double end = horizontal ? (forward ? to.left() : to.right()) : (forward ? to.top() : to.bottom());
-    for (const double position : {wish, centreA, centreB, both.low, both.high}) {
-        const double along = std::clamp(position, both.low, both.high);
-        const QPointF p = horizontal ? QPointF(start, along) : QPointF(along, start);
-        const QPointF q = horizontal ? QPointF(end, along) : QPointF(along, end);
-        if (!isFree(scene, link, p, q))
-            continue;
-        const Side far = horizontal ? Side::Right : Side::Bottom;
-        const Side near = horizontal ? Side::Left : Side::Top;
-        return Path{index, {p, q}, forward ? far : near, forward ? near : far, true};
+    const QRectF band = (horizontal ? QRectF(QPointF(start, both.low), QPointF(end, both.high)) : QRectF(QPointF(both.low, start), QPointF(both.high, end))).normalized();
+    std::vector<Interval> blocked = blockedAcross(scene, link, band, horizontal);
+    const std::optional<double> along = nearestFree(both, wish, blocked);
+    if (!along)
+        return std::nullopt;
+    const Side far = horizontal ? Side::Right : Side::Bottom;
+    const Side near = horizontal ? Side::Left : Side::Top;
+    Path path{index, {QPointF(start, *along), QPointF(end, *along)}, forward ? far : near, forward ? near : far, true, {}};
+    if (!horizontal) {
+        for (QPointF &point : path.points)
+            point = point.transposed();
     }
-    return std::nullopt;
+    return path;
 }
 
 std::optional<Path> zLine(const RoutingScene &scene, const LineIndex &lines, int index, bool horizontal)
@@ -88,7 +112,7 @@ std::optional<Path> zLine(const RoutingScene &scene, const LineIndex &lines, int
     const QPointF middle = (start.border + end.border) / 2;
     const QPointF first = horizontal ? QPointF(middle.x(), start.border.y()) : QPointF(start.border.x(), middle.y());
     const QPointF second = horizontal ? QPointF(middle.x(), end.border.y()) : QPointF(end.border.x(), middle.y());
-    Path path{index, {start.border, first, second, end.border}, start.side, end.side, true};
+    Path path{index, {start.border, first, second, end.border}, start.side, end.side, true, {}};
     for (std::size_t i = 1; i < path.points.size(); ++i) {
         const QPointF &a = path.points[i - 1];
         const QPointF &b = path.points[i];
@@ -138,7 +162,7 @@ Path loopRoute(const RoutingScene &scene, int index, int number)
     const QPointF top(rect.right() - in, rect.top());
     return Path{index,
                 {right, QPointF(rect.right() + out, right.y()), QPointF(rect.right() + out, rect.top() - out), QPointF(top.x(), rect.top() - out), top},
-                Side::Right, Side::Top, false};
+                Side::Right, Side::Top, false, {}};
 }
 
 } // namespace model

@@ -1,5 +1,6 @@
 #include "model/layout/labels.h"
 
+#include "model/layout/interval.h"
 #include "model/layout/lineindex.h"
 
 #include <numeric>
@@ -9,13 +10,8 @@ namespace model {
 namespace {
 
 constexpr double distance = 3; ///< least distance of a chip from everything that is not its own line
-constexpr double endRoom = 12; ///< kept free for the arrowhead
-constexpr double bendRoom = 6;
-
-struct Interval {
-    double low;
-    double high;
-};
+constexpr double headRoom = 10; ///< kept free for the arrowhead
+constexpr double bendRoom = 5;  ///< and at every other end of a piece
 
 /// A straight piece that could carry the chip.
 struct Piece {
@@ -42,17 +38,18 @@ public:
             m_labels.add(label);
     }
 
-    PlacedLabel place(const LabelRequest &request)
+    PlacedLabel place(int index)
     {
-        const std::vector<Piece> pieces = piecesOf(request);
+        const Path &path = m_paths[std::size_t(index)];
+        const std::vector<Piece> pieces = piecesOf(path);
         // A chip on the border of a frame is legible, but a free place is better even on a shorter piece.
         for (const bool avoidBorders : {true, false}) {
             for (const Piece &piece : pieces) {
-                if (const std::optional<double> centre = freeCentre(piece, request, avoidBorders))
-                    return take(chip(piece, *centre, request.size), true);
+                if (const std::optional<double> centre = freeCentre(piece, index, avoidBorders))
+                    return take(chip(piece, *centre, path.label), true);
             }
         }
-        return take(fallback(request), false);
+        return take(fallback(path), false);
     }
 
 private:
@@ -69,20 +66,19 @@ private:
         return {rect, hasRoom};
     }
 
-    std::vector<Piece> piecesOf(const LabelRequest &request) const
+    static std::vector<Piece> piecesOf(const Path &path)
     {
-        const std::vector<QPointF> &points = m_paths[std::size_t(request.path)].points;
+        const std::vector<QPointF> &points = path.points;
         std::vector<Piece> pieces;
         for (int i = 0; i + 1 < int(points.size()); ++i) {
             Piece piece{points[std::size_t(i)], points[std::size_t(i) + 1], i, false, 0, {}};
             piece.horizontal = std::abs(piece.a.y() - piece.b.y()) < std::abs(piece.a.x() - piece.b.x());
             const auto [low, high] = piece.horizontal ? std::minmax({piece.a.x(), piece.b.x()}) : std::minmax({piece.a.y(), piece.b.y()});
             const bool lowIsFirst = low == (piece.horizontal ? piece.a.x() : piece.a.y());
-            const bool lowIsEnd = lowIsFirst ? i == 0 : i + 2 == int(points.size());
-            const bool highIsEnd = lowIsFirst ? i + 2 == int(points.size()) : i == 0;
-            const double half = (piece.horizontal ? request.size.width() : request.size.height()) / 2;
+            const bool head = i + 2 == int(points.size());
+            const double half = (piece.horizontal ? path.label.width() : path.label.height()) / 2;
             piece.length = high - low - 2 * half;
-            piece.centres = {low + half + (lowIsEnd ? endRoom : bendRoom), high - half - (highIsEnd ? endRoom : bendRoom)};
+            piece.centres = {low + half + (head && !lowIsFirst ? headRoom : bendRoom), high - half - (head && lowIsFirst ? headRoom : bendRoom)};
             if (piece.centres.low <= piece.centres.high)
                 pieces.push_back(piece);
         }
@@ -91,11 +87,12 @@ private:
     }
 
     /// The free place nearest to the middle of the piece.
-    std::optional<double> freeCentre(const Piece &piece, const LabelRequest &request, bool avoidBorders)
+    std::optional<double> freeCentre(const Piece &piece, int path, bool avoidBorders)
     {
-        const QRectF band = (chip(piece, piece.centres.low, request.size) | chip(piece, piece.centres.high, request.size))
+        const QSizeF &size = m_paths[std::size_t(path)].label;
+        const QRectF band = (chip(piece, piece.centres.low, size) | chip(piece, piece.centres.high, size))
                                 .adjusted(-distance, -distance, distance, distance);
-        const double half = (piece.horizontal ? request.size.width() : request.size.height()) / 2 + distance;
+        const double half = (piece.horizontal ? size.width() : size.height()) / 2 + distance;
         m_blocked.clear();
         const auto block = [&](const QRectF &rect) {
             m_blocked.push_back(piece.horizontal ? Interval{rect.left() - half, rect.right() + half} : Interval{rect.top() - half, rect.bottom() + half});
@@ -105,8 +102,8 @@ private:
         m_labels.visit(band, [&](int label) { block(m_labels.rect(label)); });
         if (avoidBorders)
             m_scene.borders().visit(band, [&](int border) { block(m_scene.borders().rect(border)); });
-        blockLines(piece, request.path, band, block);
-        return nearestFree(piece.centres);
+        blockLines(piece, path, band, block);
+        return nearestFree(piece.centres, (piece.centres.low + piece.centres.high) / 2, m_blocked);
     }
 
     template<typename Block>
@@ -128,38 +125,17 @@ private:
         });
     }
 
-    std::optional<double> nearestFree(const Interval &centres)
-    {
-        const double middle = (centres.low + centres.high) / 2;
-        std::sort(m_blocked.begin(), m_blocked.end(), [](const Interval &a, const Interval &b) { return a.low < b.low; });
-        std::optional<double> best;
-        double from = centres.low;
-        const auto offer = [&](double low, double high) {
-            if (low > high)
-                return;
-            const double candidate = std::clamp(middle, low, high);
-            if (!best || std::abs(candidate - middle) < std::abs(*best - middle))
-                best = candidate;
-        };
-        for (const Interval &interval : m_blocked) {
-            offer(from, std::min(interval.low, centres.high));
-            from = std::max(from, interval.high);
-        }
-        offer(from, centres.high);
-        return best;
-    }
-
     /// The middle of the longest piece, whatever is there.
-    QRectF fallback(const LabelRequest &request) const
+    static QRectF fallback(const Path &path)
     {
-        const std::vector<QPointF> &points = m_paths[std::size_t(request.path)].points;
+        const std::vector<QPointF> &points = path.points;
         std::size_t longest = 0;
         const auto length = [&](std::size_t i) { return (points[i + 1] - points[i]).manhattanLength(); };
         for (std::size_t i = 1; i + 1 < points.size(); ++i) {
             if (length(i) > length(longest))
                 longest = i;
         }
-        QRectF rect(QPointF(), request.size);
+        QRectF rect(QPointF(), path.label);
         rect.moveCenter((points[longest] + points[longest + 1]) / 2);
         return rect;
     }
@@ -181,21 +157,21 @@ double length(const Path &path)
 
 } // namespace
 
-std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const std::vector<Path> &paths, const std::vector<LabelRequest> &requests,
+std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const std::vector<Path> &paths, const std::vector<int> &which,
                                      const std::vector<QRectF> &taken)
 {
     // Short paths have the least choice.
-    std::vector<double> lengths(requests.size());
-    std::vector<std::size_t> order(requests.size());
+    std::vector<double> lengths(which.size());
+    std::vector<std::size_t> order(which.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    for (std::size_t i = 0; i < requests.size(); ++i)
-        lengths[i] = length(paths[std::size_t(requests[i].path)]);
+    for (std::size_t i = 0; i < which.size(); ++i)
+        lengths[i] = length(paths[std::size_t(which[i])]);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return lengths[a] < lengths[b]; });
 
     Placer placer(scene, paths, taken);
-    std::vector<PlacedLabel> labels(requests.size());
+    std::vector<PlacedLabel> labels(which.size());
     for (const std::size_t i : order)
-        labels[i] = placer.place(requests[i]);
+        labels[i] = placer.place(which[i]);
     return labels;
 }
 

@@ -5,20 +5,14 @@
 
 namespace model {
 
-/// One chip to place: on the path at `path`.
-struct LabelRequest {
-    int path;
-    QSizeF size;
-};
-
 struct PlacedLabel {
     QRectF rect;
     bool hasRoom = true;
 };
 
 /// Places each chip on its own path, on the longest piece that has a free place, touching no other line, part, title
-/// or chip; `taken` are chips that stay where they are. The result is in the order of the requests.
-std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const std::vector<Path> &paths, const std::vector<LabelRequest> &requests,
+/// or chip; `which` paths get theirs, `taken` are chips that stay where they are. The result is in the order of `which`.
+std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const std::vector<Path> &paths, const std::vector<int> &which,
                                      const std::vector<QRectF> &taken);
 
 } // namespace model

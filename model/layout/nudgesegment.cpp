@@ -1,6 +1,7 @@
 #include "model/layout/nudgesegment.h"
 
 #include "model/layout/arrange.h"
+#include "model/layout/interval.h"
 
 #include <limits>
 
@@ -10,11 +11,6 @@ namespace {
 
 /// Walls further away than this do not matter.
 constexpr double reach = 150;
-
-struct Interval {
-    double low;
-    double high;
-};
 
 Interval across(const QRectF &rect, bool vertical)
 {
@@ -118,7 +114,7 @@ private:
         const double inset = std::min(routingspace::corner, (range.high - range.low) / 4);
         m_segment.least = std::max(m_segment.least, range.low + inset);
         m_segment.most = std::min(m_segment.most, range.high - inset);
-        m_segment.portSide = node * 4 + int(side);
+        m_segment.ports[m_segment.ports[0] < 0 ? 0 : 1] = node * 4 + int(side);
     }
 
     /// The piece after the next (or before the last) runs parallel: both keep to their half of what is between them.
@@ -187,7 +183,7 @@ std::vector<NudgeSegment> nudgeSegments(const RoutingScene &scene, const std::ve
                 continue;
             const double position = coordinate(a, vertical);
             const auto [low, high] = std::minmax({coordinate(a, !vertical), coordinate(b, !vertical)});
-            NudgeSegment segment{i, k, vertical, position, low, high, position, position, position, 1000};
+            NudgeSegment segment{i, k, vertical, position, low, high, position, position, position, 1000, {-1, -1}};
             if (path.movable)
                 Room(scene, path, segment).measure();
             segments.push_back(segment);

@@ -16,12 +16,7 @@ struct NudgeSegment {
     double most;
     double wish;
     double weight;
-    int portSide = -1; ///< for pieces that touch one part: node * 4 + side
-
-    bool touches(const NudgeSegment &other, double slack) const
-    {
-        return low < other.high + slack && other.low < high + slack;
-    }
+    int ports[2];    ///< node * 4 + side for each part it touches, else -1
 };
 
 /// The vertical or the horizontal pieces of all paths with the room they have: walls are parts, borders beside them,

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace model {
@@ -74,6 +75,22 @@ std::vector<int> groupOf(std::size_t count, const Pairs &pairs)
     return root;
 }
 
+/// The piece that has most room for the chip of its path.
+int longestFor(const Path &path)
+{
+    int best = 0;
+    double most = -std::numeric_limits<double>::max();
+    for (int i = 0; i + 1 < int(path.points.size()); ++i) {
+        const QPointF span = path.points[std::size_t(i) + 1] - path.points[std::size_t(i)];
+        const double room = std::max(std::abs(span.x()) - path.label.width(), std::abs(span.y()) - path.label.height());
+        if (room > most) {
+            most = room;
+            best = i;
+        }
+    }
+    return best;
+}
+
 class Pass
 {
 public:
@@ -83,8 +100,8 @@ public:
         , m_segments(nudgeSegments(scene, paths, vertical))
     {
         for (const NudgeSegment &segment : m_segments) {
-            if (segment.portSide >= 0)
-                ++m_ports[segment.portSide];
+            for (const int port : segment.ports)
+                ++m_ports[port];
         }
     }
 
@@ -111,13 +128,36 @@ public:
     }
 
 private:
-    double gapOf(const NudgeSegment &a, const NudgeSegment &b) const
+    /// The side that both end at, or -1.
+    static int sharedSide(const NudgeSegment &a, const NudgeSegment &b)
     {
-        if (a.portSide < 0 || a.portSide != b.portSide)
-            return lineGap;
-        const QRectF &rect = m_scene.rect(a.portSide / 4);
+        for (const int port : a.ports) {
+            if (port >= 0 && (port == b.ports[0] || port == b.ports[1]))
+                return port;
+        }
+        return -1;
+    }
+
+    SeparationConstraint constraint(int before, int after, const NudgeSegment &a, const NudgeSegment &b) const
+    {
+        const double chip = std::max(chipRoom(a), chipRoom(b));
+        const int side = sharedSide(a, b);
+        if (side < 0)
+            return {before, after, std::max(lineGap, chip), lineGap};
+        const QRectF &rect = m_scene.rect(side / 4);
         const double length = (a.vertical ? rect.width() : rect.height()) - 2 * routingspace::corner;
-        return std::clamp(length / m_ports.value(a.portSide), 2.0, portGap);
+        const double gap = std::clamp(length / m_ports.value(side), 2.0, portGap);
+        return {before, after, gap, std::min(gap, lineGap)};
+    }
+
+    /// What a neighbouring line should leave free when the chip of the path goes to this piece.
+    double chipRoom(const NudgeSegment &segment) const
+    {
+        const Path &path = m_paths[std::size_t(segment.path)];
+        if (path.label.isEmpty() || longestFor(path) != segment.index)
+            return 0;
+        constexpr double distance = 4;
+        return (segment.vertical ? path.label.width() : path.label.height()) / 2 + distance;
     }
 
     void solve(const std::vector<int> &group, const Pairs &pairs)
@@ -134,8 +174,7 @@ private:
         constraints.reserve(pairs.size());
         for (const auto &[a, b] : pairs) {
             const auto [before, after] = std::minmax({rank[std::size_t(a)], rank[std::size_t(b)]});
-            const double gap = gapOf(m_segments[std::size_t(group[std::size_t(a)])], m_segments[std::size_t(group[std::size_t(b)])]);
-            constraints.push_back({before, after, gap});
+            constraints.push_back(constraint(before, after, m_segments[std::size_t(group[std::size_t(a)])], m_segments[std::size_t(group[std::size_t(b)])]));
         }
         const std::vector<double> positions = separate(std::move(variables), std::move(constraints));
         for (std::size_t i = 0; i < order.size(); ++i)

@@ -11,6 +11,7 @@ struct Path {
     Side start = Side::Right;    ///< the side of its part at which it begins
     Side end = Side::Left;
     bool movable = true; ///< false: a route that is kept, or a loop
+    QSizeF label;        ///< of the chip; empty: none
 };
 
 /// Removes points within straight pieces.

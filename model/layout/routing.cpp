@@ -25,7 +25,7 @@ public:
     /// A route that others are to respect.
     void keep(int link, const Route &route)
     {
-        Path path{link, route.points, Side::Right, Side::Left, false};
+        Path path{link, route.points, Side::Right, Side::Left, false, {}};
         path.start = route.points[0].y() == route.points[1].y() ? Side::Right : Side::Bottom;
         m_lines.add(link, path.points);
         m_paths.push_back(std::move(path));
@@ -56,11 +56,10 @@ public:
 
     void writeTo(Routes &routes) const
     {
-        std::vector<LabelRequest> requests;
+        std::vector<int> requests;
         for (std::size_t i = m_kept; i < m_paths.size(); ++i) {
-            const QSizeF size = m_options.labelSizes.value(connection(m_paths[i]).id);
-            if (!size.isEmpty())
-                requests.push_back({int(i), size});
+            if (!m_paths[i].label.isEmpty())
+                requests.push_back(int(i));
         }
         const std::vector<PlacedLabel> labels = placeLabels(m_scene, m_paths, requests, m_takenLabels);
         std::size_t next = 0;
@@ -68,7 +67,7 @@ public:
             Route route;
             route.points = m_paths[i].points;
             route.crossesPart = crossesPart(m_paths[i]);
-            if (next < requests.size() && requests[next].path == int(i)) {
+            if (next < requests.size() && requests[next] == int(i)) {
                 route.label = labels[next].rect;
                 route.labelHasRoom = labels[next].hasRoom;
                 ++next;
@@ -105,6 +104,7 @@ private:
 
     void take(Path path)
     {
+        path.label = m_options.labelSizes.value(connection(path).id);
         m_lines.add(path.link, path.points);
         m_paths.push_back(std::move(path));
     }

@@ -6,13 +6,25 @@ namespace model {
 
 namespace {
 
-/// About how wide the title of a frame is drawn; on the safe side, because the model cannot measure text.
-double titleWidth(const QString &text)
+double textWidth(const QString &text, double latin)
+{
+    double width = 0;
+    for (const QChar character : text)
+        width += character.unicode() >= 0x1100 ? 2 * latin : latin;
+    return width;
+}
+
+/// About how wide the title of a frame is drawn, with the quieter words after the name; on the safe side, because the
+/// model cannot measure text.
+double titleWidth(const Component &frame)
 {
     constexpr double iconAndPadding = 48;
-    double width = iconAndPadding;
-    for (const QChar character : text)
-        width += character.unicode() >= 0x1100 ? 15 : 8;
+    double width = iconAndPadding + textWidth(frame.displayName(), 8);
+    QString quiet = frame.text(QStringLiteral("product")) + frame.text(QStringLiteral("address"));
+    if (quiet.isEmpty() && !frame.name.isEmpty())
+        quiet = frame.kindInfo().name;
+    if (!quiet.isEmpty())
+        width += 10 + textWidth(quiet, 6.5);
     return width;
 }
 
@@ -47,7 +59,7 @@ void RoutingScene::addFrame(int node, const Component &component)
         m_borders.add(sides[std::size_t(side)]);
         m_borderSides.push_back({node, side});
     }
-    const double width = std::min(titleWidth(component.displayName()), frame.width() - 8);
+    const double width = std::min(titleWidth(component), frame.width() - 8);
     m_titles.add(QRectF(frame.left() + 4, frame.top() + 4, std::max(0.0, width), frameTitleHeight - 8));
     m_titleFrames.push_back(node);
 }

@@ -7,19 +7,17 @@ namespace model {
 
 namespace {
 
-/// Earliest positions that keep limits and gaps; false when some variable cannot be that far.
-bool earliest(const std::vector<SeparationVariable> &variables, const std::vector<SeparationConstraint> &constraints, std::vector<double> &positions)
+std::vector<double> earliest(const std::vector<SeparationVariable> &variables, const std::vector<SeparationConstraint> &constraints)
 {
-    positions.resize(variables.size());
+    std::vector<double> positions(variables.size());
     for (std::size_t i = 0; i < variables.size(); ++i)
         positions[i] = variables[i].least;
-    for (const SeparationConstraint &constraint : constraints)
-        positions[std::size_t(constraint.after)] = std::max(positions[std::size_t(constraint.after)], positions[std::size_t(constraint.before)] + constraint.gap);
-    for (std::size_t i = 0; i < variables.size(); ++i) {
-        if (positions[i] > variables[i].most + 1e-6)
-            return false;
+    // Sorted by `after`, so that everything before a variable is final when its turn comes.
+    for (const SeparationConstraint &constraint : constraints) {
+        double &position = positions[std::size_t(constraint.after)];
+        position = std::max(position, positions[std::size_t(constraint.before)] + constraint.gap);
     }
-    return true;
+    return positions;
 }
 
 std::vector<double> latest(const std::vector<SeparationVariable> &variables, const std::vector<SeparationConstraint> &constraints)
@@ -27,10 +25,27 @@ std::vector<double> latest(const std::vector<SeparationVariable> &variables, con
     std::vector<double> positions(variables.size());
     for (std::size_t i = 0; i < variables.size(); ++i)
         positions[i] = variables[i].most;
-    // Sorted by `after`, so that everything after a variable is final when its turn comes.
-    for (auto constraint = constraints.rbegin(); constraint != constraints.rend(); ++constraint)
-        positions[std::size_t(constraint->before)] = std::min(positions[std::size_t(constraint->before)], positions[std::size_t(constraint->after)] - constraint->gap);
+    for (auto constraint = constraints.rbegin(); constraint != constraints.rend(); ++constraint) {
+        double &position = positions[std::size_t(constraint->before)];
+        position = std::min(position, positions[std::size_t(constraint->after)] - constraint->gap);
+    }
     return positions;
+}
+
+/// Shrinks the gaps that cannot all be kept; false when there are none.
+bool shrinkTight(std::vector<SeparationConstraint> &constraints, const std::vector<double> &least, const std::vector<double> &most, bool last)
+{
+    constexpr double touch = 1e-6;
+    constexpr double shrink = 0.8;
+    bool tight = false;
+    for (SeparationConstraint &constraint : constraints) {
+        if (least[std::size_t(constraint.before)] + constraint.gap <= most[std::size_t(constraint.after)] + touch)
+            continue;
+        tight = true;
+        const double next = constraint.gap * shrink;
+        constraint.gap = last ? 0 : constraint.gap > constraint.least ? std::max(next, constraint.least) : next;
+    }
+    return tight;
 }
 
 /// Variables that touch each other move as one block, to the weighted mean of what its members wish.
@@ -127,14 +142,14 @@ std::vector<double> separate(std::vector<SeparationVariable> variables, std::vec
         return a.after != b.after ? a.after < b.after : a.before < b.before;
     });
     std::vector<double> least;
-    constexpr double shrink = 0.8;
-    constexpr int mostShrinks = 12;
-    for (int attempt = 0; attempt <= mostShrinks && !earliest(variables, constraints, least); ++attempt) {
-        for (SeparationConstraint &constraint : constraints)
-            constraint.gap = attempt < mostShrinks ? constraint.gap * shrink : 0;
+    std::vector<double> most;
+    constexpr int mostShrinks = 24;
+    for (int attempt = 0; attempt <= mostShrinks + 1; ++attempt) {
+        least = earliest(variables, constraints);
+        most = latest(variables, constraints);
+        if (!shrinkTight(constraints, least, most, attempt >= mostShrinks))
+            break;
     }
-    // A constraint in reverse order of `after` may reach back over several variables: latest() relies on the sorting.
-    const std::vector<double> most = latest(variables, constraints);
     for (std::size_t i = 0; i < variables.size(); ++i)
         variables[i].wish = std::max(least[i], std::min(variables[i].wish, most[i]));
 

@@ -16,11 +16,12 @@ struct SeparationVariable {
 struct SeparationConstraint {
     int before;
     int after;
-    double gap;
+    double gap;   ///< where there is room
+    double least; ///< smaller gaps are only for places that are too narrow even for this
 };
 
 /// Positions near the wishes (weighted least squares) that keep the gaps and the limits. Where the limits leave too
-/// little room, all gaps shrink by the same factor; when the limits contradict the order they win.
+/// little room, the gaps between them shrink evenly; when the limits contradict the order they win.
 std::vector<double> separate(std::vector<SeparationVariable> variables, std::vector<SeparationConstraint> constraints);
 
 } // namespace model

@@ -89,10 +89,10 @@ double RoutingScene::borderCost(int frame, const LayoutTree::Link &link) const
 {
     if (frame == link.from || frame == link.to)
         return routingcost::foreignBorder;
-    for (const int end : {link.from, link.to}) {
-        if (m_tree.node(end).docked && m_tree.node(end).parent == frame)
-            return routingcost::neededBorder;
-    }
+    // A badge sits on the border: its lines leave outwards unless they lead into its own frame.
+    const auto outside = [&](int end) { return m_tree.node(end).docked && m_tree.node(end).parent == frame; };
+    if (outside(link.from) || outside(link.to))
+        return isAround(frame, outside(link.from) ? link.to : link.from) ? routingcost::neededBorder : routingcost::foreignBorder;
     const bool one = isAround(frame, link.from) != isAround(frame, link.to);
     return one ? routingcost::neededBorder : routingcost::foreignBorder;
 }

@@ -1,0 +1,238 @@
+#include "model/layout/arranger.h"
+
+#include "model/layout/arrange.h"
+#include "model/layout/freespot.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model {
+
+namespace {
+
+constexpr double sidePadding = 30;
+constexpr double topPadding = 50; ///< the title, and badges on the border
+constexpr double drawingMargin = 40;
+constexpr double badgeGap = 30;
+
+/// The model cannot measure text; chips only need about the right room.
+double chipWidth(const Connection &connection)
+{
+    const QString text = connection.chipText();
+    return text.isEmpty() ? 0 : 8.0 * double(text.size()) + (connection.isEncrypted() ? 36 : 20);
+}
+
+double titleWidth(const Component &frame, int badges)
+{
+    return 60 + 8.0 * double(frame.displayName().size()) + (badges > 0 ? 60 + 66.0 * badges : 0);
+}
+
+double roundedUp(double value, double step)
+{
+    return std::ceil((value - 0.01) / step) * step;
+}
+
+} // namespace
+
+Arranger::Arranger(const Diagram &diagram, LayoutTree &tree)
+    : m_diagram(diagram)
+    , m_tree(tree)
+    , m_roles(flowRoles(diagram, tree))
+{
+    collectLinks(diagram);
+    readSketch();
+}
+
+void Arranger::collectLinks(const Diagram &diagram)
+{
+    std::vector<int> depth(m_tree.nodes.size(), 0);
+    for (const int node : m_tree.outerFirst) {
+        if (m_tree.node(node).parent >= 0)
+            depth[std::size_t(node)] = depth[std::size_t(m_tree.node(node).parent)] + 1;
+    }
+    m_links.resize(m_tree.nodes.size() + 1);
+    m_chips.resize(m_tree.links.size());
+    for (int i = 0; i < int(m_tree.links.size()); ++i) {
+        m_chips[std::size_t(i)] = chipWidth(diagram.connections()[std::size_t(i)]);
+        int from = m_tree.links[std::size_t(i)].from;
+        int to = m_tree.links[std::size_t(i)].to;
+        while (from != to && m_tree.node(from).parent != m_tree.node(to).parent) {
+            int &deeper = depth[std::size_t(from)] >= depth[std::size_t(to)] ? from : to;
+            deeper = m_tree.node(deeper).parent;
+        }
+        if (from != to)
+            m_links[std::size_t(m_tree.node(from).parent + 1)].push_back({i, from, to});
+    }
+}
+
+/// The order that things have now is the first guess, if all of a container are placed; else that of the file.
+void Arranger::readSketch()
+{
+    m_sketch.resize(m_tree.nodes.size());
+    const auto read = [this](const std::vector<int> &children) {
+        const bool placed = std::all_of(children.begin(), children.end(), [this](int child) { return m_tree.node(child).position.has_value(); });
+        for (const int child : children)
+            m_sketch[std::size_t(child)] = placed ? m_tree.node(child).position->y() + m_tree.node(child).size.height() / 2 : child;
+    };
+    read(m_tree.roots);
+    for (const LayoutTree::Node &node : m_tree.nodes)
+        read(node.children);
+}
+
+const std::vector<int> &Arranger::childrenOf(int container) const
+{
+    return container < 0 ? m_tree.roots : m_tree.node(container).children;
+}
+
+QPointF Arranger::origin(int container) const
+{
+    return container < 0 ? QPointF(drawingMargin, drawingMargin) : QPointF(sidePadding, topPadding);
+}
+
+double Arranger::offsetIn(int box, int end) const
+{
+    double offset = m_tree.node(end).size.height() / 2;
+    for (int node = end; node != box; node = m_tree.node(node).parent)
+        offset += m_tree.node(node).position.value_or(QPointF()).y();
+    return offset;
+}
+
+FlowGraph Arranger::graphOf(int container) const
+{
+    FlowGraph graph;
+    std::vector<std::pair<int, int>> boxOf; // node, box
+    for (const int child : childrenOf(container)) {
+        if (m_tree.node(child).docked)
+            continue;
+        FlowGraph::Box box;
+        box.node = child;
+        box.size = m_tree.node(child).size;
+        box.container = m_tree.node(child).frame;
+        box.role = m_roles.roles[std::size_t(child)];
+        box.rank = m_roles.ranks[std::size_t(child)];
+        box.sketch = m_sketch[std::size_t(child)];
+        boxOf.emplace_back(child, int(graph.boxes.size()));
+        graph.boxes.push_back(box);
+    }
+    const auto find = [&](int node) {
+        const auto found = std::lower_bound(boxOf.begin(), boxOf.end(), std::pair{node, 0});
+        return found != boxOf.end() && found->first == node ? found->second : -1;
+    };
+    for (const InnerLink &inner : m_links[std::size_t(container + 1)]) {
+        const LayoutTree::Link &link = m_tree.links[std::size_t(inner.link)];
+        const int from = find(inner.from);
+        const int to = find(inner.to);
+        if (from >= 0 && to >= 0)
+            graph.edges.push_back({from, to, offsetIn(inner.from, link.from), offsetIn(inner.to, link.to), m_chips[std::size_t(inner.link)], link.traffic,
+                                   m_tree.node(link.from).docked || m_tree.node(link.to).docked});
+    }
+    return graph;
+}
+
+void Arranger::layOut(int container)
+{
+    FlowGraph graph = graphOf(container);
+    if (graph.boxes.empty())
+        return;
+    const QSizeF contents = layOutFlow(graph);
+    for (const FlowGraph::Box &box : graph.boxes)
+        m_tree.node(box.node).position = origin(container) + box.position;
+    if (container >= 0)
+        fitFrame(container, contents);
+}
+
+void Arranger::fitFrame(int container, const QSizeF &contents)
+{
+    const std::vector<int> &children = childrenOf(container);
+    const int badges = int(std::count_if(children.begin(), children.end(), [this](int child) { return m_tree.node(child).docked; }));
+    const double width = std::max(contents.width() + 2 * sidePadding, titleWidth(m_diagram.components()[std::size_t(container)], badges));
+    m_tree.node(container).size = QSizeF(roundedUp(width, 2 * gridStep), roundedUp(contents.height() + topPadding + sidePadding, gridStep));
+}
+
+/// On the top border, from the right corner to the left.
+void Arranger::dockBadges(int container, const std::vector<bool> &which)
+{
+    double right = m_tree.node(container).size.width() - 2 * gridStep;
+    const std::vector<int> &children = childrenOf(container);
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+        LayoutTree::Node &badge = m_tree.node(*child);
+        if (!badge.docked || !which[std::size_t(*child)])
+            continue;
+        badge.position = QPointF(right - badge.size.width(), -badge.size.height() / 2);
+        right -= badge.size.width() + badgeGap;
+    }
+}
+
+void Arranger::arrangeAll()
+{
+    const auto pass = [this] {
+        for (auto node = m_tree.outerFirst.rbegin(); node != m_tree.outerFirst.rend(); ++node)
+            layOut(*node);
+        layOut(-1);
+    };
+    pass();
+    // Now it is known where the other end of everything that leads out of a container is.
+    const std::vector<QRectF> rects = m_tree.absoluteRects();
+    std::vector<double> sums(m_tree.nodes.size(), 0);
+    std::vector<int> counts(m_tree.nodes.size(), 0);
+    for (const LayoutTree::Link &link : m_tree.links) {
+        for (const auto &[end, other] : {std::pair{link.from, link.to}, std::pair{link.to, link.from}}) {
+            sums[std::size_t(end)] += rects[std::size_t(other)].center().y();
+            ++counts[std::size_t(end)];
+        }
+    }
+    for (std::size_t i = 0; i < m_sketch.size(); ++i) {
+        const bool inside = m_tree.nodes[i].parent >= 0;
+        constexpr double last = 1e9; // what is connected with nothing gives way to what is
+        if (inside && counts[i] > 0)
+            m_sketch[i] = sums[i] / counts[i];
+        else
+            m_sketch[i] = inside && !m_tree.nodes[i].frame ? last : rects[i].center().y();
+    }
+    pass();
+    const std::vector<bool> all(m_tree.nodes.size(), true);
+    for (int node = 0; node < m_tree.size(); ++node)
+        dockBadges(node, all);
+}
+
+void Arranger::arrangeSome(const std::vector<bool> &which)
+{
+    for (auto node = m_tree.outerFirst.rbegin(); node != m_tree.outerFirst.rend(); ++node) {
+        complete(*node, which);
+        dockBadges(*node, which);
+    }
+    complete(-1, which);
+}
+
+void Arranger::complete(int container, const std::vector<bool> &which)
+{
+    std::vector<int> fixed;
+    std::vector<int> open;
+    for (const int child : childrenOf(container)) {
+        if (!m_tree.node(child).docked)
+            (which[std::size_t(child)] ? open : fixed).push_back(child);
+    }
+    if (open.empty())
+        return;
+    const QSizeF size = container >= 0 ? m_tree.node(container).size : QSizeF();
+    if (fixed.empty()) {
+        layOut(container);
+    } else {
+        FlowGraph graph = graphOf(container);
+        layOutFlow(graph);
+        FreeSpots spots(origin(container));
+        for (const FlowGraph::Box &box : graph.boxes) {
+            if (!which[std::size_t(box.node)])
+                spots.take(box, m_tree.node(box.node).position.value_or(QPointF()));
+        }
+        for (const FlowGraph::Box &box : graph.boxes) {
+            if (which[std::size_t(box.node)])
+                m_tree.node(box.node).position = spots.place(box);
+        }
+    }
+    // A frame that the user placed keeps at least the size it had.
+    if (container >= 0 && !which[std::size_t(container)])
+        m_tree.node(container).size = m_tree.node(container).size.expandedTo(size);
+}
+
+} // namespace model

@@ -1,0 +1,237 @@
+#include "model/layout/flowgraph.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace model {
+
+namespace {
+
+/// Between two columns there is room for columns of boxes that no request leads to.
+constexpr int layerStep = 1000;
+
+using Successors = std::vector<std::vector<int>>;
+
+bool isRequest(const FlowGraph &graph, const FlowGraph::Edge &edge)
+{
+    return edge.traffic == TrafficKind::Request && graph.inFlow(edge.from) && graph.inFlow(edge.to);
+}
+
+/// Request edges between boxes, each once, with the direction most of them have. Containers whose contents stand about
+/// equally far along the path are peers, whatever arrows run between them.
+Successors requestSuccessors(const FlowGraph &graph)
+{
+    std::map<std::pair<int, int>, int> balance;
+    for (const FlowGraph::Edge &edge : graph.edges) {
+        if (!isRequest(graph, edge))
+            continue;
+        if (edge.from < edge.to)
+            ++balance[{edge.from, edge.to}];
+        else
+            --balance[{edge.to, edge.from}];
+    }
+    Successors successors(graph.boxes.size());
+    for (const auto &[ends, forward] : balance) {
+        const FlowGraph::Box &a = graph.box(ends.first);
+        const FlowGraph::Box &b = graph.box(ends.second);
+        constexpr double peers = 0.6;
+        if ((a.container || b.container) && (std::abs(a.rank - b.rank) < peers || (forward > 0) != (a.rank < b.rank)))
+            continue;
+        const bool asDrawn = forward > 0 || (forward == 0 && a.rank <= b.rank);
+        successors[std::size_t(asDrawn ? ends.first : ends.second)].push_back(asDrawn ? ends.second : ends.first);
+    }
+    return successors;
+}
+
+/// Boxes in an order in which edges lead forward, except those that close a circle, which are removed.
+class ForwardOrder
+{
+public:
+    ForwardOrder(const FlowGraph &graph, Successors &successors)
+        : m_successors(successors)
+        , m_state(graph.boxes.size(), State::New)
+    {
+        std::vector<bool> entered(graph.boxes.size(), false);
+        for (const std::vector<int> &targets : successors) {
+            for (const int target : targets)
+                entered[std::size_t(target)] = true;
+        }
+        std::vector<int> starts(graph.boxes.size());
+        std::iota(starts.begin(), starts.end(), 0);
+        std::stable_sort(starts.begin(), starts.end(), [&](int a, int b) {
+            const bool inside = entered[std::size_t(a)];
+            return inside != entered[std::size_t(b)] ? !inside : graph.box(a).rank < graph.box(b).rank;
+        });
+        for (const int start : starts) {
+            if (m_state[std::size_t(start)] == State::New)
+                walk(start);
+        }
+        std::reverse(m_order.begin(), m_order.end());
+    }
+
+    const std::vector<int> &order() const { return m_order; }
+
+private:
+    enum class State { New, Open, Done };
+
+    void walk(int start)
+    {
+        std::vector<std::pair<int, std::size_t>> stack{{start, 0}};
+        m_state[std::size_t(start)] = State::Open;
+        while (!stack.empty()) {
+            auto &[box, next] = stack.back();
+            std::vector<int> &targets = m_successors[std::size_t(box)];
+            if (next == targets.size()) {
+                m_state[std::size_t(box)] = State::Done;
+                m_order.push_back(box);
+                stack.pop_back();
+                continue;
+            }
+            const int target = targets[next];
+            if (m_state[std::size_t(target)] == State::Open) {
+                targets.erase(targets.begin() + std::ptrdiff_t(next));
+                continue;
+            }
+            ++next;
+            if (m_state[std::size_t(target)] == State::New) {
+                m_state[std::size_t(target)] = State::Open;
+                stack.emplace_back(target, 0);
+            }
+        }
+    }
+
+    Successors &m_successors;
+    std::vector<State> m_state;
+    std::vector<int> m_order;
+};
+
+/// What leads somewhere but is reached from nowhere stands right before its first target, unless requests start there.
+void pullSources(FlowGraph &graph, const Successors &successors, const std::vector<int> &order)
+{
+    std::vector<bool> entered(graph.boxes.size(), false);
+    for (const std::vector<int> &targets : successors) {
+        for (const int target : targets)
+            entered[std::size_t(target)] = true;
+    }
+    for (auto box = order.rbegin(); box != order.rend(); ++box) {
+        const std::vector<int> &targets = successors[std::size_t(*box)];
+        if (entered[std::size_t(*box)] || targets.empty() || graph.box(*box).rank <= 0)
+            continue;
+        const auto nearest = std::min_element(targets.begin(), targets.end(), [&](int a, int b) { return graph.box(a).layer < graph.box(b).layer; });
+        graph.box(*box).layer = std::max(0, graph.box(*nearest).layer - 1);
+    }
+}
+
+/// Boxes without requests stand with their peers (replicas, standbys), else where the rest is about as far along.
+void placeUnconnected(FlowGraph &graph, const std::vector<bool> &connected)
+{
+    std::vector<bool> placed = connected;
+    for (const FlowGraph::Edge &edge : graph.edges) {
+        for (const auto &[box, peer] : {std::pair{edge.from, edge.to}, std::pair{edge.to, edge.from}}) {
+            if (placed[std::size_t(peer)] && !placed[std::size_t(box)] && graph.inFlow(box) && graph.inFlow(peer)) {
+                graph.box(box).layer = graph.box(peer).layer;
+                placed[std::size_t(box)] = true;
+            }
+        }
+    }
+    std::map<int, std::pair<double, int>> ranks; // of the layers: sum and count
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+        if (placed[i] && graph.inFlow(int(i))) {
+            ranks[graph.boxes[i].layer].first += graph.boxes[i].rank;
+            ++ranks[graph.boxes[i].layer].second;
+        }
+    }
+    std::map<double, int> columns; // for the case that nothing is connected: one column for each rank
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+        if (!placed[i] && graph.inFlow(int(i)))
+            columns[graph.boxes[i].rank] = 0;
+    }
+    int next = 0;
+    for (auto &[rank, column] : columns)
+        column = next++;
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+        if (placed[i])
+            graph.boxes[i].layer *= layerStep;
+    }
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+        FlowGraph::Box &box = graph.boxes[i];
+        if (placed[i] || box.role != FlowRole::Flow)
+            continue;
+        const auto distance = [&](const auto &layer) { return box.rank - layer.second.first / layer.second.second; };
+        const auto nearest = std::min_element(ranks.begin(), ranks.end(), [&](const auto &a, const auto &b) { return std::abs(distance(a)) < std::abs(distance(b)); });
+        if (nearest == ranks.end()) {
+            box.layer = columns[box.rank] * layerStep;
+            continue;
+        }
+        // Too far from every column for standing in one: between them, or before or behind all.
+        constexpr double near = 0.9;
+        const double away = distance(*nearest);
+        const int between = std::abs(away) < near ? 0 : int(std::clamp(away * 10, -0.45 * layerStep, 0.45 * layerStep));
+        box.layer = nearest->first * layerStep + between;
+    }
+}
+
+/// Numbers the columns that are used from 0.
+void numberLayers(FlowGraph &graph)
+{
+    std::vector<int> used;
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+        if (graph.inFlow(int(i)))
+            used.push_back(graph.boxes[i].layer);
+    }
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    for (FlowGraph::Box &box : graph.boxes)
+        box.layer = int(std::lower_bound(used.begin(), used.end(), box.layer) - used.begin());
+}
+
+} // namespace
+
+void assignLayers(FlowGraph &graph)
+{
+    Successors successors = requestSuccessors(graph);
+    std::vector<bool> connected(graph.boxes.size(), false);
+    for (std::size_t i = 0; i < successors.size(); ++i) {
+        for (const int target : successors[i])
+            connected[i] = connected[std::size_t(target)] = true;
+    }
+    const std::vector<int> order = ForwardOrder(graph, successors).order();
+    for (const int box : order) {
+        for (const int target : successors[std::size_t(box)])
+            graph.box(target).layer = std::max(graph.box(target).layer, graph.box(box).layer + 1);
+    }
+    pullSources(graph, successors, order);
+    placeUnconnected(graph, connected);
+    numberLayers(graph);
+}
+
+void attachCompanions(FlowGraph &graph)
+{
+    constexpr int none = -1;
+    constexpr int several = -2;
+    std::vector<int> partner(graph.boxes.size(), none);
+    for (const FlowGraph::Edge &edge : graph.edges) {
+        for (const auto &[box, other] : {std::pair{edge.from, edge.to}, std::pair{edge.to, edge.from}}) {
+            int &known = partner[std::size_t(box)];
+            if (graph.inFlow(other))
+                known = known == none || known == other ? other : several;
+        }
+    }
+    for (const FlowGraph::Edge &edge : graph.edges) {
+        // Whoever asks a resolver first has it above.
+        for (const auto &[box, other] : {std::pair{edge.to, edge.from}, std::pair{edge.from, edge.to}}) {
+            if (graph.box(box).role == FlowRole::Above && graph.inFlow(other) && graph.box(box).attachedTo < 0 && edge.traffic == TrafficKind::Dns)
+                graph.box(box).attachedTo = other;
+        }
+    }
+    for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
+        FlowGraph::Box &box = graph.boxes[i];
+        if (box.role == FlowRole::Aside && partner[i] >= 0)
+            box.attachedTo = partner[i];
+        if (box.role == FlowRole::Above && box.attachedTo < 0)
+            box.role = FlowRole::Flow;
+    }
+}
+
+} // namespace model

@@ -27,7 +27,7 @@ public:
 
     void follow(int fromStage, const Requirement &requirement, const Route &way)
     {
-        const std::vector<Target> targets = m_world.targetsOf(requirement);
+        const std::vector<Target> targets = m_world.targetsOf(fromStage, requirement);
         for (const Target &target : targets)
             followTarget(fromStage, target, way);
     }

@@ -67,19 +67,19 @@ bool World::mayFailOver(const Requirement &requirement) const
     });
 }
 
-bool World::isPromoted(const Requirement &requirement) const
+bool World::isPromoted(int fromStage, const Requirement &requirement) const
 {
     if (!isDetected() || requirement.standbys.empty())
         return false;
-    const auto serves = [this](const Target &target) { return canServe(target.stage); };
+    const auto serves = [this, fromStage](const Target &target) { return canServe(target.stage) && leadsForward(fromStage, target.stage); };
     return std::count_if(requirement.targets.begin(), requirement.targets.end(), serves) < requirement.needed
            && std::any_of(requirement.standbys.begin(), requirement.standbys.end(), serves) && mayFailOver(requirement);
 }
 
-std::vector<Target> World::targetsOf(const Requirement &requirement) const
+std::vector<Target> World::targetsOf(int fromStage, const Requirement &requirement) const
 {
     std::vector<Target> targets = requirement.targets;
-    if (isPromoted(requirement))
+    if (isPromoted(fromStage, requirement))
         targets.insert(targets.end(), requirement.standbys.begin(), requirement.standbys.end());
     return targets;
 }
@@ -132,20 +132,28 @@ void World::rankCircles()
     }
 }
 
-/// One more than the rank of the last target that is needed; absent as long as too few targets have a rank.
+/// One more than the rank of the last part that is needed; absent as long as too few have a rank.
 std::optional<int> World::rankBy(const Requirement &requirement, const std::vector<std::optional<int>> &ranks) const
 {
-    std::vector<int> known;
-    for (const Target &target : targetsOf(requirement)) {
-        if (const std::optional<int> rank = ranks[std::size_t(target.stage)])
-            known.push_back(*rank);
-    }
+    const auto ranksOf = [&ranks](const std::vector<Target> &targets) {
+        std::vector<int> known;
+        for (const Target &target : targets) {
+            if (const std::optional<int> rank = ranks[std::size_t(target.stage)])
+                known.push_back(*rank);
+        }
+        std::sort(known.begin(), known.end());
+        return known;
+    };
+    const std::vector<int> targets = ranksOf(requirement.targets);
+    const auto needed = std::size_t(requirement.needed);
+    std::optional<int> rank;
+    if (targets.size() >= needed)
+        rank = needed == 0 ? 0 : targets[needed - 1] + 1;
     // A standby takes over alone, whatever the number of targets that are needed otherwise.
-    const std::size_t needed = isPromoted(requirement) ? 1 : std::size_t(requirement.needed);
-    if (known.size() < needed)
-        return std::nullopt;
-    std::sort(known.begin(), known.end());
-    return needed == 0 ? 0 : known[needed - 1] + 1;
+    const std::vector<int> standbys = ranksOf(requirement.standbys);
+    if (isDetected() && !standbys.empty() && mayFailOver(requirement))
+        rank = std::min(rank.value_or(standbys.front() + 1), standbys.front() + 1);
+    return rank;
 }
 
 } // namespace model

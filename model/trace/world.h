@@ -36,10 +36,10 @@ public:
     bool canServe(int stage) const { return m_serving[std::size_t(stage)]; }
     /// Whether what decides a failover is up.
     bool mayFailOver(const Requirement &requirement) const;
-    /// Whether a standby has taken over for the targets.
-    bool isPromoted(const Requirement &requirement) const;
-    /// The targets that a request can be sent to now: standbys too once they were promoted.
-    std::vector<Target> targetsOf(const Requirement &requirement) const;
+    /// Whether a standby has taken over for the targets of a stage's requirement.
+    bool isPromoted(int fromStage, const Requirement &requirement) const;
+    /// The targets that the stage can send a request to now: standbys too once they were promoted.
+    std::vector<Target> targetsOf(int fromStage, const Requirement &requirement) const;
 
     /// False when going on from one stage to the other could lead round in a circle.
     bool leadsForward(int fromStage, int toStage) const;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -53,7 +55,11 @@ QString TopologyCompiler::inability(int stage, Operation operation, const Plan &
     const Component &part = t.component(component);
     if (forwards(component))
         return plan.requirements.empty() ? nothingBehind(component, operation) : QString();
-    if (part.has(Trait::EntryPoint) || part.has(Trait::Resolves) || operation == Operation::Static)
+    if (part.has(Trait::EntryPoint)) {
+        const auto onlyNames = std::all_of(plan.requirements.begin(), plan.requirements.end(), [](const Requirement &r) { return r.firstContact; });
+        return onlyNames ? Ability::tr("%1 is connected to nothing that could answer it: connect it to a server.").arg(t.nameOf(component)) : QString();
+    }
+    if (part.has(Trait::Resolves) || operation == Operation::Static)
         return part.has(Trait::Stores) ? storeInability(stage, operation) : QString();
     if (part.has(Trait::Stores))
         return storeInability(stage, operation);

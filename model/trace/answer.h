@@ -15,7 +15,8 @@ struct Answer {
     };
     Failure failure = Failure::None;
     int status = 200; ///< as HTTP has them; meaningful when something answered
-    QString cause;    ///< translated sentence: why it is not ok
+    QString cause;    ///< translated sentence: why the part that was asked does not answer well
+    QString origin{}; ///< translated sentences: what went wrong in the first place, and who made an error of it
 
     bool isOk() const { return failure == Failure::None && status < 400; }
 };

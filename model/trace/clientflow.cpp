@@ -123,6 +123,8 @@ void Simulation::recordStart(const Visit &visit)
         why += u' ' + tr("The name is cached and the connection is open from an earlier visit, so the request can go out at once.");
     else if (m_resolution.status == NameResolution::Status::NoResolver)
         why += u' ' + tr("No DNS is drawn, so the address is taken as known; the connection is yet to be opened.");
+    else if (visit.number > 0)
+        why += u' ' + tr("Another visitor, for whom nothing is cached either: the name needs an address, and a connection is opened.");
     else
         why += u' ' + tr("Nothing is cached: first the name needs an address, then the connection is opened.");
     event.why = why;
@@ -207,7 +209,7 @@ void Simulation::finish(Visit &visit, const Answer &answer)
         outcome.text = tr("Nothing answers there");
         break;
     }
-    recordDone(visit, outcome.ok ? spentText(visit) : answer.cause);
+    recordDone(visit, outcome.ok ? spentText(visit) : answer.origin.isEmpty() ? answer.cause : answer.origin);
 }
 
 void Simulation::recordDone(Visit &visit, const QString &why)

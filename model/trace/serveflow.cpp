@@ -109,17 +109,18 @@ Answer Simulation::seenThrough(int component, Answer answer) const
         answer.cause = tr("%1 hands on what it was answered.").arg(name(component));
         return answer;
     }
+    const QString before = answer.origin.isEmpty() ? answer.cause : answer.origin;
     if (proxy) {
         const Flavour flavour = flavourOf(m_world, component);
         answer.status = proxyStatus(flavour, answer.failure);
-        answer.failure = Answer::Failure::None;
-        answer.cause = tr("%1 got nothing from behind it and answers %2 itself, as %3 does.")
+        answer.cause = tr("%1 has nothing to hand on and answers %2 itself, the status that %3 has for this.")
                            .arg(name(component), statusText(answer.status), flavourName(flavour));
-        return answer;
+    } else {
+        answer.status = 500;
+        answer.cause = tr("%1 cannot go on without what it asked for and answers %2.").arg(name(component), statusText(answer.status));
     }
     answer.failure = Answer::Failure::None;
-    answer.status = 500;
-    answer.cause = tr("%1 cannot go on without what it asked for, and answers %2.").arg(name(component), statusText(500));
+    answer.origin = before + u' ' + answer.cause;
     return answer;
 }
 

@@ -139,6 +139,8 @@ void Simulation::recordWork(const Visit &visit, int component, double durationMs
         event.why = tr("It accepts writes. %1").arg(event.why);
     } else if (part.has(Trait::Stores)) {
         event.what = operation() == Operation::Static ? tr("%1 reads the file").arg(own) : tr("%1 looks the data up").arg(own);
+        if (m_world.topology().roleOf(component) == MemberRole::Replica)
+            event.why = tr("It holds a copy of the data, which may be a little behind the primary. %1").arg(event.why);
     } else if (operation() == Operation::Static && !part.has(Trait::Forwards)) {
         event.what = tr("%1 reads the file and answers itself").arg(own);
         event.why = tr("A static file needs nothing behind %1. Reading it takes %2.").arg(own, durationText(durationMs));

@@ -24,6 +24,7 @@ public:
 
     Session &session() const { return m_session; }
     const CanvasStyle &style() const { return m_style; }
+    const Theme &theme() const { return *m_theme; }
     void setTheme(const Theme &theme);
     /// Outlines of marks and handles keep their size on the screen: the view says how large the drawing is shown.
     void setZoom(double zoom);

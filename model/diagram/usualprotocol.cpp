@@ -1,0 +1,57 @@
+#include "model/diagram/usualprotocol.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+QString firstOf(TrafficKind traffic)
+{
+    const auto found = std::find_if(protocols().begin(), protocols().end(),
+                                    [traffic](const Protocol &protocol) { return protocol.traffic == traffic; });
+    Q_ASSERT(found != protocols().end());
+    return found->id;
+}
+
+QString spokenBy(const Diagram &diagram, const ComponentId &target)
+{
+    for (const ComponentId &id : diagram.subtreeOf(target)) {
+        if (const QStringList &speaks = diagram.component(id)->kindInfo().speaks; !speaks.isEmpty())
+            return speaks.first();
+    }
+    return {};
+}
+
+QString passingBy(const Diagram &diagram, const ComponentId &from, const ComponentId &to)
+{
+    for (const Connection &connection : diagram.connections()) {
+        if (connection.from == to && connection.protocolInfo().onRequestPath())
+            return connection.protocol;
+    }
+    for (const Connection &connection : diagram.connections()) {
+        if (connection.to == from && connection.protocolInfo().onRequestPath())
+            return connection.protocol;
+    }
+    return {};
+}
+
+} // namespace
+
+QString usualProtocol(const Diagram &diagram, const ComponentId &from, const ComponentId &to)
+{
+    const Component *source = diagram.component(from);
+    const Component *target = diagram.component(to);
+    if (!source || !target)
+        return firstOf(TrafficKind::Request);
+    if (source->has(Trait::Replicates) && target->has(Trait::Replicates))
+        return firstOf(TrafficKind::Replication);
+    if (source->has(Trait::Observes) || target->has(Trait::Observes))
+        return firstOf(TrafficKind::Monitoring);
+    if (const QString spoken = spokenBy(diagram, to); !spoken.isEmpty())
+        return spoken;
+    const QString passing = passingBy(diagram, from, to);
+    return passing.isEmpty() ? firstOf(TrafficKind::Request) : passing;
+}
+
+} // namespace model

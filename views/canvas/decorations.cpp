@@ -1,0 +1,145 @@
+#include "views/canvas/decorations.h"
+
+#include "views/picture/picture.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+// Sizes in pixels of the screen.
+constexpr double squareSize = 9;
+constexpr double discRadius = 5.5;
+constexpr double reach = 9;
+constexpr double arrowLength = 11;
+constexpr double lineWidth = 2;
+
+constexpr double lineCornerRadius = 8;
+
+QRectF around(const std::vector<QPointF> &points, double margin)
+{
+    QRectF bounds;
+    for (const QPointF &point : points)
+        bounds |= QRectF(point - QPointF(margin, margin), QSizeF(2 * margin, 2 * margin));
+    return bounds;
+}
+
+} // namespace
+
+PointsItem::PointsItem(const CanvasStyle &style, Sign sign) : m_style(style), m_sign(sign)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void PointsItem::setPoints(const std::vector<QPointF> &points)
+{
+    const QRectF bounds = around(points, (reach + 1) * m_style.pixel);
+    if (points == m_points && bounds == m_bounds)
+        return;
+    prepareGeometryChange();
+    m_points = points;
+    m_active = -1;
+    m_bounds = bounds;
+    update();
+}
+
+int PointsItem::pointAt(const QPointF &position) const
+{
+    for (int i = 0; i < int(m_points.size()); ++i) {
+        const QPointF off = position - m_points[std::size_t(i)];
+        if (std::hypot(off.x(), off.y()) <= reach * m_style.pixel)
+            return i;
+    }
+    return -1;
+}
+
+void PointsItem::setActive(int point)
+{
+    if (m_active == point)
+        return;
+    m_active = point;
+    update();
+}
+
+void PointsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->setPen(QPen(m_style.selection, 1.5 * m_style.pixel));
+    for (int i = 0; i < int(m_points.size()); ++i) {
+        const bool active = i == m_active;
+        painter->setBrush(active ? m_style.selection : m_style.canvas);
+        const double half = (m_sign == Sign::Square ? squareSize / 2 : discRadius + (active ? 1.5 : 0)) * m_style.pixel;
+        const QRectF sign(m_points[std::size_t(i)] - QPointF(half, half), QSizeF(2 * half, 2 * half));
+        if (m_sign == Sign::Square)
+            painter->drawRoundedRect(sign, 2 * m_style.pixel, 2 * m_style.pixel);
+        else
+            painter->drawEllipse(sign);
+    }
+}
+
+LineItem::LineItem(const CanvasStyle &style) : m_style(style)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void LineItem::setLine(const std::vector<QPointF> &points, bool joined)
+{
+    if (points == m_points && joined == m_joined)
+        return;
+    prepareGeometryChange();
+    m_points = points;
+    m_joined = joined;
+    m_bounds = around(points, (arrowLength + lineWidth) * m_style.pixel);
+    update();
+}
+
+void LineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (m_points.size() < 2)
+        return;
+    const QColor color = m_joined ? m_style.target : m_style.selection;
+    QPen pen(color, lineWidth * m_style.pixel, m_joined ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap, Qt::RoundJoin);
+    painter->strokePath(roundedPolyline(m_points, lineCornerRadius), pen);
+
+    const QPointF tip = m_points.back();
+    QPointF along = tip - m_points[m_points.size() - 2];
+    if (along.isNull() && m_points.size() > 2)
+        along = tip - m_points[m_points.size() - 3];
+    const double length = std::hypot(along.x(), along.y());
+    if (length == 0)
+        return;
+    along *= arrowLength * m_style.pixel / length;
+    const QPointF aside(-along.y() / 2, along.x() / 2);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPolygon(QPolygonF({tip, tip - along + aside, tip - along - aside}));
+}
+
+BandItem::BandItem(const CanvasStyle &style) : m_style(style)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void BandItem::setBand(const QRectF &band)
+{
+    if (band == m_band)
+        return;
+    prepareGeometryChange();
+    m_band = band;
+    const double margin = 2 * m_style.pixel;
+    m_bounds = band.isNull() ? QRectF() : band.adjusted(-margin, -margin, margin, margin);
+    update();
+}
+
+void BandItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (m_band.isNull())
+        return;
+    painter->setBrush(m_style.selectionHalo);
+    painter->setPen(QPen(m_style.selection, m_style.pixel));
+    painter->drawRect(m_band);
+}
+
+} // namespace views

@@ -1,0 +1,96 @@
+#include "views/tools/composing.h"
+
+#include "model/layout/arrange.h"
+#include "views/tools/docking.h"
+
+#include <algorithm>
+
+namespace views {
+
+EditComposer::EditComposer(const model::Diagram &diagram) : m_before(diagram), m_after(diagram) {}
+
+bool EditComposer::add(const model::Edit &edit)
+{
+    if (const model::Result<model::AppliedEdit> applied = model::applyEdit(m_after, edit); !applied) {
+        m_refusal = applied.error().message;
+        return false;
+    }
+    m_edits.edits.push_back(edit);
+    return true;
+}
+
+model::Edit EditComposer::finish(const QString &text)
+{
+    growFrames();
+    followBorders();
+    m_edits.text = text;
+    if (m_edits.edits.size() == 1 && text.isEmpty())
+        return m_edits.edits.front();
+    return m_edits;
+}
+
+void EditComposer::growFrames()
+{
+    // Frames elsewhere may be too small for reasons of their own; they stay as they are.
+    QSet<model::ComponentId> around;
+    for (const model::ComponentId &id : m_touched) {
+        for (const model::ComponentId &frame : m_after.ancestorsOf(id))
+            around.insert(frame);
+    }
+    if (around.isEmpty())
+        return;
+    model::SetGeometry growth;
+    for (const model::SetGeometry::Geometry &geometry : model::growFrames(m_after).geometries) {
+        const std::optional<model::ComponentId> &parent = m_after.component(geometry.id)->parent;
+        if (around.contains(geometry.id) || (parent && around.contains(*parent)))
+            growth.geometries.push_back(geometry);
+    }
+    if (!growth.geometries.empty())
+        add(growth);
+}
+
+void EditComposer::followBorders()
+{
+    model::SetGeometry moves;
+    for (const model::Component &frame : m_after.components()) {
+        if (!m_before.component(frame.id) || m_before.sizeOf(frame.id) == m_after.sizeOf(frame.id))
+            continue;
+        for (const model::ComponentId &id : m_after.childrenOf(frame.id)) {
+            const model::Component *badge = m_after.component(id);
+            const model::Component *old = m_before.component(id);
+            if (!old || old->parent != badge->parent || old->position != badge->position || !isDocked(m_after, id))
+                continue;
+            const QRectF rect(badge->position.value_or(QPointF()), m_after.sizeOf(id));
+            const QPointF shift = borderShift(m_before.sizeOf(frame.id), m_after.sizeOf(frame.id), rect);
+            if (!shift.isNull())
+                moves.geometries.push_back({id, rect.topLeft() + shift, badge->size});
+        }
+    }
+    if (!moves.geometries.empty())
+        add(moves);
+}
+
+std::vector<model::ComponentId> outermost(const model::Diagram &diagram, const QSet<model::ComponentId> &ids)
+{
+    std::vector<model::ComponentId> result;
+    for (const model::Component &part : diagram.components()) {
+        if (!ids.contains(part.id))
+            continue;
+        const std::vector<model::ComponentId> around = diagram.ancestorsOf(part.id);
+        if (std::none_of(around.begin(), around.end(), [&](const auto &id) { return ids.contains(id); }))
+            result.push_back(part.id);
+    }
+    return result;
+}
+
+QSet<model::ComponentId> withContents(const model::Diagram &diagram, const std::vector<model::ComponentId> &ids)
+{
+    QSet<model::ComponentId> all;
+    for (const model::ComponentId &id : ids) {
+        for (const model::ComponentId &inside : diagram.subtreeOf(id))
+            all.insert(inside);
+    }
+    return all;
+}
+
+} // namespace views

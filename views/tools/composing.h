@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/edit/edit.h"
+
+namespace views {
+
+/// Puts together what one gesture does, as one edit: what the user asked for, then frames that must grow around it and
+/// badges that follow the border they are docked on.
+class EditComposer
+{
+public:
+    explicit EditComposer(const model::Diagram &diagram);
+
+    /// Adds an edit. An edit that is refused is left out; the message is kept.
+    bool add(const model::Edit &edit);
+    /// Frames around the part must have room for it in the end.
+    void makeRoomFor(const model::ComponentId &id) { m_touched.insert(id); }
+
+    /// The diagram with everything added so far.
+    const model::Diagram &diagram() const { return m_after; }
+    const QString &refusal() const { return m_refusal; }
+
+    /// The edit; several are listed under `text`, or under the text of the first one. An empty one changes nothing.
+    model::Edit finish(const QString &text = {});
+
+private:
+    void growFrames();
+    void followBorders();
+
+    model::Diagram m_before;
+    model::Diagram m_after;
+    model::Edits m_edits;
+    QSet<model::ComponentId> m_touched;
+    QString m_refusal;
+};
+
+/// The selected parts that are not inside another selected part: what a move of the selection has to move.
+std::vector<model::ComponentId> outermost(const model::Diagram &diagram, const QSet<model::ComponentId> &ids);
+
+/// The parts, everything inside them included.
+QSet<model::ComponentId> withContents(const model::Diagram &diagram, const std::vector<model::ComponentId> &ids);
+
+} // namespace views

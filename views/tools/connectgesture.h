@@ -1,0 +1,45 @@
+#pragma once
+
+#include "views/tools/gesture.h"
+
+namespace views {
+
+/// Draws a new connection from a part, or moves one end of a connection. Parts that can be connected light up under the
+/// cursor; letting go elsewhere changes nothing.
+class ConnectGesture : public Gesture
+{
+public:
+    enum class End { From, To };
+
+    /// A new connection from this part.
+    ConnectGesture(const ToolContext &context, const model::ComponentId &from);
+    /// Moves this end of the connection.
+    ConnectGesture(const ToolContext &context, const model::ConnectionId &connection, End end);
+
+    void move(const PointerEvent &event) override;
+    void finish(const PointerEvent &event) override;
+    void cancel() override;
+    Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
+
+    // For the keyboard: the same without a cursor.
+    const model::ComponentId &fixed() const { return m_fixed; }
+    bool canAimAt(const model::ComponentId &target) const;
+    void aimAt(const std::optional<model::ComponentId> &target);
+    const std::optional<model::ComponentId> &target() const { return m_target; }
+    void commit();
+
+private:
+    model::Edit editTo(const model::ComponentId &target) const;
+    std::optional<model::ComponentId> targetAt(const PointerEvent &event) const;
+    std::vector<QPointF> routeTo(const model::ComponentId &target) const;
+    void clear();
+
+    model::Diagram m_before;
+    model::ComponentId m_fixed;
+    model::ConnectionId m_connection; ///< the one that is moved, or the id of the new one
+    bool m_isNew = true;
+    End m_end = End::To;
+    std::optional<model::ComponentId> m_target;
+};
+
+} // namespace views

@@ -1,0 +1,84 @@
+#include "views/tools/duplicate.h"
+
+#include "views/tools/composing.h"
+#include "views/tools/placement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace views {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Duplicate)
+};
+
+using FreshIds = QHash<model::ComponentId, model::ComponentId>;
+
+/// Ids are given one after the other, each on a diagram that has those before: so that all are free.
+struct Copies {
+    model::Diagram scratch;
+    FreshIds ids;
+    model::Diagram::Parts parts;
+};
+
+void copyPart(Copies &copies, const model::Component &original, bool root)
+{
+    model::Component copy = original;
+    copy.id = copies.scratch.freeComponentId(original.id.toString());
+    if (root && !original.name.isEmpty())
+        copy.name = freePartName(copies.scratch, original.name);
+    if (const auto parent = original.parent ? copies.ids.constFind(*original.parent) : copies.ids.constEnd();
+        parent != copies.ids.constEnd())
+        copy.parent = *parent;
+    if (root) {
+        const QPointF beside = original.position.value_or(QPointF()) + QPointF(0, copies.scratch.sizeOf(original.id).height() + 40);
+        copy.position = freePlace(copies.scratch, original.parent, copies.scratch.sizeOf(original.id), beside);
+    }
+    copies.ids.insert(original.id, copy.id);
+    const bool inserted = copies.scratch.insertComponent(copy).hasValue();
+    Q_ASSERT(inserted);
+    Q_UNUSED(inserted)
+    copies.parts.components.push_back({copy, -1});
+}
+
+void copyConnections(Copies &copies, const model::Diagram &diagram)
+{
+    for (const model::Connection &original : diagram.connections()) {
+        const auto from = copies.ids.constFind(original.from);
+        const auto to = copies.ids.constFind(original.to);
+        if (from == copies.ids.constEnd() || to == copies.ids.constEnd())
+            continue;
+        model::Connection copy = original;
+        copy.id = copies.scratch.freeConnectionId();
+        copy.from = *from;
+        copy.to = *to;
+        const bool inserted = copies.scratch.insertConnection(copy).hasValue();
+        Q_ASSERT(inserted);
+        Q_UNUSED(inserted)
+        copies.parts.connections.push_back({copy, -1});
+    }
+}
+
+} // namespace
+
+Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots)
+{
+    Copies copies{diagram, {}, {}};
+    Duplicates result;
+    for (const model::ComponentId &root : roots) {
+        for (const model::ComponentId &id : diagram.subtreeOf(root))
+            copyPart(copies, *diagram.component(id), id == root);
+        result.roots.insert(copies.ids.value(root, root));
+    }
+    copyConnections(copies, diagram);
+    EditComposer composer(diagram);
+    composer.add(model::InsertParts{copies.parts});
+    for (const model::ComponentId &id : std::as_const(result.roots))
+        composer.makeRoomFor(id);
+    result.edit = composer.finish(Texts::tr("Duplicate %n part(s)", nullptr, int(roots.size())));
+    return result;
+}
+
+} // namespace views

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/edit/edit.h"
+
+namespace views {
+
+struct Duplicates {
+    QSet<model::ComponentId> roots; ///< the copies of what was given
+    model::Edit edit;
+};
+
+/// Copies the parts with everything inside them and the connections that have both ends among them: fresh ids and
+/// names, placed below the originals, inside the same container, which grows.
+Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots);
+
+} // namespace views

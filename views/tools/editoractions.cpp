@@ -1,0 +1,140 @@
+#include "views/tools/editoractions.h"
+
+#include "views/tools/composing.h"
+#include "views/tools/connecting.h"
+#include "views/tools/duplicate.h"
+#include "views/tools/placement.h"
+
+#include <algorithm>
+
+namespace views {
+
+EditorActions::EditorActions(DiagramView &view, QObject *parent)
+    : QObject(parent), m_session(view.diagramScene().session()), m_view(view)
+{
+}
+
+std::vector<model::ComponentId> EditorActions::selectedRoots() const
+{
+    return outermost(m_session.diagram(), m_session.selection().components);
+}
+
+void EditorActions::addKind(const QString &kind)
+{
+    const Placement placement = placeNear(m_session.diagram(), kind, m_session.selection(), m_view.visibleCenter());
+    if (!m_session.push(placement.edit))
+        return;
+    m_session.setSelection({{placement.id}, {}});
+    m_view.reveal({placement.id});
+}
+
+void EditorActions::deleteSelection()
+{
+    const Selection &selection = m_session.selection();
+    if (selection.isEmpty())
+        return;
+    const std::vector<model::ComponentId> components = selectedRoots();
+    std::vector<model::ConnectionId> connections(selection.connections.begin(), selection.connections.end());
+    std::sort(connections.begin(), connections.end());
+    m_session.push(model::RemoveParts{components, connections});
+}
+
+void EditorActions::selectAll()
+{
+    Selection all;
+    for (const model::Component &component : m_session.diagram().components())
+        all.components.insert(component.id);
+    for (const model::Connection &connection : m_session.diagram().connections())
+        all.connections.insert(connection.id);
+    m_session.setSelection(all);
+}
+
+void EditorActions::clearSelection()
+{
+    m_session.setSelection({});
+}
+
+void EditorActions::duplicateSelection()
+{
+    const Duplicates copies = duplicate(m_session.diagram(), selectedRoots());
+    if (copies.roots.isEmpty() || !m_session.push(copies.edit))
+        return;
+    m_session.setSelection({copies.roots, {}});
+    m_view.reveal(copies.roots);
+}
+
+void EditorActions::renameSelected()
+{
+    const QSet<model::ComponentId> &selected = m_session.selection().components;
+    if (selected.size() == 1)
+        m_view.editName(*selected.begin());
+}
+
+void EditorActions::rename(const model::ComponentId &id, const QString &name)
+{
+    const model::Component *component = m_session.diagram().component(id);
+    // Leaving the name as it is shown is no change, even when what is shown is the name of the kind.
+    if (component && name.trimmed() != component->displayName())
+        m_session.push(model::Rename{id, name.trimmed()});
+}
+
+bool EditorActions::canConnectSelected() const
+{
+    const std::vector<model::ComponentId> roots = selectedRoots();
+    return roots.size() == 2 && canConnect(m_session.diagram(), roots[0], roots[1]);
+}
+
+void EditorActions::connectSelected()
+{
+    if (!canConnectSelected())
+        return;
+    std::vector<model::ComponentId> ends = selectedRoots();
+    const CanvasGeometry &geometry = m_view.diagramScene().geometry();
+    std::stable_sort(ends.begin(), ends.end(), [&](const auto &a, const auto &b) {
+        return geometry.rectOf(a).center().x() < geometry.rectOf(b).center().x();
+    });
+    m_session.push(connectEdit(m_session.diagram(), ends[0], ends[1]));
+}
+
+void EditorActions::setSelectionDown(bool down)
+{
+    m_session.setDown(m_session.selection().components, down);
+}
+
+void EditorActions::toggleSelectionDown()
+{
+    const QSet<model::ComponentId> &selected = m_session.selection().components;
+    setSelectionDown(!m_session.down().contains(selected));
+}
+
+void EditorActions::moveSelectionBy(const QPointF &delta)
+{
+    const model::Diagram &diagram = m_session.diagram();
+    model::SetGeometry moves;
+    for (const model::ComponentId &id : selectedRoots()) {
+        const model::Component *part = diagram.component(id);
+        moves.geometries.push_back({id, part->position.value_or(QPointF()) + delta, part->size});
+    }
+    if (moves.geometries.empty())
+        return;
+    EditComposer composer(diagram);
+    composer.add(moves);
+    for (const model::SetGeometry::Geometry &geometry : moves.geometries)
+        composer.makeRoomFor(geometry.id);
+    m_session.push(composer.finish());
+}
+
+void EditorActions::reverseSelected()
+{
+    model::Edits edits;
+    for (const model::ConnectionId &id : m_session.selection().connections) {
+        if (const model::Connection *connection = m_session.diagram().connection(id))
+            edits.edits.push_back(model::Reconnect{id, connection->to, connection->from, connection->protocol});
+    }
+    if (edits.edits.empty())
+        return;
+    edits.text = tr("Reverse %n connection(s)", nullptr, int(edits.edits.size()));
+    m_session.push(edits);
+}
+
+} // namespace views

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "views/canvas/diagramview.h"
+
+namespace views {
+
+/// What menus, keys and panels can do with the drawing. Each is one entry of the undo history.
+class EditorActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `view` and its session outlive this.
+    explicit EditorActions(DiagramView &view, QObject *parent = nullptr);
+
+    /// Puts a part of this kind at a free place near the selection, selects it and shows it.
+    void addKind(const QString &kind);
+    void deleteSelection();
+    void selectAll();
+    void clearSelection();
+    /// Copies of the selected parts with their contents and the connections between them, beside the originals.
+    void duplicateSelection();
+    /// Opens the editor over the name of the selected part; does nothing unless one part is selected.
+    void renameSelected();
+    void rename(const model::ComponentId &id, const QString &name);
+    /// Connects exactly two selected parts, from left to right.
+    void connectSelected();
+    bool canConnectSelected() const;
+    /// What-if: not part of the history.
+    void setSelectionDown(bool down);
+    /// Down when something of the selection is up, else up.
+    void toggleSelectionDown();
+    /// Moves the selected parts; steps of one gesture are one entry. See Session::beginGesture().
+    void moveSelectionBy(const QPointF &delta);
+    /// Turns the selected connections around.
+    void reverseSelected();
+
+private:
+    std::vector<model::ComponentId> selectedRoots() const;
+
+    Session &m_session;
+    DiagramView &m_view;
+};
+
+} // namespace views

@@ -1,0 +1,215 @@
+#include "views/tools/keyboardcontrol.h"
+
+#include "model/layout/arrange.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+std::optional<QPointF> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return QPointF(-1, 0);
+    case Qt::Key_Right:
+        return QPointF(1, 0);
+    case Qt::Key_Up:
+        return QPointF(0, -1);
+    case Qt::Key_Down:
+        return QPointF(0, 1);
+    default:
+        return std::nullopt;
+    }
+}
+
+/// The index after that of `current`, or before it; the first or last when nothing is current; -1 at the end.
+int neighbour(const std::vector<model::ComponentId> &order, const std::optional<model::ComponentId> &current, bool forward)
+{
+    const int last = int(order.size()) - 1;
+    const auto found = current ? std::find(order.begin(), order.end(), *current) : order.end();
+    if (found == order.end())
+        return forward ? std::min(0, last) : last;
+    const int index = int(found - order.begin()) + (forward ? 1 : -1);
+    return index <= last ? index : -1;
+}
+
+} // namespace
+
+KeyboardControl::KeyboardControl(const ToolContext &context, EditorActions &actions) : m_context(context), m_actions(actions)
+{
+}
+
+std::optional<model::ComponentId> KeyboardControl::focused() const
+{
+    const QSet<model::ComponentId> &selected = m_context.session.selection().components;
+    if (selected.isEmpty())
+        return std::nullopt;
+    return *std::min_element(selected.begin(), selected.end());
+}
+
+void KeyboardControl::focusOn(const model::ComponentId &id)
+{
+    m_context.session.setSelection({{id}, {}});
+    m_context.view.reveal({id});
+}
+
+bool KeyboardControl::keyPress(const QKeyEvent &event)
+{
+    if (m_connect)
+        return connectKey(event);
+    if (const auto direction = directionOf(event.key()))
+        return arrowKey(event, *direction);
+    return commandKey(event);
+}
+
+bool KeyboardControl::arrowKey(const QKeyEvent &event, const QPointF &direction)
+{
+    if (m_context.session.diagram().isEmpty())
+        return false;
+    if (event.modifiers() & Qt::ControlModifier || !focused())
+        selectTowards(direction);
+    else
+        nudge(event, direction);
+    return true;
+}
+
+bool KeyboardControl::commandKey(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        m_actions.renameSelected();
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        m_actions.deleteSelection();
+        return true;
+    case Qt::Key_C:
+        startConnect();
+        return true;
+    case Qt::Key_Plus:
+        m_context.view.zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        m_context.view.zoomOut();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool KeyboardControl::focusNext(bool forward)
+{
+    if (m_connect) {
+        aimAtNext(forward);
+        return true;
+    }
+    const std::vector<model::ComponentId> order = m_context.scene.geometry().readingOrder();
+    const int next = neighbour(order, focused(), forward);
+    if (next >= 0)
+        focusOn(order[std::size_t(next)]);
+    return next >= 0;
+}
+
+void KeyboardControl::selectTowards(const QPointF &direction)
+{
+    const auto current = focused();
+    if (!current) {
+        focusNext(true);
+        return;
+    }
+    QSet<model::ComponentId> all;
+    for (const CanvasGeometry::Part &part : m_context.scene.geometry().parts())
+        all.insert(part.id);
+    if (const CanvasGeometry::Part *next = m_context.scene.geometry().nextInDirection(*current, direction, all))
+        focusOn(next->id);
+}
+
+void KeyboardControl::nudge(const QKeyEvent &event, const QPointF &direction)
+{
+    // Holding the key down is one gesture.
+    if (!event.isAutoRepeat())
+        m_context.session.beginGesture();
+    const double step = event.modifiers() & Qt::ShiftModifier ? 1 : model::gridStep;
+    m_actions.moveSelectionBy(direction * step);
+}
+
+std::vector<model::ComponentId> KeyboardControl::targets() const
+{
+    std::vector<model::ComponentId> order = m_context.scene.geometry().readingOrder();
+    std::erase_if(order, [this](const model::ComponentId &id) { return !m_connect->canAimAt(id); });
+    return order;
+}
+
+void KeyboardControl::startConnect()
+{
+    const auto from = focused();
+    if (!from || m_context.session.selection().components.size() != 1)
+        return;
+    m_connect = std::make_unique<ConnectGesture>(m_context, *from);
+    if (targets().empty()) {
+        m_connect.reset();
+        return;
+    }
+    aimTowards({1, 0});
+    if (!m_connect->target())
+        aimAtNext(true);
+}
+
+bool KeyboardControl::connectKey(const QKeyEvent &event)
+{
+    if (const auto direction = directionOf(event.key())) {
+        aimTowards(*direction);
+        return true;
+    }
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        // Taken out first: the new connection comes back as a change of the diagram, which cancels what is under way.
+        const std::unique_ptr<ConnectGesture> gesture = std::move(m_connect);
+        const model::ComponentId from = gesture->fixed();
+        gesture->commit();
+        focusOn(from);
+    }
+    return true;
+}
+
+void KeyboardControl::aimTowards(const QPointF &direction)
+{
+    const std::vector<model::ComponentId> candidates = targets();
+    const model::ComponentId start = m_connect->target().value_or(m_connect->fixed());
+    const CanvasGeometry::Part *next = m_context.scene.geometry().nextInDirection(start, direction, {candidates.begin(), candidates.end()});
+    if (next) {
+        m_connect->aimAt(next->id);
+        m_context.view.reveal({next->id});
+    }
+}
+
+void KeyboardControl::aimAtNext(bool forward)
+{
+    const std::vector<model::ComponentId> order = targets();
+    if (order.empty())
+        return;
+    int next = neighbour(order, m_connect->target(), forward);
+    if (next < 0)
+        next = forward ? 0 : int(order.size()) - 1; // round again
+    const model::ComponentId &target = order[std::size_t(next)];
+    m_connect->aimAt(target);
+    m_context.view.reveal({target});
+}
+
+bool KeyboardControl::cancel()
+{
+    const std::unique_ptr<ConnectGesture> gesture = std::move(m_connect);
+    if (gesture)
+        gesture->cancel();
+    return gesture != nullptr;
+}
+
+} // namespace views

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "views/tools/connectgesture.h"
+#include "views/tools/editoractions.h"
+
+class QKeyEvent;
+
+namespace views {
+
+/// The keys of the canvas:
+/// Tab, Shift+Tab: the next part, containers before their contents; Ctrl+arrow: the next part in that direction.
+/// Arrows: move what is selected by a step of the grid, with Shift by a pixel; with nothing selected, select a part.
+/// C: connect from the selected part: arrows or Tab choose the target, Enter connects, Escape leaves.
+/// Enter, F2: rename. Delete, Backspace: delete. + and -: zoom.
+class KeyboardControl
+{
+public:
+    KeyboardControl(const ToolContext &context, EditorActions &actions);
+
+    bool keyPress(const QKeyEvent &event);
+    /// False when there is no further part: the focus may leave the canvas.
+    bool focusNext(bool forward);
+
+    void startConnect();
+    bool isConnecting() const { return m_connect != nullptr; }
+    /// False when nothing was under way.
+    bool cancel();
+
+private:
+    bool connectKey(const QKeyEvent &event);
+    bool arrowKey(const QKeyEvent &event, const QPointF &direction);
+    bool commandKey(const QKeyEvent &event);
+    void selectTowards(const QPointF &direction);
+    void aimTowards(const QPointF &direction);
+    void aimAtNext(bool forward);
+    void nudge(const QKeyEvent &event, const QPointF &direction);
+    std::optional<model::ComponentId> focused() const;
+    void focusOn(const model::ComponentId &id);
+    std::vector<model::ComponentId> targets() const;
+
+    const ToolContext &m_context;
+    EditorActions &m_actions;
+    std::unique_ptr<ConnectGesture> m_connect;
+};
+
+} // namespace views

@@ -1,0 +1,110 @@
+#include "views/tools/movegesture.h"
+
+#include "views/tools/composing.h"
+#include "views/tools/docking.h"
+#include "views/tools/placement.h"
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr double badgeReach = 20; ///< a badge is near enough to its container while the cursor is this close
+
+bool isSmallBadge(const model::Diagram &diagram, const model::ComponentId &id)
+{
+    return diagram.component(id)->has(model::Trait::Badge) && diagram.sizeOf(id) == badgeSize;
+}
+
+} // namespace
+
+MoveGesture::MoveGesture(const ToolContext &context, const model::ComponentId &held, const QPointF &start)
+    : Gesture(context)
+    , m_before(context.session.diagram())
+    , m_geometry(context.scene.geometry())
+    , m_roots(outermost(m_before, context.session.selection().components))
+    , m_carried(withContents(m_before, m_roots))
+    , m_start(start)
+    , m_heldCorner(m_geometry.rectOf(held).topLeft())
+    , m_onlyBadges(std::all_of(m_roots.begin(), m_roots.end(), [this](const auto &id) { return isSmallBadge(m_before, id); }))
+{
+}
+
+QPointF MoveGesture::deltaTo(const PointerEvent &event) const
+{
+    const QPointF delta = event.position - m_start;
+    if (event.modifiers & Qt::AltModifier)
+        return delta;
+    return snapped(m_heldCorner + delta) - m_heldCorner;
+}
+
+std::optional<model::ComponentId> MoveGesture::containerAt(const QPointF &position) const
+{
+    const CanvasGeometry::Part *frame = m_geometry.frameAt(position, m_carried, m_onlyBadges ? badgeReach : 0);
+    return frame ? std::optional(frame->id) : std::nullopt;
+}
+
+void MoveGesture::move(const PointerEvent &event)
+{
+    const QPointF delta = deltaTo(event);
+    model::SetGeometry moves;
+    for (const model::ComponentId &id : m_roots) {
+        const model::Component *part = m_before.component(id);
+        moves.geometries.push_back({id, part->position.value_or(QPointF()) + delta, part->size});
+    }
+    model::Diagram preview = m_before;
+    if (model::applyEdit(preview, moves))
+        m_context.scene.showPreview(preview);
+    markContainer(containerAt(event.position));
+}
+
+void MoveGesture::markContainer(const std::optional<model::ComponentId> &container)
+{
+    // Where the parts are already needs no mark.
+    const bool changes = std::any_of(m_roots.begin(), m_roots.end(), [&](const model::ComponentId &id) {
+        return m_before.component(id)->parent != container;
+    });
+    m_context.scene.setMarked(Mark::Target, container && changes ? Selection{{*container}, {}} : Selection());
+}
+
+model::Edit MoveGesture::editFor(const PointerEvent &event) const
+{
+    const QPointF delta = deltaTo(event);
+    const std::optional<model::ComponentId> container = containerAt(event.position);
+    EditComposer composer(m_before);
+    model::SetGeometry moves;
+    for (const model::ComponentId &id : m_roots) {
+        const model::Component *part = m_before.component(id);
+        const bool stays = part->parent == container;
+        QPointF position = delta + (stays ? part->position.value_or(QPointF()) : m_geometry.rectOf(id).topLeft());
+        if (!stays && container)
+            position -= m_geometry.rectOf(*container).topLeft();
+        if (container && isSmallBadge(m_before, id)
+            && isNearBorder(m_before.sizeOf(*container), QRectF(position, m_before.sizeOf(id))))
+            position = dockedPosition(m_before.sizeOf(*container), m_before.sizeOf(id), position);
+        if (stays)
+            moves.geometries.push_back({id, position, part->size});
+        else
+            composer.add(model::SetParent{id, container, position});
+        composer.makeRoomFor(id);
+    }
+    if (!moves.geometries.empty())
+        composer.add(moves);
+    return composer.finish();
+}
+
+void MoveGesture::finish(const PointerEvent &event)
+{
+    m_context.scene.setMarked(Mark::Target, {});
+    m_context.session.push(editFor(event));
+    m_context.scene.endPreview();
+}
+
+void MoveGesture::cancel()
+{
+    m_context.scene.setMarked(Mark::Target, {});
+    m_context.scene.endPreview();
+}
+
+} // namespace views

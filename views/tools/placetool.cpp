@@ -1,0 +1,83 @@
+#include "views/tools/placetool.h"
+
+namespace views {
+
+namespace {
+
+constexpr double badgeReach = 20; ///< a badge may be dropped just outside the border that it docks on
+
+} // namespace
+
+std::optional<model::ComponentId> PlacePreview::containerAt(const QString &kind, const QPointF &position) const
+{
+    const bool badge = model::componentKind(kind).has(model::Trait::Badge);
+    const CanvasGeometry::Part *frame = m_context.scene.geometry().frameAt(position, {}, badge ? badgeReach : 0);
+    return frame ? std::optional(frame->id) : std::nullopt;
+}
+
+Placement PlacePreview::placementAt(const QString &kind, const PointerEvent &event) const
+{
+    return placeAt(m_context.session.diagram(), kind, event.position, containerAt(kind, event.position),
+                   !(event.modifiers & Qt::AltModifier));
+}
+
+void PlacePreview::show(const QString &kind, const PointerEvent &event)
+{
+    const Placement placement = placementAt(kind, event);
+    model::Diagram preview = m_context.session.diagram();
+    if (!model::applyEdit(preview, placement.edit))
+        return;
+    const PictureBuilder builder(preview, m_context.scene.theme());
+    m_context.decorations.ghost->setGroup(builder.component(*preview.component(placement.id), Overlay()));
+    const auto container = containerAt(kind, event.position);
+    m_context.scene.setMarked(Mark::Target, container ? Selection{{*container}, {}} : Selection());
+}
+
+void PlacePreview::hide()
+{
+    m_context.decorations.ghost->setGroup({});
+    m_context.scene.setMarked(Mark::Target, {});
+}
+
+void PlacePreview::place(const QString &kind, const PointerEvent &event)
+{
+    hide();
+    const Placement placement = placementAt(kind, event);
+    if (m_context.session.push(placement.edit))
+        m_context.session.setSelection({{placement.id}, {}});
+}
+
+PlaceTool::PlaceTool(const ToolContext &context, std::function<void()> done)
+    : Tool(context), m_preview(context), m_done(std::move(done))
+{
+}
+
+void PlaceTool::press(const PointerEvent &event)
+{
+    m_pressed = event.button == Qt::LeftButton;
+}
+
+void PlaceTool::move(const PointerEvent &event)
+{
+    m_context.view.viewport()->setCursor(Qt::CrossCursor);
+    m_preview.show(m_kind, event);
+}
+
+void PlaceTool::release(const PointerEvent &event)
+{
+    if (event.button != Qt::LeftButton || !std::exchange(m_pressed, false))
+        return;
+    m_preview.place(m_kind, event);
+    if (!(event.modifiers & Qt::ShiftModifier))
+        m_done();
+}
+
+bool PlaceTool::cancel()
+{
+    m_pressed = false;
+    m_preview.hide();
+    m_context.view.viewport()->unsetCursor();
+    return false;
+}
+
+} // namespace views

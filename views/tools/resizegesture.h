@@ -1,0 +1,35 @@
+#pragma once
+
+#include "views/tools/gesture.h"
+
+namespace views {
+
+/// A part is resized by one of its corners, in this order in handlesOf().
+enum class Corner { TopLeft, TopRight, BottomRight, BottomLeft };
+inline constexpr Corner allCorners[] = {Corner::TopLeft, Corner::TopRight, Corner::BottomRight, Corner::BottomLeft};
+
+QPointF cornerOf(const QRectF &rect, Corner corner);
+
+/// Resizes one part by a corner. A frame keeps what is inside it where it is drawn, and stays large enough for it.
+class ResizeGesture : public Gesture
+{
+public:
+    ResizeGesture(const ToolContext &context, const model::ComponentId &id, Corner corner);
+
+    void move(const PointerEvent &event) override;
+    void finish(const PointerEvent &event) override;
+    void cancel() override;
+    Qt::CursorShape cursor() const override;
+
+private:
+    QRectF rectFor(const PointerEvent &event) const;
+    model::Edit editFor(const PointerEvent &event) const;
+
+    model::Diagram m_before;
+    model::ComponentId m_id;
+    Corner m_corner;
+    QRectF m_rect;     ///< at the start
+    QRectF m_contents; ///< what the part must at least cover; null when nothing is inside
+};
+
+} // namespace views

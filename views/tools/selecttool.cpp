@@ -1,0 +1,240 @@
+#include "views/tools/selecttool.h"
+
+#include "views/picture/componentdrawing.h"
+#include "views/tools/bandgesture.h"
+#include "views/tools/connectgesture.h"
+#include "views/tools/movegesture.h"
+#include "views/tools/resizegesture.h"
+
+#include <QGuiApplication>
+#include <QStyleHints>
+
+namespace views {
+
+namespace {
+
+constexpr double lineTolerance = 6; ///< pixels of the screen
+constexpr double frameTolerance = 6;
+
+bool adds(const PointerEvent &event)
+{
+    return event.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+}
+
+template<typename Id>
+QSet<Id> toggled(QSet<Id> set, const Id &id)
+{
+    if (!set.remove(id))
+        set.insert(id);
+    return set;
+}
+
+template<typename MadeGesture, typename... Arguments>
+std::function<std::unique_ptr<Gesture>()> making(const ToolContext &context, Arguments... arguments)
+{
+    return [&context, arguments...] { return std::make_unique<MadeGesture>(context, arguments...); };
+}
+
+} // namespace
+
+SelectTool::SelectTool(const ToolContext &context) : Tool(context), m_hover(context) {}
+
+void SelectTool::press(const PointerEvent &event)
+{
+    if (event.button != Qt::LeftButton)
+        return;
+    m_pressed = event.onView;
+    m_onDrag = nullptr;
+    m_onClick = nullptr;
+    if (pressHandle(event))
+        return;
+    m_hover.update(event);
+    if (const auto from = m_hover.connectsFrom(event)) {
+        m_onDrag = making<ConnectGesture>(m_context, *from);
+        return;
+    }
+    const CanvasGeometry &geometry = m_context.scene.geometry();
+    const Element element = geometry.elementAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
+    if (const auto *connection = std::get_if<model::ConnectionId>(&element)) {
+        pressConnection(*connection, event);
+    } else if (const auto *id = std::get_if<model::ComponentId>(&element)) {
+        const CanvasGeometry::Part *part = geometry.part(*id);
+        const bool inside = part->frame && !CanvasGeometry::holdsFrame(*part, event.position, frameTolerance * event.pixel);
+        if (inside && !m_context.session.selection().components.contains(*id))
+            pressInsideFrame(*part, event);
+        else
+            pressPart(*id, event);
+    } else {
+        pressNothing(event);
+    }
+}
+
+bool SelectTool::pressHandle(const PointerEvent &event)
+{
+    const int handle = m_context.decorations.handles->pointAt(event.position);
+    if (handle < 0)
+        return false;
+    const Selection &selection = m_context.session.selection();
+    if (!selection.components.isEmpty())
+        m_onDrag = making<ResizeGesture>(m_context, *selection.components.begin(), allCorners[handle]);
+    else if (!selection.connections.isEmpty())
+        m_onDrag = making<ConnectGesture>(m_context, *selection.connections.begin(),
+                                          handle == 0 ? ConnectGesture::End::From : ConnectGesture::End::To);
+    return true;
+}
+
+void SelectTool::pressPart(const model::ComponentId &id, const PointerEvent &event)
+{
+    Session &session = m_context.session;
+    const Selection before = session.selection();
+    if (adds(event)) {
+        session.setSelection({toggled(before.components, id), before.connections});
+    } else if (!before.components.contains(id)) {
+        session.setSelection({{id}, {}});
+    } else {
+        // It may be the start of a drag of everything selected; only letting go means this part alone.
+        m_onClick = [&session, id] { session.setSelection({{id}, {}}); };
+    }
+    if (session.selection().components.contains(id))
+        m_onDrag = making<MoveGesture>(m_context, id, event.position);
+}
+
+void SelectTool::pressConnection(const model::ConnectionId &id, const PointerEvent &event)
+{
+    Session &session = m_context.session;
+    const Selection before = session.selection();
+    session.setSelection(adds(event) ? Selection{before.components, toggled(before.connections, id)} : Selection{{}, {id}});
+}
+
+void SelectTool::pressInsideFrame(const CanvasGeometry::Part &frame, const PointerEvent &event)
+{
+    m_onDrag = making<BandGesture>(m_context, event.position, adds(event));
+    Session &session = m_context.session;
+    const Selection before = adds(event) ? session.selection() : Selection();
+    m_onClick = [&session, before, id = frame.id] { session.setSelection({toggled(before.components, id), before.connections}); };
+}
+
+void SelectTool::pressNothing(const PointerEvent &event)
+{
+    m_onDrag = making<BandGesture>(m_context, event.position, adds(event));
+    if (!adds(event))
+        m_onClick = [this] { m_context.session.setSelection({}); };
+}
+
+void SelectTool::move(const PointerEvent &event)
+{
+    if (m_gesture) {
+        m_gesture->move(event);
+        return;
+    }
+    if (!m_pressed || !(event.buttons & Qt::LeftButton)) {
+        m_hover.update(event);
+        updateCursor(event);
+        return;
+    }
+    const int distance = (event.onView - *m_pressed).manhattanLength();
+    if (!m_onDrag || distance < QGuiApplication::styleHints()->startDragDistance())
+        return;
+    m_hover.clear();
+    m_gesture = m_onDrag();
+    m_context.view.viewport()->setCursor(m_gesture->cursor());
+    m_gesture->move(event);
+}
+
+void SelectTool::release(const PointerEvent &event)
+{
+    if (event.button != Qt::LeftButton || !m_pressed)
+        return;
+    m_pressed.reset();
+    // Taken out first: the edit comes back as a change of the diagram, which cancels whatever is under way.
+    if (const std::unique_ptr<Gesture> gesture = std::move(m_gesture)) {
+        m_context.session.endGesture();
+        gesture->finish(event);
+    } else if (const auto click = std::exchange(m_onClick, nullptr)) {
+        click();
+    }
+    updateHandles();
+    m_hover.update(event);
+    updateCursor(event);
+}
+
+void SelectTool::doubleClick(const PointerEvent &event)
+{
+    const Element element = m_context.scene.geometry().elementAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
+    if (const auto *id = std::get_if<model::ComponentId>(&element))
+        m_context.view.editName(*id);
+}
+
+void SelectTool::leave()
+{
+    if (!m_gesture)
+        m_hover.clear();
+}
+
+bool SelectTool::cancel()
+{
+    m_pressed.reset();
+    m_onDrag = nullptr;
+    m_onClick = nullptr;
+    const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
+    if (!gesture)
+        return false;
+    gesture->cancel();
+    m_context.view.viewport()->unsetCursor();
+    updateHandles();
+    return true;
+}
+
+void SelectTool::deactivate()
+{
+    cancel();
+    m_hover.clear();
+    m_context.decorations.handles->setPoints({});
+}
+
+void SelectTool::selectAt(const PointerEvent &event)
+{
+    Session &session = m_context.session;
+    const Element element = m_context.scene.geometry().elementAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
+    if (const auto *id = std::get_if<model::ComponentId>(&element)) {
+        if (!session.selection().components.contains(*id))
+            session.setSelection({{*id}, {}});
+    } else if (const auto *connection = std::get_if<model::ConnectionId>(&element)) {
+        if (!session.selection().connections.contains(*connection))
+            session.setSelection({{}, {*connection}});
+    } else {
+        session.setSelection({});
+    }
+}
+
+void SelectTool::updateHandles()
+{
+    const Selection &selection = m_context.session.selection();
+    std::vector<QPointF> points;
+    if (selection.components.size() == 1 && selection.connections.isEmpty()) {
+        const QRectF rect = m_context.scene.geometry().rectOf(*selection.components.begin());
+        if (rect.width() > largestBadge || rect.height() > largestBadge) {
+            for (const Corner corner : allCorners)
+                points.push_back(cornerOf(rect, corner));
+        }
+    } else if (selection.connections.size() == 1 && selection.components.isEmpty()) {
+        const auto route = m_context.scene.routes().constFind(*selection.connections.begin());
+        if (route != m_context.scene.routes().cend() && !route->points.empty())
+            points = {route->points.front(), route->points.back()};
+    }
+    m_context.decorations.handles->setPoints(points);
+}
+
+void SelectTool::updateCursor(const PointerEvent &event)
+{
+    QWidget *viewport = m_context.view.viewport();
+    const int handle = m_context.decorations.handles->pointAt(event.position);
+    if (handle >= 0 && !m_context.session.selection().components.isEmpty())
+        viewport->setCursor(handle % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor);
+    else if (handle >= 0 || m_hover.connectsFrom(event))
+        viewport->setCursor(Qt::CrossCursor);
+    else
+        viewport->unsetCursor();
+}
+
+} // namespace views

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "views/canvas/inputhandler.h"
+#include "views/tools/editoractions.h"
+#include "views/tools/gesture.h"
+
+#include <memory>
+
+namespace views {
+
+class ConnectTool;
+class KeyboardControl;
+class PlacePreview;
+class PlaceTool;
+class SelectTool;
+class Tool;
+
+/// Gives what happens on the canvas to the active tool, and keys to what they mean.
+class ToolController : public QObject, public InputHandler
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Select, Connect, Pan, Place };
+
+    /// `view` and `actions` outlive the controller.
+    ToolController(DiagramView &view, EditorActions &actions, QObject *parent = nullptr);
+    ~ToolController() override;
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode); ///< Place takes the kind chosen last; see placeKind()
+    /// The next click puts a part of this kind.
+    void placeKind(const QString &kind);
+    /// Connects from the selected part by keys: arrows choose the target, Enter connects, Escape leaves.
+    void startKeyboardConnect();
+
+    void press(const PointerEvent &event) override;
+    void move(const PointerEvent &event) override;
+    void release(const PointerEvent &event) override;
+    void doubleClick(const PointerEvent &event) override;
+    void leave() override;
+    bool keyPress(const QKeyEvent &event) override;
+    bool focusNext(bool forward) override;
+    void dragKind(const QString &kind, const PointerEvent &event) override;
+    void dropKind(const QString &kind, const PointerEvent &event) override;
+    void dragLeave() override;
+    void contextMenu(const PointerEvent &event) override;
+    void nameEdited(const model::ComponentId &id, const QString &name) override;
+
+Q_SIGNALS:
+    void modeChanged(views::ToolController::Mode mode);
+
+private:
+    void onDiagramChanged();
+    bool escape();
+
+    DiagramView &m_view;
+    EditorActions &m_actions;
+    Decorations m_decorations;
+    ToolContext m_context;
+    std::unique_ptr<SelectTool> m_select;
+    std::unique_ptr<ConnectTool> m_connect;
+    std::unique_ptr<PlaceTool> m_place;
+    std::unique_ptr<PlacePreview> m_dropPreview;
+    std::unique_ptr<KeyboardControl> m_keyboard;
+    Tool *m_tool;
+    Mode m_mode = Mode::Select;
+};
+
+} // namespace views

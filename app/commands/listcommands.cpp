@@ -151,7 +151,7 @@ int runFormats(const CommandArguments &arguments, CommandIo &io)
     const QString name = Lists::tr("Tracepaper diagram");
     Listing listing;
     listing.rows.push_back({QStringLiteral("tracepaper"), QStringLiteral(".tracepaper"), Lists::tr("read and write"),
-                            Lists::tr("%1, version %2").arg(name).arg(model::nativeFormatVersion)});
+                            Lists::tr("%1, version %2").arg(name, QString::number(model::nativeFormatVersion))});
     listing.members.push_back({{QStringLiteral("id"), QStringLiteral("tracepaper")},
                                {QStringLiteral("name"), name},
                                {QStringLiteral("suffixes"), QJsonArray{QStringLiteral("tracepaper")}},

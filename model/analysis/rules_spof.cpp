@@ -61,7 +61,7 @@ QString partMessage(const RuleInput &input, const SpofGroup &group, const QStrin
         const Requirement &asked = input.facts.requirement(b.use, operation);
         if (asked.needed > 1) {
             return SpofRules::tr("%1 needs %2: %3 cannot work with fewer than %4 of %5, and no more are there.")
-                .arg(every, name, whoAsks).arg(asked.needed).arg(asked.role);
+                .arg(every, name, whoAsks, QString::number(asked.needed), asked.role);
         }
     }
     const bool fromOutside = askers.size() == 1 && input.topology.component(askers.front()).has(Trait::EntryPoint);

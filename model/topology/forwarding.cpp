@@ -80,6 +80,7 @@ std::vector<int> TopologyCompiler::linksPassedOn(int stage, Operation operation)
     }
     if (!forwards(key.component))
         return carrying;
+    std::erase_if(carrying, [this](int link) { return m_linkInfo[link].optional; });
     const auto connectionOf = [this](int link) -> const Connection & {
         return t.m_diagram.connections()[t.m_links[link].connection];
     };

@@ -214,8 +214,9 @@ void TopologyCompiler::compileLinks()
     m_forwards.assign(t.componentCount(), 0);
     for (int c = 0; c < t.componentCount(); ++c) {
         const Component &part = t.component(c);
+        const bool leadsOn = std::any_of(m_out[c].begin(), m_out[c].end(), [this](int link) { return !m_linkInfo[link].optional; });
         // A cache with something behind it is drawn as the way to it.
-        m_forwards[c] = part.has(Trait::Forwards) || (part.has(Trait::Caches) && !m_out[c].empty());
+        m_forwards[c] = part.has(Trait::Forwards) || (part.has(Trait::Caches) && leadsOn);
     }
 }
 

@@ -142,7 +142,7 @@ Requirement TopologyCompiler::makeRequirement(int stage, const Group &group, Ope
         plan.possible = false;
         plan.missing = !missing.isEmpty() ? missing
                                           : Requirements::tr("%1 needs %2 of \"%3\", but only %4 are connected.")
-                                                .arg(t.nameOf(m_keys[stage].component)).arg(group.needed).arg(group.name).arg(available);
+                                                .arg(t.nameOf(m_keys[stage].component), QString::number(group.needed), group.name, QString::number(available));
     }
     return requirement;
 }

@@ -20,7 +20,7 @@ QString list(const QStringList &names)
         return names.value(0);
     if (names.size() > namesShown + 1) {
         return Wording::tr("%1 and %2 more", "list of names, number of others")
-            .arg(names.mid(0, namesShown).join(QStringLiteral(", "))).arg(names.size() - namesShown);
+            .arg(names.mid(0, namesShown).join(QStringLiteral(", ")), QString::number(names.size() - namesShown));
     }
     return Wording::tr("%1 and %2", "list of names").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }

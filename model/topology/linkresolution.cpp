@@ -173,6 +173,8 @@ void TopologyCompiler::compileLink(int index)
         return; // a lookup, or one resolver asking another
     const ResolvedEnd from = resolveSource(connection, fromPart);
     const ResolvedEnd to = resolveTarget(connection, toPart);
+    if ((from.components.empty() && from.reason.isEmpty()) || (to.components.empty() && to.reason.isEmpty()))
+        return; // one end has nothing to do with requests
     for (const QString &reason : {from.reason, to.reason}) {
         if (!reason.isEmpty())
             t.m_unresolved.push_back({index, reason});

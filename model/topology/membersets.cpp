@@ -215,7 +215,7 @@ void TopologyCompiler::assumeRoles(const MemberSet &set, const std::vector<int> 
     const bool given = primary;
     const bool source = std::any_of(open.begin(), open.end(), [this](int m) { return m_replicaSources[m] == gives; });
     for (const int member : open) {
-        if (!t.component(member).has(Trait::Replicates))
+        if (!t.component(member).has(Trait::Stores))
             continue;
         const bool copies = m_replicaSources[member] == receives;
         const bool another = given || ((primary || source) && m_replicaSources[member] != gives);
@@ -225,7 +225,7 @@ void TopologyCompiler::assumeRoles(const MemberSet &set, const std::vector<int> 
             t.m_roles[member] = copies || another ? MemberRole::Replica : MemberRole::Primary;
         primary = primary || t.m_roles[member] == MemberRole::Primary;
     }
-    if (!primary && !everyoneWorks && !open.empty() && t.component(open.front()).has(Trait::Replicates))
+    if (!primary && !everyoneWorks && !open.empty() && t.component(open.front()).has(Trait::Stores))
         t.m_roles[open.front()] = MemberRole::Primary;
 }
 

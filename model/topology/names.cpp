@@ -230,8 +230,8 @@ Plan Topology::fitToName(Plan plan, int entry, const QString &url) const
         }
         if (matching.empty())
             matching = unknown;
-        if (matching.empty() && groups > 1)
-            continue; // a group the user made: the name leads to another one
+        if (int(matching.size()) < requirement.needed && (groups > 1 || requirement.needed > 1))
+            continue; // groups and counts are the user's: no single name leads to all of them
         if (matching.empty()) {
             plan.possible = false;
             plan.missing = Names::tr("%1 leads to %2, but no part that %3 is connected to has this address.")

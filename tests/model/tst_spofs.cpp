@@ -207,6 +207,11 @@ void TestSpofs::anIndependentCopyHelps()
     for (unsigned seed = 0; seed < diagramCount; ++seed) {
         Diagram diagram = tests::randomDiagram(seed);
         const Topology topology(diagram);
+        bool guarded = false; // a copy outside of a guarded host meets other firewalls
+        for (int part = 0; part < topology.componentCount(); ++part)
+            guarded = guarded || topology.isBadge(part);
+        if (guarded)
+            continue;
         const model::SpofResult result = model::findSpofs(topology, {false});
         for (const OperationResult &operation : result.operations) {
             const auto isPlain = [&](const ComponentId &id) {
@@ -276,10 +281,10 @@ void TestSpofs::deletingAnAlternativeIsItsFailure()
             for (const model::ConnectionId &id : diagram.connectionsOf(component.id)) {
                 const model::Connection &connection = *diagram.connection(id);
                 isAlternative = isAlternative && !diagram.component(connection.from)->has(model::Trait::Filters) && !diagram.component(connection.to)->has(model::Trait::Filters);
-                QVERIFY(without.removeConnection(id));
             }
-            if (!isAlternative || !without.removeComponent(component.id))
+            if (!isAlternative)
                 continue;
+            without.remove({component.id}, {});
             const Topology smaller(without);
             for (const Operation operation : model::allOperations) {
                 const tests::NaiveEvaluator before(topology, operation);

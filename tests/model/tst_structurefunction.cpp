@@ -15,41 +15,41 @@ class TestStructureFunction : public QObject
 private Q_SLOTS:
     void survives_data()
     {
-        QTest::addColumn<const char *>("drawing");
-        QTest::addColumn<const char *>("operation");
-        QTest::addColumn<const char *>("failed");
+        QTest::addColumn<QByteArray>("drawing");
+        QTest::addColumn<QByteArray>("operation");
+        QTest::addColumn<QByteArray>("failed");
         QTest::addColumn<bool>("works");
 
-        const char *pool = "user -> lb -> {web1 web2} -> db";
-        QTest::newRow("nothing failed") << pool << "read" << "" << true;
-        QTest::newRow("one of a pool") << pool << "read" << "web1" << true;
-        QTest::newRow("the whole pool") << pool << "read" << "web1 web2" << false;
-        QTest::newRow("the balancer") << pool << "static" << "lb" << false;
-        QTest::newRow("files need no database") << pool << "static" << "db" << true;
-        QTest::newRow("reads need it") << pool << "read" << "db" << false;
+        const QByteArray pool = "user -> lb -> {web1 web2} -> db";
+        QTest::newRow("nothing failed") << pool << QByteArray("read") << QByteArray("") << true;
+        QTest::newRow("one of a pool") << pool << QByteArray("read") << QByteArray("web1") << true;
+        QTest::newRow("the whole pool") << pool << QByteArray("read") << QByteArray("web1 web2") << false;
+        QTest::newRow("the balancer") << pool << QByteArray("static") << QByteArray("lb") << false;
+        QTest::newRow("files need no database") << pool << QByteArray("static") << QByteArray("db") << true;
+        QTest::newRow("reads need it") << pool << QByteArray("read") << QByteArray("db") << false;
 
-        const char *both = "user -> web -> {ext db}";
-        QTest::newRow("AND between roles") << both << "read" << "ext" << false;
+        const QByteArray both = "user -> web -> {ext db}";
+        QTest::newRow("AND between roles") << both << QByteArray("read") << QByteArray("ext") << false;
 
-        const char *loop = "user -> app1 -> app2 -> app1; app1 -> app3(serves=[read])";
-        QTest::newRow("a loop with a way out") << loop << "read" << "" << true;
-        QTest::newRow("a loop that only needs itself") << loop << "read" << "app3" << false;
+        const QByteArray loop = "user -> app1 -> app2 -> app1; app1 -> app3(serves=[read])";
+        QTest::newRow("a loop with a way out") << loop << QByteArray("read") << QByteArray("") << true;
+        QTest::newRow("a loop that only needs itself") << loop << QByteArray("read") << QByteArray("app3") << false;
 
-        const char *counted = "user(needs=some:2) -http alternatives=some-> {app1(serves=[read]) app2(serves=[read]) app3(serves=[read])}";
-        QTest::newRow("two of three") << counted << "read" << "app2" << true;
-        QTest::newRow("one of three is too few") << counted << "read" << "app1 app3" << false;
+        const QByteArray counted = "user(needs=some:2) -http alternatives=some-> {app1(serves=[read]) app2(serves=[read]) app3(serves=[read])}";
+        QTest::newRow("two of three") << counted << QByteArray("read") << QByteArray("app2") << true;
+        QTest::newRow("one of three is too few") << counted << QByteArray("read") << QByteArray("app1 app3") << false;
 
-        const char *hosts = "user -> {web1 web2}; z[h1[web1] h2[web2]]; web1(serves=[read]); web2(serves=[read])";
-        QTest::newRow("a host") << hosts << "read" << "h1" << true;
-        QTest::newRow("a host and the other's part") << hosts << "read" << "h1 web2" << false;
-        QTest::newRow("the zone around both") << hosts << "read" << "z" << false;
+        const QByteArray hosts = "user -> {web1 web2}; z[h1[web1] h2[web2]]; web1(serves=[read]); web2(serves=[read])";
+        QTest::newRow("a host") << hosts << QByteArray("read") << QByteArray("h1") << true;
+        QTest::newRow("a host and the other's part") << hosts << QByteArray("read") << QByteArray("h1 web2") << false;
+        QTest::newRow("the zone around both") << hosts << QByteArray("read") << QByteArray("z") << false;
     }
 
     void survives()
     {
-        QFETCH(const char *, drawing);
-        QFETCH(const char *, operation);
-        QFETCH(const char *, failed);
+        QFETCH(const QByteArray, drawing);
+        QFETCH(const QByteArray, operation);
+        QFETCH(const QByteArray, failed);
         QFETCH(const bool, works);
         const model::Diagram diagram = diagramFromText(drawing);
         const model::Topology topology(diagram);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         model::Component cluster = *diagram.component(*model::ComponentId::fromString(QStringLiteral("cluster")));
         cluster.properties.insert(QStringLiteral("failoverNeeds"),
                                   QJsonArray{QJsonObject{{QStringLiteral("k"), 2}, {QStringLiteral("of"), QJsonArray{QStringLiteral("worker1"), QStringLiteral("worker2"), QStringLiteral("worker3")}}}});
-        QVERIFY(decided.replaceComponent(cluster));
+        QVERIFY(decided.replace(cluster));
         const model::Topology topology(decided);
         const model::StructureFunction structure(topology, Operation::Write);
         QVERIFY(structure.works({}));

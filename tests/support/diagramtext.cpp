@@ -108,13 +108,13 @@ private:
     {
         std::vector<ComponentId> from = group(parent);
         for (;;) {
-            const QString arrow = match(QStringLiteral("-[^>;\\n]*>"));
+            const QString arrow = match(QStringLiteral("->|-[^>;\\n]*->"));
             if (arrow.isEmpty())
                 return;
             const std::vector<ComponentId> to = group(parent);
             for (const ComponentId &source : from) {
                 for (const ComponentId &target : to)
-                    connect(source, target, arrow.mid(1, arrow.size() - 2));
+                    connect(source, target, arrow.mid(1, arrow.size() - 3));
             }
             from = to;
         }
@@ -142,7 +142,7 @@ private:
         if (take(u'('))
             properties(component);
         const bool isNew = !m_diagram.component(*id);
-        if (!(isNew ? m_diagram.insertComponent(component) : m_diagram.replaceComponent(component)))
+        if (!(isNew ? m_diagram.insertComponent(component) : m_diagram.replace(component)))
             fail("the part cannot be placed");
         if (take(u'[')) {
             while (skipBlanks(), !take(u']'))
@@ -207,12 +207,12 @@ private:
 
 } // namespace
 
-model::Diagram diagramFromText(const char *text)
+model::Diagram diagramFromText(const QByteArray &text)
 {
     return Parser(QString::fromUtf8(text)).parse();
 }
 
-std::vector<int> indicesOf(const model::Diagram &diagram, const char *ids)
+std::vector<int> indicesOf(const model::Diagram &diagram, const QByteArray &ids)
 {
     std::vector<int> indices;
     const QStringList words = QString::fromUtf8(ids).split(u' ', Qt::SkipEmptyParts);

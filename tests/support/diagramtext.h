@@ -14,10 +14,10 @@ namespace tests {
 // begins with (user lb web app db h z ...; see the table in the source) unless `kind=` says otherwise. Brackets put
 // parts into a container, parentheses set properties: `db2(role=replica)`, `dns(records=[www=8.8.8.8])`,
 // `x(operations=[read write])`. Statements end with a semicolon or at the end of a line. Mistakes end the program.
-model::Diagram diagramFromText(const char *text);
+model::Diagram diagramFromText(const QByteArray &text);
 
 // The indices of the parts with these ids, sorted; ids are separated by blanks.
-std::vector<int> indicesOf(const model::Diagram &diagram, const char *ids);
+std::vector<int> indicesOf(const model::Diagram &diagram, const QByteArray &ids);
 
 // The ids as one text, in alphabetical order, separated by blanks.
 QString idsText(const std::vector<model::ComponentId> &ids);

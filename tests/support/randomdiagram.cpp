@@ -135,7 +135,7 @@ private:
     {
         model::Component component = *m_diagram.component(id);
         component.properties.insert(text(key), value);
-        if (!m_diagram.replaceComponent(component))
+        if (!m_diagram.replace(component))
             qFatal("random diagram: a property does not fit");
     }
 
@@ -317,7 +317,7 @@ private:
             return;
         model::Component component = m_choices.pick(m_diagram.components());
         component.unknownMembers.insert(text("colour"), QJsonArray{1, text("red"), QJsonValue::Null});
-        if (!m_diagram.replaceComponent(component))
+        if (!m_diagram.replace(component))
             qFatal("random diagram: an unknown member does not fit");
     }
 

@@ -216,8 +216,8 @@ Plan Topology::fitToName(Plan plan, int entry, const QString &url) const
         return plan;
     const auto groups = std::count_if(plan.requirements.begin(), plan.requirements.end(), [](const Requirement &r) { return !r.firstContact; });
     for (Requirement &requirement : plan.requirements) {
-        if (requirement.firstContact || requirement.targets.empty())
-            continue;
+        if (requirement.firstContact || requirement.needed > 1 || requirement.targets.empty())
+            continue; // several at once are the user's wish: no single name leads to them
         std::vector<Target> matching;
         std::vector<Target> unknown;
         for (const Target &target : requirement.targets) {
@@ -230,8 +230,8 @@ Plan Topology::fitToName(Plan plan, int entry, const QString &url) const
         }
         if (matching.empty())
             matching = unknown;
-        if (int(matching.size()) < requirement.needed && (groups > 1 || requirement.needed > 1))
-            continue; // groups and counts are the user's: no single name leads to all of them
+        if (matching.empty() && groups > 1)
+            continue; // a group the user made: the name leads to another one
         if (matching.empty()) {
             plan.possible = false;
             plan.missing = Names::tr("%1 leads to %2, but no part that %3 is connected to has this address.")

@@ -24,6 +24,7 @@ constexpr double subtextSize = 11;
 constexpr double subtextLine = 15;
 constexpr double shortestSubtext = 36;
 constexpr double captionSize = 10;
+constexpr double widestCaption = 90;
 constexpr double noteSize = 12;
 constexpr double noteLine = 17;
 constexpr int semiBold = 600;
@@ -144,15 +145,19 @@ void addCardText(const CardText &text, const QRectF &area, const Palette &palett
     }
 }
 
+QRectF captionArea(const QString &name, const QRectF &badge)
+{
+    const double width = std::min(textWidth(name, captionSize, 400), widestCaption) + 6;
+    return {badge.center().x() - width / 2, badge.bottom() + 2, width, 14};
+}
+
 void addCaption(const QString &name, const QRectF &badge, const Palette &palette, std::vector<Shape> &shapes)
 {
-    const QString text = elidedText(name, captionSize, 400, 96);
-    const QPointF middle(badge.center().x(), badge.bottom() + 9);
-    const double width = textWidth(text, captionSize, 400) + 8;
+    const QRectF area = captionArea(name, badge);
     QColor ground = palette.canvas;
     ground.setAlphaF(0.85F);
-    shapes.push_back(RectShape{{middle.x() - width / 2, middle.y() - 7, width, 14}, 4, ground, {}});
-    shapes.push_back(TextShape{{middle.x(), middle.y() + baselineOffset(captionSize)}, text, captionSize, 400, TextAnchor::Middle, palette.cardSubtext});
+    shapes.push_back(RectShape{area, 4, ground, {}});
+    shapes.push_back(TextShape{{area.center().x(), area.center().y() + baselineOffset(captionSize)}, elidedText(name, captionSize, 400, widestCaption), captionSize, 400, TextAnchor::Middle, palette.cardSubtext});
 }
 
 void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)

@@ -23,7 +23,8 @@ struct FrameTitle {
 /// Name in semi-bold, over two lines when it is long and there is room, with the subtexts below as far as they fit.
 void addCardText(const CardText &text, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
 
-/// The name of a badge, below it.
+/// Where the name of a badge goes: below it.
+QRectF captionArea(const QString &name, const QRectF &badge);
 void addCaption(const QString &name, const QRectF &badge, const Palette &palette, std::vector<Shape> &shapes);
 
 /// Name and quiet subtexts on one line, vertically centred in `area`.

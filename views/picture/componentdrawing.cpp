@@ -107,6 +107,21 @@ void drawCard(const DrawingContext &context, const model::Component &component, 
     addCardText(text, textArea, palette, shapes);
 }
 
+// Badges that stand close together would write over each other: then the icons speak for themselves.
+bool hasRoomForCaption(const model::Diagram &diagram, const model::Component &component, const QRectF &rect)
+{
+    if (!component.parent)
+        return true;
+    const QRectF own = captionArea(component.displayName(), rect);
+    const std::vector<model::ComponentId> siblings = diagram.childrenOf(*component.parent);
+    return std::none_of(siblings.begin(), siblings.end(), [&](const model::ComponentId &id) {
+        const QRectF other = diagram.absoluteRect(id);
+        if (id == component.id || !isBadge(other))
+            return false;
+        return own.intersects(captionArea(diagram.component(id)->displayName(), other)) || own.intersects(other);
+    });
+}
+
 void drawBadge(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
                std::vector<Shape> &shapes)
 {
@@ -120,7 +135,8 @@ void drawBadge(const DrawingContext &context, const model::Component &component,
     QRectF icon(0, 0, side, side);
     icon.moveCenter(rect.center());
     shapes.push_back(IconShape{component.kind, icon, color});
-    addCaption(component.displayName(), rect, palette, shapes);
+    if (hasRoomForCaption(context.diagram, component, rect))
+        addCaption(component.displayName(), rect, palette, shapes);
 }
 
 void drawNote(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
@@ -161,7 +177,7 @@ QRectF titleArea(const model::Diagram &diagram, const model::Component &frame, c
     QRectF area(rect.left() + 37, rect.top(), rect.width() - 49, titleHeight);
     for (const model::ComponentId &id : diagram.childrenOf(frame.id)) {
         const QRectF child = diagram.absoluteRect(id);
-        if (child.height() <= largestBadge && child.top() < rect.top() + titleHeight && child.left() > area.left())
+        if (isBadge(child) && child.top() < rect.top() + titleHeight && child.left() > area.left())
             area.setRight(std::min(area.right(), child.left() - 8));
     }
     return area;
@@ -179,6 +195,11 @@ QColor frameColor(const DrawingContext &context, const QString &prefix, const mo
 }
 
 } // namespace
+
+bool isBadge(const QRectF &rect)
+{
+    return rect.width() <= largestBadge && rect.height() <= largestBadge;
+}
 
 bool isStandby(const model::Diagram &diagram, const model::Component &component)
 {
@@ -211,7 +232,7 @@ void drawPart(const DrawingContext &context, const model::Component &component, 
         return;
     }
     addHalo(context, rect, cornerRadius(component, rect), look.emphasis, shapes);
-    if (rect.width() <= largestBadge && rect.height() <= largestBadge)
+    if (isBadge(rect))
         drawBadge(context, component, rect, look, shapes);
     else
         drawCard(context, component, rect, look, shapes);

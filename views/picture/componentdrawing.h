@@ -8,6 +8,9 @@ namespace views {
 /// Parts smaller than this in both directions are drawn as a badge: an icon with a caption below.
 inline constexpr double largestBadge = 56;
 
+/// Small enough to be drawn as a badge.
+bool isBadge(const QRectF &rect);
+
 /// The state of a part as far as it changes how the part itself is drawn; marks around it come on top.
 struct PartLook {
     Emphasis emphasis = Emphasis::Normal;

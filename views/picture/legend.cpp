@@ -1,5 +1,6 @@
 #include "views/picture/legend.h"
 
+#include "model/catalog/componentcatalog.h"
 #include "views/picture/componentdrawing.h"
 #include "views/picture/connectiondrawing.h"
 #include "views/picture/marks.h"
@@ -23,6 +24,7 @@ struct Legend {
 
 constexpr double textSize = 11;
 constexpr double sampleWidth = 40;
+constexpr double iconSampleWidth = 20;
 constexpr double rowHeight = 26;
 constexpr double itemGap = 22;
 constexpr double padding = 12;
@@ -30,9 +32,10 @@ constexpr double padding = 12;
 struct Item {
     QString text;
     std::function<void(const QPointF &middleLeft, std::vector<Shape> &shapes)> drawSample;
+    double width = sampleWidth; ///< of the sample
 };
 
-QPointF sampleCenter(const QPointF &left) { return left + QPointF(sampleWidth / 2, 0); }
+QPointF iconCenter(const QPointF &left) { return left + QPointF(iconSampleWidth / 2, 0); }
 
 void addLines(const DrawingContext &context, std::vector<Item> &items)
 {
@@ -50,9 +53,9 @@ void addLines(const DrawingContext &context, std::vector<Item> &items)
         line(Legend::tr("Standby"), model::TrafficKind::Request, true);
     if (std::any_of(connections.begin(), connections.end(), [](const auto &c) { return c.isEncrypted(); })) {
         items.push_back({Legend::tr("Encrypted"), [&context](const QPointF &left, std::vector<Shape> &shapes) {
-                             const QPointF c = sampleCenter(left);
+                             const QPointF c = iconCenter(left);
                              shapes.push_back(IconShape{u"actions/padlock"_s, {c.x() - 8, c.y() - 8, 16, 16}, context.normal.legendText});
-                         }});
+                         }, iconSampleWidth});
     }
 }
 
@@ -80,7 +83,8 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
     }
     if (std::any_of(overlay.spofs.begin(), overlay.spofs.end(), [](model::OperationSet set) { return !set.isEmpty(); })) {
         items.push_back({spofText(overlay), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
-                             shapes.push_back(RectShape{boxAt(left), 5, {}, {palette.spof, 2.5, {}, false}});
+                             shapes.push_back(RectShape{{left.x() + 4, left.y() - 5, 30, 14}, 5, {}, {palette.spof, 2.5, {}, false}});
+                             addSpofBadge({left.x() + sampleWidth, left.y() - 5}, QString(model::operationLetter(model::Operation::Write)), palette.spofBadgeFill, palette.spofText, shapes);
                          }});
     }
     if (!overlay.down.isEmpty()) {
@@ -91,12 +95,31 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
     }
     if (overlay.numberedSteps && overlay.trace) {
         items.push_back({Legend::tr("Step of the request"), [&palette](const QPointF &left, std::vector<Shape> &shapes) {
-                             drawStepNumber(sampleCenter(left), 1, palette, shapes);
-                         }});
+                             drawStepNumber(iconCenter(left), 1, palette, shapes);
+                         }, iconSampleWidth});
     }
 }
 
-double itemWidth(const Item &item) { return sampleWidth + 8 + textWidth(item.text, textSize, 400); }
+// Small icons on borders have no room to say what they are.
+void addBadges(const DrawingContext &context, std::vector<Item> &items)
+{
+    for (const model::ComponentKind &kind : model::componentKinds()) {
+        const std::vector<model::Component> &components = context.diagram.components();
+        const bool used = std::any_of(components.begin(), components.end(), [&](const model::Component &c) {
+            return c.kind == kind.id && isBadge(QRectF({}, context.diagram.sizeOf(c.id)));
+        });
+        if (!used)
+            continue;
+        items.push_back({kind.name, [&context, &kind](const QPointF &left, std::vector<Shape> &shapes) {
+                             const QColor color = context.normal.of(kind.category);
+                             const QPointF c = iconCenter(left);
+                             shapes.push_back(RectShape{{c.x() - 10, c.y() - 10, 20, 20}, 5.5, context.normal.cardFill, {color, 1, {}, false}});
+                             shapes.push_back(IconShape{kind.id, {c.x() - 6.5, c.y() - 6.5, 13, 13}, color});
+                         }, iconSampleWidth});
+    }
+}
+
+double itemWidth(const Item &item) { return item.width + 8 + textWidth(item.text, textSize, 400); }
 
 } // namespace
 
@@ -107,6 +130,7 @@ PictureGroup legend(const DrawingContext &context, const Overlay &overlay, QPoin
     group.title = Legend::tr("Legend");
     std::vector<Item> items;
     addLines(context, items);
+    addBadges(context, items);
     addMarks(context, overlay, items);
     if (items.empty())
         return group;
@@ -119,7 +143,7 @@ PictureGroup legend(const DrawingContext &context, const Overlay &overlay, QPoin
         if (at.x() > topLeft.x() + padding && at.x() + own + padding > topLeft.x() + width)
             at = {topLeft.x() + padding, at.y() + rowHeight};
         item.drawSample(at, content);
-        content.push_back(TextShape{at + QPointF(sampleWidth + 8, baselineOffset(textSize)), item.text, textSize, 400, TextAnchor::Start, context.normal.legendText});
+        content.push_back(TextShape{at + QPointF(item.width + 8, baselineOffset(textSize)), item.text, textSize, 400, TextAnchor::Start, context.normal.legendText});
         right = qMax(right, at.x() + own + padding);
         at.rx() += own + itemGap;
     }

@@ -21,9 +21,9 @@ public:
             if (!component.has(model::Trait::Encloses))
                 m_taken.push_back(diagram.absoluteRect(component.id));
         }
-        for (const model::Route &route : routes) {
-            if (!route.label.isNull())
-                m_taken.push_back(route.label);
+        for (const model::Connection &connection : diagram.connections()) {
+            if (const auto route = routes.constFind(connection.id); route != routes.constEnd() && !route->label.isNull())
+                m_taken.push_back(route->label);
         }
     }
 

@@ -72,6 +72,28 @@ PictureGroup stepList(const Palette &palette, const std::vector<model::PathStep>
     return group;
 }
 
+// What happens at the moment shown, and why.
+PictureGroup momentCaption(const Palette &palette, const Overlay &overlay, const QPointF &topLeft, double width)
+{
+    PictureGroup group;
+    group.role = GroupRole::Step;
+    const int index = overlay.frame->currentEvent;
+    if (index < 0 || std::size_t(index) >= overlay.trace->events.size())
+        return group;
+    const model::Event &event = overlay.trace->events[std::size_t(index)];
+    group.title = event.what;
+    double y = topLeft.y();
+    const auto add = [&](const QString &text, int weight, const QColor &color) {
+        for (const QString &line : text.isEmpty() ? QStringList() : wrappedText(text, descriptionSize, weight, width, 4)) {
+            group.shapes.push_back(TextShape{{topLeft.x(), y + descriptionLine / 2 + baselineOffset(descriptionSize)}, line, descriptionSize, weight, TextAnchor::Start, color});
+            y += descriptionLine;
+        }
+    };
+    add(PageParts::tr("%1 ms: %2").arg(QString::number(overlay.frame->timeMs, 'g', 6), event.what), 600, palette.titleText);
+    add(event.why, 400, palette.cardSubtext);
+    return group;
+}
+
 QRectF extentOf(const Picture &picture)
 {
     QRectF area;
@@ -95,7 +117,9 @@ void addPageParts(const DrawingContext &context, const Overlay &overlay, const P
     };
     if (options.title)
         add(titleBlock(context.normal, picture, drawing, width));
-    if (options.stepList && overlay.trace && overlay.numberedSteps)
+    if (options.stepList && overlay.trace && overlay.frame)
+        add(momentCaption(context.normal, overlay, {all.left(), all.bottom() + gap}, width));
+    else if (options.stepList && overlay.trace && overlay.numberedSteps)
         add(stepList(context.normal, model::pathSteps(*overlay.trace), {all.left(), all.bottom() + gap}, width));
     if (options.legend)
         add(legend(context, overlay, {all.left(), all.bottom() + gap}, width));

@@ -18,8 +18,11 @@ public:
     Placement(const model::Diagram &diagram, const model::Routes &routes) : m_diagram(diagram), m_routes(routes)
     {
         for (const model::Component &component : diagram.components()) {
-            if (!component.has(model::Trait::Encloses))
-                m_taken.push_back(diagram.absoluteRect(component.id));
+            const QRectF rect = diagram.absoluteRect(component.id);
+            if (component.has(model::Trait::Encloses))
+                addBorder(rect);
+            else
+                m_taken.push_back(rect);
         }
         for (const model::Connection &connection : diagram.connections()) {
             if (const auto route = routes.constFind(connection.id); route != routes.constEnd() && !route->label.isNull())
@@ -40,6 +43,15 @@ private:
     {
         constexpr double r = stepRadius + 2;
         return {center.x() - r, center.y() - r, 2 * r, 2 * r};
+    }
+
+    void addBorder(const QRectF &rect)
+    {
+        constexpr double width = 6;
+        m_taken.insert(m_taken.end(), {QRectF(rect.left() - width / 2, rect.top(), width, rect.height()),
+                                       QRectF(rect.right() - width / 2, rect.top(), width, rect.height()),
+                                       QRectF(rect.left(), rect.top() - width / 2, rect.width(), width),
+                                       QRectF(rect.left(), rect.bottom() - width / 2, rect.width(), width)});
     }
 
     double overlap(const QPointF &center) const

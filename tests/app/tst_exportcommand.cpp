@@ -1,0 +1,247 @@
+#include "tests/support/strictmain.h"
+
+#include "app/commands/commands.h"
+#include "app/exportcommand.h"
+
+#include <QBuffer>
+#include <QProcess>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int code;
+    QByteArray out;
+    QString err;
+};
+
+Outcome runProgram(const QStringList &arguments, const QByteArray &input = {})
+{
+    QBuffer in;
+    in.setData(input);
+    QBuffer out;
+    QBuffer err;
+    in.open(QIODevice::ReadOnly);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    app::CommandIo io(in, out, err);
+    const int code = app::runTextCommand({app::exportCommand()}, arguments, io);
+    return {code, out.data(), QString::fromUtf8(err.data())};
+}
+
+QString example(const QString &name)
+{
+    return QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + name + u".tracepaper"_s;
+}
+
+const QByteArray smallDiagram = R"({"format": "tracepaper", "version": 1, "components": [{"id": "db", "kind": "database", "name": "Store"}]})";
+
+} // namespace
+
+class TestExportCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void writesEveryFormat();
+    void scaleAndPadding();
+    void twoThemesGiveTwoFiles();
+    void severalOutputs();
+    void standardStreams();
+    void optionsChangeThePicture();
+    void oneMoment();
+    void wrongUsage_data();
+    void wrongUsage();
+    void unreadableInput();
+    void inputIsNeverWrittenOver();
+    void refusalLeavesNothingBehind();
+    void helpListsTheOptions();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestExportCommand::writesEveryFormat()
+{
+    for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s}) {
+        const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, path(u"out."_s + suffix)});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.isEmpty());
+    }
+    QVERIFY(!QImage(path(u"out.png"_s)).isNull());
+    QVERIFY(QSvgRenderer(path(u"out.svg"_s)).isValid());
+    QVERIFY(contentOf(u"out.pdf"_s).startsWith("%PDF"));
+}
+
+void TestExportCommand::scaleAndPadding()
+{
+    const auto size = [&](const QStringList &options) {
+        const Outcome outcome = runProgram(QStringList{u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, path(u"a.png"_s)} + options);
+        return outcome.code == 0 ? QImage(path(u"a.png"_s)).size() : QSize();
+    };
+    const QSize usual = size({});
+    QCOMPARE(size({u"--scale"_s, u"2"_s}), 2 * usual);
+    QCOMPARE(size({u"--padding=50"_s}), usual + QSize(20, 20));
+    QCOMPARE(size({u"--padding"_s, u"0"_s}), usual - QSize(80, 80));
+}
+
+void TestExportCommand::twoThemesGiveTwoFiles()
+{
+    const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"--output"_s, path(u"web.stack.svg"_s), u"--theme"_s, u"light,dark"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(files(), (QStringList{u"web.stack-dark.svg"_s, u"web.stack-light.svg"_s}));
+    QVERIFY(contentOf(u"web.stack-dark.svg"_s) != contentOf(u"web.stack-light.svg"_s));
+}
+
+void TestExportCommand::severalOutputs()
+{
+    const Outcome outcome = runProgram({u"export"_s, u"-o"_s, path(u"a.png"_s), example(u"scale-up"_s), u"-o"_s, path(u"b.svg"_s), u"-o"_s, path(u"c.pdf"_s)});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(files(), (QStringList{u"a.png"_s, u"b.svg"_s, u"c.pdf"_s}));
+}
+
+void TestExportCommand::standardStreams()
+{
+    const Outcome outcome = runProgram({u"export"_s, u"-"_s, u"-o"_s, u"-"_s, u"--format"_s, u"svg"_s}, smallDiagram);
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains("id=\"db\""));
+    QVERIFY(outcome.out.endsWith("</svg>\n"));
+
+    const Outcome named = runProgram({u"export"_s, u"-"_s, u"-o"_s, path(u"picture"_s), u"--format"_s, u"png"_s}, smallDiagram);
+    QCOMPARE(named.code, 0);
+    QVERIFY(!QImage(path(u"picture"_s), "png").isNull());
+}
+
+void TestExportCommand::optionsChangeThePicture()
+{
+    QSet<QByteArray> pictures;
+    const QList<QStringList> variants{{},
+                                      {u"--findings"_s},
+                                      {u"--legend"_s},
+                                      {u"--title"_s},
+                                      {u"--transparent"_s},
+                                      {u"--theme=dark"_s},
+                                      {u"--request=read"_s},
+                                      {u"--request"_s, u"write"_s},
+                                      {u"--request"_s, u"static"_s},
+                                      {u"--at"_s, u"70"_s},
+                                      {u"--at"_s, u"20"_s}};
+    for (const QStringList &variant : variants) {
+        const Outcome outcome = runProgram(QStringList{u"export"_s, example(u"distributed-web-infrastructure"_s), u"-o"_s, u"-"_s, u"--format=svg"_s} + variant);
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.code, 0);
+        pictures.insert(outcome.out);
+    }
+    QCOMPARE(pictures.size(), variants.size());
+}
+
+void TestExportCommand::oneMoment()
+{
+    const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, u"-"_s, u"--format=svg"_s, u"--request=read"_s, u"--at=5"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains("data-role=\"token\""));
+    QVERIFY(outcome.out.contains(">5 ms: "));
+}
+
+void TestExportCommand::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("message");
+    const QString out = u"-o"_s;
+    QTest::newRow("no output") << QStringList{} << u"-o OUT is missing"_s;
+    QTest::newRow("no suffix") << QStringList{out, u"picture"_s} << u"picture does not end in one of .png, .svg, .pdf; name the file so, or give --format"_s;
+    QTest::newRow("unknown suffix") << QStringList{out, u"picture.bmp"_s} << u"picture.bmp does not end in one of .png, .svg, .pdf; name the file so, or give --format"_s;
+    QTest::newRow("unknown format") << QStringList{out, u"a.png"_s, u"--format=bmp"_s} << u"unknown format bmp, use one of png, svg, pdf"_s;
+    QTest::newRow("stdout") << QStringList{out, u"-"_s} << u"standard output needs --format, one of png, svg, pdf"_s;
+    QTest::newRow("stdout twice") << QStringList{out, u"-"_s, u"--format=svg"_s, u"--theme=light,dark"_s} << u"standard output takes one theme only"_s;
+    QTest::newRow("scale") << QStringList{out, u"a.png"_s, u"--scale=big"_s} << u"--scale needs a number from 0.01 to 100, not big"_s;
+    QTest::newRow("scale 0") << QStringList{out, u"a.png"_s, u"--scale=0"_s} << u"--scale needs a number from 0.01 to 100, not 0"_s;
+    QTest::newRow("scale nan") << QStringList{out, u"a.png"_s, u"--scale=nan"_s} << u"--scale needs a number from 0.01 to 100, not nan"_s;
+    QTest::newRow("padding") << QStringList{out, u"a.png"_s, u"--padding=-1"_s} << u"--padding needs a number from 0 to 10000, not -1"_s;
+    QTest::newRow("theme") << QStringList{out, u"a.png"_s, u"--theme=pink"_s} << u"unknown theme pink, use light or dark"_s;
+    QTest::newRow("no theme") << QStringList{out, u"a.png"_s, u"--theme="_s} << u"no theme given, use light or dark"_s;
+    QTest::newRow("request") << QStringList{out, u"a.png"_s, u"--request=delete"_s} << u"unknown request delete, use read, write or static"_s;
+    QTest::newRow("at") << QStringList{out, u"a.png"_s, u"--at=later"_s} << u"--at needs a number of milliseconds, not later"_s;
+    QTest::newRow("twice") << QStringList{out, u"a.png"_s, out, u"./a.png"_s} << u"./a.png is named twice as output"_s;
+}
+
+void TestExportCommand::wrongUsage()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, message);
+    const Outcome outcome = runProgram(QStringList{u"export"_s, example(u"simple-web-stack"_s)} + options);
+    QCOMPARE(outcome.err, QString(u"tracepaper: export: "_s + message + u"; see tracepaper help export.\n"_s));
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestExportCommand::unreadableInput()
+{
+    const Outcome missing = runProgram({u"export"_s, path(u"none.tracepaper"_s), u"-o"_s, path(u"a.png"_s)});
+    QCOMPARE(missing.code, 2);
+    QCOMPARE(missing.err.count(u'\n'), 1);
+    QVERIFY(missing.err.startsWith(path(u"none.tracepaper"_s)));
+
+    const Outcome broken = runProgram({u"export"_s, u"-"_s, u"-o"_s, path(u"a.png"_s)}, "{\n\"components\": [");
+    QCOMPARE(broken.code, 2);
+    QVERIFY2(broken.err.startsWith(u"<stdin>:2:"_s), qPrintable(broken.err));
+    QVERIFY(files().isEmpty());
+}
+
+void TestExportCommand::inputIsNeverWrittenOver()
+{
+    QFile file(path(u"drawing.svg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(smallDiagram);
+    file.close();
+    QFile::link(path(u"drawing.svg"_s), path(u"link.svg"_s));
+    for (const QString &output : {path(u"drawing.svg"_s), path(u"./drawing.svg"_s), path(u"link.svg"_s)}) {
+        const Outcome outcome = runProgram({u"export"_s, path(u"drawing.svg"_s), u"-o"_s, output});
+        QCOMPARE(outcome.code, 2);
+        QVERIFY(outcome.err.contains(u"is the input and is not written over"_s));
+    }
+    QCOMPARE(contentOf(u"drawing.svg"_s), smallDiagram);
+}
+
+void TestExportCommand::refusalLeavesNothingBehind()
+{
+    const Outcome huge = runProgram({u"export"_s, example(u"scale-up"_s), u"-o"_s, path(u"a.svg"_s), u"-o"_s, path(u"b.png"_s), u"--scale=90"_s});
+    QCOMPARE(huge.code, 2);
+    QVERIFY2(huge.err.contains(u"too large"_s), qPrintable(huge.err));
+
+    const Outcome noEntry = runProgram({u"export"_s, u"-"_s, u"-o"_s, path(u"a.svg"_s), u"--request=read"_s}, smallDiagram);
+    QCOMPARE(noEntry.code, 2);
+    QCOMPARE(noEntry.err.count(u'\n'), 1);
+    QVERIFY(noEntry.err.startsWith(u"<stdin>: "_s));
+
+    const Outcome nowhere = runProgram({u"export"_s, example(u"scale-up"_s), u"-o"_s, path(u"no/folder/a.svg"_s)});
+    QCOMPARE(nowhere.code, 2);
+    QVERIFY(nowhere.err.contains(u"cannot be written"_s));
+    QVERIFY(files().isEmpty());
+}
+
+void TestExportCommand::helpListsTheOptions()
+{
+    const Outcome help = runProgram({u"export"_s, u"--help"_s});
+    QCOMPARE(help.code, 0);
+    for (const QByteArray option : {"--output", "--format", "--scale", "--theme", "--transparent", "--padding", "--findings", "--legend", "--title", "--request", "--at"})
+        QVERIFY2(help.out.contains(option), option.constData());
+}
+
+STRICT_GUI_TEST_MAIN(TestExportCommand)
+#include "tst_exportcommand.moc"

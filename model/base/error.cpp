@@ -24,4 +24,19 @@ bool hasErrors(const Problems &problems)
                        [](const Problem &problem) { return problem.level == ProblemLevel::Error; });
 }
 
+QString shownInMessage(const QString &text)
+{
+    constexpr qsizetype longest = 60;
+    QString shown = text.left(longest + 1);
+    for (QChar &c : shown) {
+        const bool breaksLine = c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        if (c.category() == QChar::Other_Control || breaksLine)
+            c = QChar::ReplacementCharacter;
+    }
+    if (shown.size() <= longest)
+        return shown;
+    shown.truncate(shown.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
+    return shown + QChar(0x2026);
+}
+
 } // namespace model

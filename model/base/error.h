@@ -27,6 +27,9 @@ QString describeProblem(const Problem &problem, const QString &file = {});
 /// True when at least one of the problems is an error and not only a warning.
 bool hasErrors(const Problems &problems);
 
+/// A text from a file as it may stand in a message: on one line, and cut when it is long.
+QString shownInMessage(const QString &text);
+
 /// Why an operation was refused; the text is a whole sentence for the user.
 struct Error {
     QString message;

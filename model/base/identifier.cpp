@@ -10,8 +10,9 @@ bool isValidIdentifier(const QString &text)
         return false;
     if (text.front().isSpace() || text.back().isSpace())
         return false;
-    return std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (!text.isValidUtf16())
+        return false;
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 } // namespace model

@@ -11,7 +11,8 @@ namespace model {
 /// Longest identifier that files may use, in UTF-16 code units.
 inline constexpr int maxIdentifierLength = 200;
 
-/// Not empty, at most maxIdentifierLength long, no control characters, no white space at either end.
+/// Not empty, at most maxIdentifierLength long, no control characters, no white space at either end, and
+/// no half of a surrogate pair: every identifier can be written as UTF-8.
 bool isValidIdentifier(const QString &text);
 
 /// An identifier that cannot be invalid; absence is std::optional. The tag keeps ids of different things apart.
@@ -29,13 +30,12 @@ public:
     const QString &toString() const { return m_text; }
 
     bool operator==(const Identifier &other) const { return m_text == other.m_text; }
-    std::strong_ordering operator<=>(const Identifier &other) const
-    {
-        return m_text.compare(other.m_text) <=> 0;
-    }
+    std::strong_ordering operator<=>(const Identifier &other) const { return m_text.compare(other.m_text) <=> 0; }
 
 private:
-    explicit Identifier(QString text) : m_text(std::move(text)) {}
+    explicit Identifier(QString text)
+        : m_text(std::move(text))
+    {}
 
     QString m_text;
 };

@@ -12,9 +12,13 @@ namespace model {
 enum class Operation : std::uint8_t { Static = 0, Read = 1, Write = 2 };
 
 inline constexpr int operationCount = 3;
-inline constexpr std::array<Operation, operationCount> allOperations{Operation::Read, Operation::Write, Operation::Static};
+inline constexpr std::array<Operation, operationCount> allOperations{Operation::Read, Operation::Write,
+                                                                     Operation::Static};
 
-constexpr std::size_t indexOf(Operation operation) { return static_cast<std::size_t>(operation); }
+constexpr std::size_t indexOf(Operation operation)
+{
+    return static_cast<std::size_t>(operation);
+}
 
 /// `static`, `read`, `write`: the ids of the file format and the command line.
 QString operationId(Operation operation);

@@ -117,7 +117,7 @@ std::vector<ComponentKind> compute()
         speaking(withProperties(kind("app-server", K::tr("Application server"), C::Compute, {Trait::RunsCode}, K::tr("Runs the code of the site and makes the pages, with data from the database.")),
                                 {p::identity(), p::listener(), p::timing(5), p::redundancy(), p::reliability(), p::service(), p::standbyRole(), p::requirements()}), ids({"http", "fastcgi", "grpc", "https"}), 8000),
         speaking(withProperties(kind("worker", K::tr("Worker"), C::Compute, {Trait::RunsCode}, K::tr("Does work in the background that nobody waits for.")),
-                                {p::identity(), p::listener(), p::timing(5), p::redundancy(), p::reliability(), p::service(), p::requirements()}), ids({"amqp", "http"})),
+                                {p::identity(), p::listener(), p::timing(5), p::redundancy(), p::reliability(), p::service(), p::standbyRole(), p::requirements()}), ids({"amqp", "http"})),
         withProperties(kind("codebase", K::tr("Application files"), C::Compute, {Trait::OffPath, Trait::Perfect}, K::tr("The code that the application server runs.")), {p::identity()}),
         speaking(withProperties(kind("external-service", K::tr("External service"), C::Compute, {Trait::Answers}, K::tr("Somebody else's service that this system calls: payment, mail, maps ...")),
                                 {p::identity(), p::timing(50), p::redundancy(), p::reliability(), p::service(), p::requirements()}), ids({"https", "http"}), 443),
@@ -131,13 +131,13 @@ std::vector<ComponentKind> data()
         speaking(withProperties(kind("database", K::tr("Database"), C::Data, {Trait::Stores, Trait::AcceptsWrites, Trait::Replicates}, K::tr("Keeps the data. The primary takes the writes; replicas hold copies that answer reads.")),
                                 {p::identity(), p::replica(), p::listener(), p::timing(2), p::store(), p::redundancy(), p::reliability(), p::service(), p::requirements()}), ids({"mysql", "postgresql", "mongodb"})),
         speaking(withProperties(kind("cache", K::tr("Cache"), C::Data, {Trait::Caches, Trait::Optional, Trait::Answers}, K::tr("Keeps answers in memory so that the database is asked less often. The request works without it, only slower.")),
-                                {p::identity(), p::listener(), p::timing(0.2), p::redundancy(), p::reliability(), p::service(), p::requirements()}), ids({"redis", "memcached"})),
+                                {p::identity(), p::listener(), p::timing(0.2), p::redundancy(), p::reliability(), p::service(), p::standbyRole(), p::requirements()}), ids({"redis", "memcached"})),
         speaking(withProperties(kind("queue", K::tr("Queue"), C::Data, {Trait::Queues, Trait::Answers}, K::tr("Keeps work that will be done later, in order.")),
-                                {p::identity(), p::listener(), p::timing(1), p::redundancy(), p::reliability(), p::service(), p::requirements()}), ids({"amqp", "kafka"})),
+                                {p::identity(), p::listener(), p::timing(1), p::redundancy(), p::reliability(), p::service(), p::standbyRole(), p::requirements()}), ids({"amqp", "kafka"})),
         speaking(withProperties(kind("object-storage", K::tr("Object storage"), C::Data, {Trait::Stores, Trait::AcceptsWrites, Trait::ServesFiles, Trait::Managed}, K::tr("Keeps files such as images and backups, reachable over HTTP.")),
-                                {p::identity(), p::listener(), p::timing(2), p::store(), p::redundancy(), p::reliability(), p::service(), p::requirements()}), ids({"https", "http"}), 443),
+                                {p::identity(), p::listener(), p::timing(2), p::store(), p::redundancy(), p::reliability(), p::service(), p::standbyRole(), p::requirements()}), ids({"https", "http"}), 443),
         speaking(withProperties(kind("search", K::tr("Search"), C::Data, {Trait::Optional, Trait::Answers}, K::tr("An index for full-text search. Pages work without it.")),
-                                {p::identity(), p::listener(), p::timing(10), p::redundancy(), p::reliability(), p::service(), p::requirements()}), ids({"http", "https"}), 9200),
+                                {p::identity(), p::listener(), p::timing(10), p::redundancy(), p::reliability(), p::service(), p::standbyRole(), p::requirements()}), ids({"http", "https"}), 9200),
     };
 }
 
@@ -171,7 +171,7 @@ std::vector<ComponentKind> containers()
     const Traits frame{Trait::Encloses, Trait::Perfect};
     const QSizeF size{360, 240};
     return {
-        domain(sized(withProperties(kind("host", K::tr("Server"), C::Container, {Trait::Encloses, Trait::FailureDomain, Trait::Machine}, K::tr("One machine. When it fails, everything on it is gone.")), {p::identity(), p::reliability()}), size), 1),
+        domain(sized(withProperties(kind("host", K::tr("Server"), C::Container, {Trait::Encloses, Trait::FailureDomain, Trait::Machine}, K::tr("One machine. When it fails, everything on it is gone.")), {p::identity(), p::reliability(), p::standbyRole()}), size), 1),
         domain(sized(withProperties(kind("zone", K::tr("Zone"), C::Container, {Trait::Encloses, Trait::FailureDomain}, K::tr("A data centre or a part of one with its own power and network.")), {p::identity(), p::reliability()}), size), 2),
         domain(sized(withProperties(kind("region", K::tr("Region"), C::Container, {Trait::Encloses, Trait::FailureDomain}, K::tr("Several zones in one part of the world.")), {p::identity(), p::reliability()}), size), 3),
         sized(withProperties(kind("network", K::tr("Network"), C::Container, frame, K::tr("A network or subnet that keeps parts apart from others.")), {p::identity()}), size),

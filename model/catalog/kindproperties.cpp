@@ -150,13 +150,13 @@ PropertySchemas store()
 
 PropertySchemas replica()
 {
-    return {choice(property("role", K::tr("Role"), T::Choice, K::tr("Primary: takes writes. Replica: a copy for reads. Multi-primary: all take writes. Arbiter: votes, holds no data."), QStringLiteral("primary")), texts({"primary", "replica", "multi-primary", "arbiter"})),
+    return {choice(property("role", K::tr("Role"), T::Choice, K::tr("Primary: takes writes. Replica: a copy for reads. Multi-primary: all take writes. Arbiter: votes, holds no data. Active and standby: in a cluster that works that way."), QStringLiteral("primary")), texts({"primary", "replica", "multi-primary", "arbiter", "active", "standby"})),
             choice(property("failover", K::tr("Failover"), T::Choice, K::tr("What happens when the primary fails. Manual counts as none until somebody acts."), QStringLiteral("none")), texts({"none", "manual", "automatic"}))};
 }
 
 PropertySchemas standbyRole()
 {
-    return {choice(property("role", K::tr("Role in its cluster"), T::Choice, K::tr("Which member works and which one waits.")), texts({"active", "standby"}))};
+    return {choice(property("role", K::tr("Role in its cluster"), T::Choice, K::tr("Which member works and which one waits, or which one takes the writes.")), texts({"active", "standby", "primary", "replica"}))};
 }
 
 PropertySchemas cluster()

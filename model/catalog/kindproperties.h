@@ -22,7 +22,7 @@ PropertySchemas balancer();                    ///< algorithm, mode, health chec
 PropertySchemas requirements();                ///< needs
 PropertySchemas store();                       ///< write service time
 PropertySchemas replica();                     ///< role, failover
-PropertySchemas standbyRole();                 ///< active or standby within a cluster
+PropertySchemas standbyRole();                 ///< role within a cluster
 PropertySchemas cluster();                     ///< mode, failover, members
 PropertySchemas certificate();                 ///< domain
 PropertySchemas note();                        ///< text

@@ -1,7 +1,6 @@
 #include "model/catalog/propertyschema.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -44,7 +43,7 @@ Result<void> validateTextList(const PropertySchema &schema, const QJsonValue &va
             return wrongType(schema, Schema::tr("a list of texts, none of them empty"));
         if (!schema.choices.isEmpty() && !schema.choices.contains(entry.toString())) {
             return Error{Schema::tr("“%1” does not know “%2”; use one of: %3.")
-                             .arg(schema.label, entry.toString(), schema.choices.join(QStringLiteral(", ")))};
+                             .arg(schema.label, shownInMessage(entry.toString()), schema.choices.join(QStringLiteral(", ")))};
         }
     }
     return {};
@@ -54,7 +53,7 @@ Result<void> validatePorts(const PropertySchema &schema, const QJsonValue &value
 {
     if (!value.isArray())
         return wrongType(schema, Schema::tr("a list of ports such as 443/tcp"));
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})(-(\\d{1,5}))?(/(tcp|udp))?$"));
+    static const QRegularExpression form(QStringLiteral("\\A(\\d{1,5})(-(\\d{1,5}))?(/(tcp|udp))?\\z"));
     const QJsonArray entries = value.toArray();
     for (const QJsonValue &entry : entries) {
         const QRegularExpressionMatch match = form.match(entry.toString());
@@ -62,7 +61,7 @@ Result<void> validatePorts(const PropertySchema &schema, const QJsonValue &value
         const int last = match.captured(3).isEmpty() ? first : match.captured(3).toInt();
         if (!match.hasMatch() || first < 1 || last > 65535 || last < first) {
             return Error{Schema::tr("“%1” has an entry that is no port: “%2”. Write 443/tcp, 53/udp or 8000-8010/tcp.")
-                             .arg(schema.label, entry.toVariant().toString())};
+                             .arg(schema.label, shownInMessage(entry.toVariant().toString()))};
         }
     }
     return {};
@@ -73,17 +72,18 @@ Result<void> validateRecord(const PropertySchema &schema, const QJsonValue &entr
     static const QStringList types{QStringLiteral("A"),  QStringLiteral("AAAA"), QStringLiteral("CNAME"),
                                    QStringLiteral("MX"), QStringLiteral("TXT"),  QStringLiteral("NS")};
     const QJsonObject record = entry.toObject();
+    const QString name = shownInMessage(record.value(QLatin1String("name")).toString());
     if (record.value(QLatin1String("name")).toString().isEmpty())
         return Error{Schema::tr("A record of “%1” has no name.").arg(schema.label)};
     if (!types.contains(record.value(QLatin1String("type")).toString())) {
         return Error{Schema::tr("The record for “%1” has no known type; use one of: %2.")
-                         .arg(record.value(QLatin1String("name")).toString(), types.join(QStringLiteral(", ")))};
+                         .arg(name, types.join(QStringLiteral(", ")))};
     }
     if (record.value(QLatin1String("value")).toString().isEmpty())
-        return Error{Schema::tr("The record for “%1” has no value.").arg(record.value(QLatin1String("name")).toString())};
+        return Error{Schema::tr("The record for “%1” has no value.").arg(name)};
     const QJsonValue ttl = record.value(QLatin1String("ttl"));
     if (!ttl.isUndefined() && (!ttl.isDouble() || ttl.toDouble() < 0 || ttl.toDouble() > 2147483647.0))
-        return Error{Schema::tr("The TTL of “%1” must be a number of seconds.").arg(record.value(QLatin1String("name")).toString())};
+        return Error{Schema::tr("The TTL of “%1” must be a number of seconds.").arg(name)};
     return {};
 }
 
@@ -170,52 +170,11 @@ Result<void> validateProperty(const PropertySchema &schema, const QJsonValue &va
     Q_UNREACHABLE();
 }
 
-QString choiceLabel(const QString &choice)
+QJsonValue usableValue(const PropertySchema *schema, const QJsonValue &given)
 {
-    static const QHash<QString, QString> labels{
-        {QStringLiteral("round-robin"), Schema::tr("Round robin")},
-        {QStringLiteral("weighted-round-robin"), Schema::tr("Weighted round robin")},
-        {QStringLiteral("least-connections"), Schema::tr("Least connections")},
-        {QStringLiteral("source-hash"), Schema::tr("Source hash")},
-        {QStringLiteral("random"), Schema::tr("Random")},
-        {QStringLiteral("random-two"), Schema::tr("Best of two random choices")},
-        {QStringLiteral("active-active"), Schema::tr("Active-active")},
-        {QStringLiteral("active-passive"), Schema::tr("Active-passive")},
-        {QStringLiteral("primary-replica"), Schema::tr("Primary and replicas")},
-        {QStringLiteral("none"), Schema::tr("None")},
-        {QStringLiteral("tcp"), Schema::tr("TCP connect")},
-        {QStringLiteral("http"), Schema::tr("HTTP request")},
-        {QStringLiteral("terminate"), Schema::tr("Ends here")},
-        {QStringLiteral("passthrough"), Schema::tr("Passed through")},
-        {QStringLiteral("re-encrypt"), Schema::tr("Ends here, encrypted again")},
-        {QStringLiteral("zone"), Schema::tr("Within a zone")},
-        {QStringLiteral("multi-zone"), Schema::tr("Across zones")},
-        {QStringLiteral("global"), Schema::tr("Worldwide")},
-        {QStringLiteral("drop"), Schema::tr("Drop silently")},
-        {QStringLiteral("reject"), Schema::tr("Reject")},
-        {QStringLiteral("primary"), Schema::tr("Primary")},
-        {QStringLiteral("replica"), Schema::tr("Replica")},
-        {QStringLiteral("multi-primary"), Schema::tr("Multi-primary")},
-        {QStringLiteral("arbiter"), Schema::tr("Arbiter")},
-        {QStringLiteral("active"), Schema::tr("Active")},
-        {QStringLiteral("standby"), Schema::tr("Standby")},
-        {QStringLiteral("manual"), Schema::tr("Manual")},
-        {QStringLiteral("automatic"), Schema::tr("Automatic")},
-        {QStringLiteral("async"), Schema::tr("Asynchronous")},
-        {QStringLiteral("semi-sync"), Schema::tr("Semi-synchronous")},
-        {QStringLiteral("sync"), Schema::tr("Synchronous")},
-        {QStringLiteral("read"), Schema::tr("Reads")},
-        {QStringLiteral("write"), Schema::tr("Writes")},
-        {QStringLiteral("static"), Schema::tr("Static files")},
-        {QStringLiteral("read-write"), Schema::tr("Reads and writes")},
-        {QStringLiteral("required"), Schema::tr("Required")},
-        {QStringLiteral("optional"), Schema::tr("Optional")},
-        {QStringLiteral("auto"), Schema::tr("From the product")},
-        {QStringLiteral("nginx"), QStringLiteral("nginx")},
-        {QStringLiteral("haproxy"), QStringLiteral("HAProxy")},
-        {QStringLiteral("aws-alb"), QStringLiteral("AWS ALB")},
-    };
-    return labels.value(choice, choice);
+    if (!schema)
+        return given;
+    return !given.isUndefined() && validateProperty(*schema, given) ? given : schema->defaultValue;
 }
 
 } // namespace model

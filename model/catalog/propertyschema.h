@@ -49,6 +49,9 @@ const PropertySchema *findProperty(const PropertySchemas &schemas, const QString
 /// (a port is `443/tcp` or `443`; a record has name, type, value and an optional ttl in seconds).
 Result<void> validateProperty(const PropertySchema &schema, const QJsonValue &value);
 
+/// `given` when it is a valid value, else the default of the schema; without a schema, `given` as it is.
+QJsonValue usableValue(const PropertySchema *schema, const QJsonValue &given);
+
 /// The translated name of a choice ("Round robin" for `round-robin`); the id itself when there is none.
 QString choiceLabel(const QString &choice);
 

@@ -2,6 +2,20 @@
 
 namespace model {
 
+namespace {
+
+bool isSame(const std::optional<QPointF> &a, const std::optional<QPointF> &b)
+{
+    return a.has_value() == b.has_value() && (!a || (a->x() == b->x() && a->y() == b->y()));
+}
+
+bool isSame(const std::optional<QSizeF> &a, const std::optional<QSizeF> &b)
+{
+    return a.has_value() == b.has_value() && (!a || (a->width() == b->width() && a->height() == b->height()));
+}
+
+} // namespace
+
 QString Component::displayName() const
 {
     if (!name.isEmpty())
@@ -9,19 +23,31 @@ QString Component::displayName() const
     return findComponentKind(kind) ? kindInfo().name : id.toString();
 }
 
-QJsonValue Component::property(const QString &key) const
+bool Component::operator==(const Component &other) const
+{
+    return id == other.id && kind == other.kind && name == other.name && parent == other.parent
+           && isSame(position, other.position) && isSame(size, other.size) && properties == other.properties
+           && unknownMembers == other.unknownMembers;
+}
+
+QJsonValue Component::givenProperty(const QString &key) const
 {
     if (const auto given = properties.find(key); given != properties.end())
         return *given;
-    if (const auto given = unknownMembers.find(key); given != unknownMembers.end())
-        return *given;
-    const PropertySchema *schema = findProperty(kindInfo().properties, key);
-    return schema ? schema->defaultValue : QJsonValue(QJsonValue::Undefined);
+    const auto given = unknownMembers.find(key);
+    return given != unknownMembers.end() ? QJsonValue(*given) : QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonValue Component::property(const QString &key) const
+{
+    return usableValue(findProperty(kindInfo().properties, key), givenProperty(key));
 }
 
 bool Component::hasProperty(const QString &key) const
 {
-    return properties.contains(key) || unknownMembers.contains(key);
+    const QJsonValue given = givenProperty(key);
+    const PropertySchema *schema = findProperty(kindInfo().properties, key);
+    return !given.isUndefined() && (!schema || validateProperty(*schema, given));
 }
 
 QString Component::text(const QString &key) const

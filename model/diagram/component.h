@@ -17,12 +17,14 @@ struct Component {
     QString kind; ///< an id of the catalogue, or one it does not know
     QString name; ///< may be empty: then the kind's name is shown
     std::optional<ComponentId> parent;
-    std::optional<QPointF> position; ///< top left corner in pixels at 100 %, relative to the parent; absent: arranged on opening
-    std::optional<QSizeF> size;      ///< pixels at 100 %; absent: the kind's default
+    std::optional<QPointF>
+        position; ///< top left corner in pixels at 100 %, relative to the parent; absent: arranged on opening
+    std::optional<QSizeF> size; ///< pixels at 100 %; absent: the kind's default
     QJsonObject properties;
     QJsonObject unknownMembers; ///< members of newer versions and other programs; they survive a save
 
-    bool operator==(const Component &) const = default;
+    /// Exact, other than the comparison of QPointF, which lets small differences pass.
+    bool operator==(const Component &other) const;
 
     const ComponentKind &kindInfo() const { return componentKind(kind); }
     bool has(Trait trait) const { return kindInfo().has(trait); }
@@ -30,15 +32,19 @@ struct Component {
     /// The name to show: the name, else the kind's name, else the id.
     QString displayName() const;
 
-    /// The value as given (in `properties`, else among the unknown members), else the kind's default, else Undefined.
+    /// The value as given (in `properties`, else among the unknown members) when the kind can make sense of it, else the
+    /// kind's default, else Undefined.
     QJsonValue property(const QString &key) const;
-    /// True when the file or the user gave the value; false when property() would answer with the default.
+    /// True when the file or the user gave a usable value; false when property() would answer with the default.
     bool hasProperty(const QString &key) const;
 
     QString text(const QString &key) const;
     double number(const QString &key, double fallback = 0) const;
     int integer(const QString &key, int fallback = 0) const;
     bool flag(const QString &key) const;
+
+private:
+    QJsonValue givenProperty(const QString &key) const;
 };
 
 } // namespace model

@@ -6,10 +6,14 @@ namespace model {
 
 QJsonValue Connection::property(const QString &key) const
 {
-    if (const auto given = properties.find(key); given != properties.end())
-        return *given;
+    return usableValue(findProperty(connectionProperties(), key), properties.value(key));
+}
+
+bool Connection::hasProperty(const QString &key) const
+{
+    const QJsonValue given = properties.value(key);
     const PropertySchema *schema = findProperty(connectionProperties(), key);
-    return schema ? schema->defaultValue : QJsonValue(QJsonValue::Undefined);
+    return !given.isUndefined() && (!schema || validateProperty(*schema, given));
 }
 
 QString Connection::text(const QString &key) const

@@ -13,7 +13,7 @@ struct Connection {
     ConnectionId id;
     ComponentId from;
     ComponentId to;
-    QString protocol; ///< an id of the protocol table, or one it does not know; empty: `tcp`
+    QString protocol;       ///< an id of the protocol table, or one it does not know; empty: `tcp`
     QJsonObject properties; ///< every other member of the file's object: port, label, use, weight ... and unknown ones
 
     bool operator==(const Connection &) const = default;
@@ -21,9 +21,10 @@ struct Connection {
     const Protocol &protocolInfo() const { return model::protocol(protocol); }
     TrafficKind traffic() const { return protocolInfo().traffic; }
 
-    /// The value as given, else the schema's default, else Undefined.
+    /// The value as given when the schema can make sense of it, else the schema's default, else Undefined.
     QJsonValue property(const QString &key) const;
-    bool hasProperty(const QString &key) const { return properties.contains(key); }
+    /// True when the file or the user gave a usable value.
+    bool hasProperty(const QString &key) const;
 
     QString text(const QString &key) const;
     double number(const QString &key, double fallback = 0) const;

@@ -1,5 +1,8 @@
 #include "model/diagram/diagram.h"
 
+#include "model/diagram/placedparts.h"
+#include "model/diagram/reservedmembers.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -26,91 +29,43 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Diagram)
 };
 
-/// The order of `existing` with the placed parts at their places in the result.
-template<typename Part>
-std::vector<Part> merged(std::vector<Part> existing, const std::vector<Diagram::Placed<Part>> &placed)
+template<typename IsReserved>
+std::optional<QString> reservedKey(const QJsonObject &members, IsReserved isReserved)
 {
-    std::vector<const Diagram::Placed<Part> *> fixed;
-    for (const Diagram::Placed<Part> &entry : placed) {
-        if (entry.index >= 0)
-            fixed.push_back(&entry);
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (isReserved(member.key()))
+            return member.key();
     }
-    std::stable_sort(fixed.begin(), fixed.end(), [](const auto *a, const auto *b) { return a->index < b->index; });
-
-    std::vector<Part> result;
-    result.reserve(existing.size() + placed.size());
-    auto next = fixed.begin();
-    for (Part &part : existing) {
-        for (; next != fixed.end() && std::size_t((*next)->index) <= result.size(); ++next)
-            result.push_back((*next)->part);
-        result.push_back(std::move(part));
-    }
-    for (; next != fixed.end(); ++next)
-        result.push_back((*next)->part);
-    for (const Diagram::Placed<Part> &entry : placed) {
-        if (entry.index < 0)
-            result.push_back(entry.part);
-    }
-    return result;
+    return std::nullopt;
 }
 
-template<typename Part, typename Id>
-void reindex(const std::vector<Part> &parts, QHash<Id, int> &index)
+Result<void> validate(const Component &component)
 {
-    index.clear();
-    index.reserve(qsizetype(parts.size()));
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        index.insert(parts[i].id, int(i));
-}
-
-template<typename Part, typename Id>
-void insertParts(std::vector<Part> &parts, QHash<Id, int> &index, const std::vector<Diagram::Placed<Part>> &placed)
-{
-    if (std::all_of(placed.begin(), placed.end(), [](const auto &entry) { return entry.index < 0; })) {
-        for (const auto &entry : placed) {
-            index.insert(entry.part.id, int(parts.size()));
-            parts.push_back(entry.part);
-        }
-        return;
-    }
-    parts = merged(std::move(parts), placed);
-    reindex(parts, index);
-}
-
-template<typename Part, typename Id>
-std::vector<Diagram::Placed<Part>> removeParts(std::vector<Part> &parts, QHash<Id, int> &index, const QSet<Id> &ids)
-{
-    std::vector<Diagram::Placed<Part>> removed;
-    if (ids.isEmpty())
-        return removed;
-    std::vector<Part> kept;
-    kept.reserve(parts.size());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (ids.contains(parts[i].id))
-            removed.push_back({std::move(parts[i]), int(i)});
-        else
-            kept.push_back(std::move(parts[i]));
-    }
-    parts = std::move(kept);
-    reindex(parts, index);
-    return removed;
-}
-
-Result<void> validateGeometry(const Component &component)
-{
-    constexpr double farthest = 1e7;
-    const auto isGood = [](double value) { return std::isfinite(value) && std::abs(value) <= farthest; };
+    const auto isGood = [](double value) { return std::isfinite(value) && std::abs(value) <= farthestPosition; };
+    const auto isGoodSize = [](double value) { return value >= smallestSize && value <= farthestPosition; };
+    if (component.kind.isEmpty())
+        return Error{Texts::tr("The part “%1” has no kind.").arg(component.id.toString())};
     if (component.position && !(isGood(component.position->x()) && isGood(component.position->y())))
         return Error{Texts::tr("The position of “%1” is too far out.").arg(component.id.toString())};
-    if (component.size && !(isGood(component.size->width()) && isGood(component.size->height())
-                            && component.size->width() > 0 && component.size->height() > 0))
-        return Error{Texts::tr("The size of “%1” must be greater than 0 and not huge.").arg(component.id.toString())};
+    if (component.size && !(isGoodSize(component.size->width()) && isGoodSize(component.size->height())))
+        return Error{Texts::tr("The size of “%1” must be at least 1 and not huge.").arg(component.id.toString())};
+    if (const auto key = reservedKey(component.unknownMembers, isReservedComponentMember))
+        return Error{Texts::tr("“%1” of “%2” cannot be a further member.").arg(*key, component.id.toString())};
+    return {};
+}
+
+Result<void> validate(const Connection &connection)
+{
+    if (const auto key = reservedKey(connection.properties, isReservedConnectionMember))
+        return Error{Texts::tr("“%1” of the connection “%2” is no property.").arg(*key, connection.id.toString())};
     return {};
 }
 
 } // namespace
 
-Diagram::Diagram() : d(new DiagramData) {}
+Diagram::Diagram()
+    : d(new DiagramData)
+{}
 Diagram::Diagram(const Diagram &) = default;
 Diagram::Diagram(Diagram &&) noexcept = default;
 Diagram &Diagram::operator=(const Diagram &) = default;
@@ -120,21 +75,54 @@ Diagram::~Diagram() = default;
 bool Diagram::operator==(const Diagram &other) const
 {
     return d == other.d
-        || (d->title == other.d->title && d->description == other.d->description && d->members == other.d->members
-            && d->components == other.d->components && d->connections == other.d->connections);
+           || (d->title == other.d->title && d->description == other.d->description && d->members == other.d->members
+               && d->components == other.d->components && d->connections == other.d->connections);
 }
 
-const QString &Diagram::title() const { return d->title; }
-void Diagram::setTitle(const QString &title) { d->title = title; }
-const QString &Diagram::description() const { return d->description; }
-void Diagram::setDescription(const QString &description) { d->description = description; }
-const QJsonObject &Diagram::members() const { return d->members; }
-void Diagram::setMembers(const QJsonObject &members) { d->members = members; }
-const std::vector<Component> &Diagram::components() const { return d->components; }
-const std::vector<Connection> &Diagram::connections() const { return d->connections; }
+const QString &Diagram::title() const
+{
+    return d->title;
+}
+void Diagram::setTitle(const QString &title)
+{
+    d->title = title;
+}
+const QString &Diagram::description() const
+{
+    return d->description;
+}
+void Diagram::setDescription(const QString &description)
+{
+    d->description = description;
+}
+const QJsonObject &Diagram::members() const
+{
+    return d->members;
+}
+void Diagram::setMembers(const QJsonObject &members)
+{
+    d->members = members;
+    while (const auto key = reservedKey(d->members, isReservedDiagramMember))
+        d->members.remove(*key);
+}
 
-int Diagram::indexOf(const ComponentId &id) const { return d->componentIndex.value(id, -1); }
-int Diagram::indexOf(const ConnectionId &id) const { return d->connectionIndex.value(id, -1); }
+const std::vector<Component> &Diagram::components() const
+{
+    return d->components;
+}
+const std::vector<Connection> &Diagram::connections() const
+{
+    return d->connections;
+}
+
+int Diagram::indexOf(const ComponentId &id) const
+{
+    return d->componentIndex.value(id, -1);
+}
+int Diagram::indexOf(const ConnectionId &id) const
+{
+    return d->connectionIndex.value(id, -1);
+}
 
 const Component *Diagram::component(const ComponentId &id) const
 {
@@ -160,12 +148,11 @@ std::vector<ComponentId> Diagram::childrenOf(const ComponentId &id) const
 
 std::vector<ComponentId> Diagram::subtreeOf(const ComponentId &id) const
 {
-    std::vector<ComponentId> subtree;
     if (!component(id))
-        return subtree;
-    subtree.push_back(id);
+        return {};
+    std::vector<ComponentId> subtree{id};
     for (const Component &candidate : d->components) {
-        if (candidate.id != id && isInside(candidate.id, id))
+        if (candidate.parent && isInside(candidate.id, id))
             subtree.push_back(candidate.id);
     }
     return subtree;
@@ -217,42 +204,68 @@ QRectF Diagram::absoluteRect(const ComponentId &id) const
     return {absolutePosition(id), sizeOf(id)};
 }
 
-Result<void> Diagram::insert(const Parts &parts)
+Result<void> Diagram::insert(Parts parts)
 {
     QHash<ComponentId, const Component *> added;
-    for (const Placed<Component> &entry : parts.components) {
-        const Component &part = entry.part;
-        if (component(part.id) || added.contains(part.id))
-            return Error{Texts::tr("There is a part “%1” already; ids must be unique.").arg(part.id.toString())};
-        if (Result<void> valid = validateGeometry(part); !valid)
-            return valid;
-        added.insert(part.id, &part);
-    }
-    const auto find = [&](const ComponentId &id) {
-        const Component *fresh = added.value(id, nullptr);
-        return fresh ? fresh : component(id);
-    };
-    for (const Component *part : std::as_const(added)) {
-        int depth = 0;
-        for (const Component *at = part; at->parent; ++depth) {
-            at = find(*at->parent);
-            if (!at)
-                return Error{Texts::tr("The container of “%1” does not exist.").arg(part->id.toString())};
-            if (depth >= maxNesting)
-                return Error{Texts::tr("“%1” is nested too deep, or inside itself; at most %2 levels are possible.").arg(part->id.toString()).arg(maxNesting)};
-        }
-    }
+    if (Result<void> valid = validateComponents(parts, added); !valid)
+        return valid;
     QSet<ConnectionId> addedConnections;
+    const auto exists = [&](const ComponentId &id) { return added.contains(id) || component(id); };
     for (const Placed<Connection> &entry : parts.connections) {
         const Connection &part = entry.part;
         if (connection(part.id) || addedConnections.contains(part.id))
             return Error{Texts::tr("There is a connection “%1” already; ids must be unique.").arg(part.id.toString())};
-        if (!find(part.from) || !find(part.to))
+        if (!exists(part.from) || !exists(part.to))
             return Error{Texts::tr("An end of the connection “%1” does not exist.").arg(part.id.toString())};
+        if (Result<void> valid = validate(part); !valid)
+            return valid;
         addedConnections.insert(part.id);
     }
-    insertParts(d->components, d->componentIndex, parts.components);
-    insertParts(d->connections, d->connectionIndex, parts.connections);
+    placedparts::insert(d->components, d->componentIndex, std::move(parts.components));
+    placedparts::insert(d->connections, d->connectionIndex, std::move(parts.connections));
+    return {};
+}
+
+Result<void> Diagram::validateComponents(const Parts &parts, QHash<ComponentId, const Component *> &added) const
+{
+    for (const Placed<Component> &entry : parts.components) {
+        const Component &part = entry.part;
+        if (component(part.id) || added.contains(part.id))
+            return Error{Texts::tr("There is a part “%1” already; ids must be unique.").arg(part.id.toString())};
+        if (Result<void> valid = validate(part); !valid)
+            return valid;
+        added.insert(part.id, &part);
+    }
+    for (const Placed<Component> &entry : parts.components) {
+        int depth = 0;
+        for (const Component *at = &entry.part; at->parent; ++depth) {
+            const Component *fresh = added.value(*at->parent, nullptr);
+            at = fresh ? fresh : component(*at->parent);
+            if (!at)
+                return Error{Texts::tr("The container of “%1” does not exist.").arg(entry.part.id.toString())};
+            if (depth >= maxNesting)
+                return Error{Texts::tr("“%1” is nested too deep, or inside itself; at most %2 levels are possible.")
+                                 .arg(entry.part.id.toString(), QString::number(maxNesting))};
+        }
+    }
+    return {};
+}
+
+Result<void> Diagram::validateMove(const Component &component, const ComponentId &parent) const
+{
+    if (!this->component(parent))
+        return Error{Texts::tr("The container of “%1” does not exist.").arg(component.id.toString())};
+    if (parent == component.id || isInside(parent, component.id))
+        return Error{Texts::tr("“%1” cannot be moved into itself.").arg(component.displayName())};
+    std::size_t below = 0;
+    if (!childrenOf(component.id).empty()) {
+        const std::size_t own = ancestorsOf(component.id).size();
+        for (const ComponentId &inner : subtreeOf(component.id))
+            below = std::max(below, ancestorsOf(inner).size() - own);
+    }
+    if (ancestorsOf(parent).size() + 1 + below > std::size_t(maxNesting))
+        return Error{Texts::tr("“%1” would be nested too deep; at most %2 levels are possible.")
+                         .arg(component.displayName(), QString::number(maxNesting))};
     return {};
 }
 
@@ -261,19 +274,11 @@ Result<void> Diagram::replace(const Component &component)
     const Component *old = this->component(component.id);
     if (!old)
         return Error{Texts::tr("There is no part “%1”.").arg(component.id.toString())};
-    if (Result<void> valid = validateGeometry(component); !valid)
+    if (Result<void> valid = validate(component); !valid)
         return valid;
-    if (component.parent != old->parent && component.parent) {
-        if (!this->component(*component.parent))
-            return Error{Texts::tr("The container of “%1” does not exist.").arg(component.id.toString())};
-        if (*component.parent == component.id || isInside(*component.parent, component.id))
-            return Error{Texts::tr("“%1” cannot be moved into itself.").arg(component.displayName())};
-        std::size_t below = 0;
-        const std::size_t own = ancestorsOf(component.id).size();
-        for (const ComponentId &inner : subtreeOf(component.id))
-            below = std::max(below, ancestorsOf(inner).size() - own);
-        if (ancestorsOf(*component.parent).size() + 1 + below > std::size_t(maxNesting))
-            return Error{Texts::tr("“%1” would be nested too deep; at most %2 levels are possible.").arg(component.displayName()).arg(maxNesting)};
+    if (component.parent && component.parent != old->parent) {
+        if (Result<void> valid = validateMove(component, *component.parent); !valid)
+            return valid;
     }
     d->components[std::size_t(indexOf(component.id))] = component;
     return {};
@@ -285,6 +290,8 @@ Result<void> Diagram::replace(const Connection &connection)
         return Error{Texts::tr("There is no connection “%1”.").arg(connection.id.toString())};
     if (!component(connection.from) || !component(connection.to))
         return Error{Texts::tr("An end of the connection “%1” does not exist.").arg(connection.id.toString())};
+    if (Result<void> valid = validate(connection); !valid)
+        return valid;
     d->connections[std::size_t(indexOf(connection.id))] = connection;
     return {};
 }
@@ -293,9 +300,10 @@ Diagram::Parts Diagram::remove(const QSet<ComponentId> &components, const QSet<C
 {
     QSet<ComponentId> goingComponents;
     for (const Component &component : std::as_const(d->components)) {
-        const std::vector<ComponentId> ancestors = ancestorsOf(component.id);
-        if (components.contains(component.id)
-            || std::any_of(ancestors.begin(), ancestors.end(), [&](const ComponentId &id) { return components.contains(id); }))
+        const Component *at = components.isEmpty() ? nullptr : &component;
+        while (at && !components.contains(at->id))
+            at = at->parent ? this->component(*at->parent) : nullptr;
+        if (at)
             goingComponents.insert(component.id);
     }
     QSet<ConnectionId> goingConnections;
@@ -305,16 +313,17 @@ Diagram::Parts Diagram::remove(const QSet<ComponentId> &components, const QSet<C
             goingConnections.insert(connection.id);
     }
     Parts removed;
-    removed.components = removeParts(d->components, d->componentIndex, goingComponents);
-    removed.connections = removeParts(d->connections, d->connectionIndex, goingConnections);
+    removed.components = placedparts::remove(d->components, d->componentIndex, goingComponents);
+    removed.connections = placedparts::remove(d->connections, d->connectionIndex, goingConnections);
     return removed;
 }
 
 ComponentId Diagram::freeComponentId(const QString &wish) const
 {
     QString base;
-    for (const QChar c : wish.toLower()) {
-        if (c.isLetterOrNumber())
+    const QString letters = wish.normalized(QString::NormalizationForm_C).toLower();
+    for (const QChar c : letters) {
+        if (c.isLetterOrNumber() || (c.isMark() && !base.isEmpty()))
             base += c;
         else if (!base.isEmpty() && !base.endsWith(u'-'))
             base += u'-';

@@ -16,11 +16,16 @@ class DiagramData;
 /// Deepest nesting of containers that a diagram may have.
 inline constexpr int maxNesting = 64;
 
+/// Coordinates and sizes reach no farther, in pixels at 100 %; sizes are no smaller than smallestSize.
+inline constexpr double farthestPosition = 1e7;
+inline constexpr double smallestSize = 1;
+
 /// A diagram as a value: cheap to copy (implicitly shared), compared by content, always consistent.
 ///
 /// Invariants, held by every function that changes it: component ids are unique, connection ids are unique, parents
-/// exist, there is no cycle of parents, nesting is at most maxNesting deep, both ends of a connection exist, and every
-/// number of a position or size is finite. The order of components and connections is the order of the file.
+/// exist, there is no cycle of parents, nesting is at most maxNesting deep, both ends of a connection exist, every part has
+/// a kind, positions and sizes are within the limits above, and no further member has a key that the file gives another
+/// meaning (see reservedmembers.h). The order of components and connections is the order of the file.
 class Diagram
 {
 public:
@@ -40,6 +45,7 @@ public:
 
     /// Top-level members other than those above: requests, scenarios, acceptedFindings, view, and unknown ones.
     const QJsonObject &members() const;
+    /// Leaves out members that have a place of their own, such as `title`.
     void setMembers(const QJsonObject &members);
 
     bool isEmpty() const { return components().empty(); }
@@ -81,7 +87,7 @@ public:
 
     /// Adds all of the parts or none: refused when an id is taken, a parent or an end is missing, or nesting is too deep.
     /// The places are those in the result.
-    Result<void> insert(const Parts &parts);
+    Result<void> insert(Parts parts);
     Result<void> insertComponent(const Component &component) { return insert({{{component, -1}}, {}}); }
     Result<void> insertConnection(const Connection &connection) { return insert({{}, {{connection, -1}}}); }
 
@@ -98,6 +104,9 @@ public:
     ConnectionId freeConnectionId() const;
 
 private:
+    Result<void> validateComponents(const Parts &parts, QHash<ComponentId, const Component *> &added) const;
+    Result<void> validateMove(const Component &component, const ComponentId &parent) const;
+
     QSharedDataPointer<DiagramData> d;
 };
 

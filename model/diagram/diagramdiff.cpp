@@ -13,8 +13,8 @@ bool differsOnlyInGeometry(const Component &before, Component after)
 
 /// `later` adds and removes on top of what `added`, `removed` and `changed` say already.
 template<typename Id>
-void mergeSets(QSet<Id> &added, QSet<Id> &removed, std::initializer_list<QSet<Id> *> changed, const QSet<Id> &laterAdded,
-               const QSet<Id> &laterRemoved)
+void mergeSets(QSet<Id> &added, QSet<Id> &removed, std::initializer_list<QSet<Id> *> changed,
+               const QSet<Id> &laterAdded, const QSet<Id> &laterRemoved)
 {
     for (const Id &id : laterRemoved) {
         for (QSet<Id> *set : changed)
@@ -30,6 +30,32 @@ void mergeSets(QSet<Id> &added, QSet<Id> &removed, std::initializer_list<QSet<Id
     }
 }
 
+void addPart(DiagramDiff &diff, const Component *before, const Component *after)
+{
+    if (before && after)
+        diff.addChange(*before, *after);
+    else if (after)
+        diff.addedComponents.insert(after->id);
+    else if (before)
+        diff.removedComponents.insert(before->id);
+}
+
+void addPart(DiagramDiff &diff, const Connection *before, const Connection *after)
+{
+    if (before && after)
+        diff.addChange(*before, *after);
+    else if (after)
+        diff.addedConnections.insert(after->id);
+    else if (before)
+        diff.removedConnections.insert(before->id);
+}
+
+bool differsInMembers(const Diagram &before, const Diagram &after)
+{
+    return before.title() != after.title() || before.description() != after.description()
+           || before.members() != after.members();
+}
+
 } // namespace
 
 bool DiagramDiff::isEmpty() const
@@ -40,7 +66,7 @@ bool DiagramDiff::isEmpty() const
 bool DiagramDiff::isStructural() const
 {
     return !addedComponents.isEmpty() || !removedComponents.isEmpty() || !changedComponents.isEmpty()
-        || !addedConnections.isEmpty() || !removedConnections.isEmpty() || !changedConnections.isEmpty();
+           || !addedConnections.isEmpty() || !removedConnections.isEmpty() || !changedConnections.isEmpty();
 }
 
 void DiagramDiff::merge(const DiagramDiff &later)
@@ -48,42 +74,59 @@ void DiagramDiff::merge(const DiagramDiff &later)
     changedComponents.unite(later.changedComponents - addedComponents);
     movedComponents.unite(later.movedComponents - addedComponents);
     changedConnections.unite(later.changedConnections - addedConnections);
-    mergeSets(addedComponents, removedComponents, {&changedComponents, &movedComponents}, later.addedComponents, later.removedComponents);
-    mergeSets(addedConnections, removedConnections, {&changedConnections}, later.addedConnections, later.removedConnections);
+    mergeSets(addedComponents, removedComponents, {&changedComponents, &movedComponents}, later.addedComponents,
+              later.removedComponents);
+    mergeSets(addedConnections, removedConnections, {&changedConnections}, later.addedConnections,
+              later.removedConnections);
     membersChanged = membersChanged || later.membersChanged;
+}
+
+void DiagramDiff::addChange(const Component &before, const Component &after)
+{
+    if (before == after)
+        return;
+    (differsOnlyInGeometry(before, after) ? movedComponents : changedComponents).insert(after.id);
+}
+
+void DiagramDiff::addChange(const Connection &before, const Connection &after)
+{
+    if (before != after)
+        changedConnections.insert(after.id);
 }
 
 DiagramDiff diffDiagrams(const Diagram &before, const Diagram &after)
 {
     DiagramDiff diff;
-    for (const Component &component : after.components()) {
-        const Component *old = before.component(component.id);
-        if (!old)
-            diff.addedComponents.insert(component.id);
-        else if (differsOnlyInGeometry(*old, component)) {
-            if (*old != component)
-                diff.movedComponents.insert(component.id);
-        } else {
-            diff.changedComponents.insert(component.id);
-        }
-    }
+    for (const Component &component : after.components())
+        addPart(diff, before.component(component.id), &component);
     for (const Component &component : before.components()) {
         if (!after.component(component.id))
             diff.removedComponents.insert(component.id);
     }
-    for (const Connection &connection : after.connections()) {
-        const Connection *old = before.connection(connection.id);
-        if (!old)
-            diff.addedConnections.insert(connection.id);
-        else if (*old != connection)
-            diff.changedConnections.insert(connection.id);
-    }
+    for (const Connection &connection : after.connections())
+        addPart(diff, before.connection(connection.id), &connection);
     for (const Connection &connection : before.connections()) {
         if (!after.connection(connection.id))
             diff.removedConnections.insert(connection.id);
     }
-    diff.membersChanged = before.title() != after.title() || before.description() != after.description()
-        || before.members() != after.members();
+    diff.membersChanged = differsInMembers(before, after);
+    return diff;
+}
+
+DiagramDiff diffTouched(const Diagram &before, const Diagram &after, const DiagramDiff &touched)
+{
+    DiagramDiff diff;
+    for (const QSet<ComponentId> *ids :
+         {&touched.addedComponents, &touched.removedComponents, &touched.movedComponents, &touched.changedComponents}) {
+        for (const ComponentId &id : *ids)
+            addPart(diff, before.component(id), after.component(id));
+    }
+    for (const QSet<ConnectionId> *ids :
+         {&touched.addedConnections, &touched.removedConnections, &touched.changedConnections}) {
+        for (const ConnectionId &id : *ids)
+            addPart(diff, before.connection(id), after.connection(id));
+    }
+    diff.membersChanged = touched.membersChanged && differsInMembers(before, after);
     return diff;
 }
 

@@ -2,7 +2,9 @@
 
 namespace model {
 
-Document::Document(QObject *parent) : QObject(parent) {}
+Document::Document(QObject *parent)
+    : QObject(parent)
+{}
 
 Result<Edit> Document::apply(const Edit &edit)
 {

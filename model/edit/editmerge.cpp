@@ -1,6 +1,6 @@
 #include "model/edit/edit.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace model {
 
@@ -12,17 +12,17 @@ std::optional<Edit> merge(const A &, const B &)
     return std::nullopt;
 }
 
+QSet<ComponentId> partsOf(const SetGeometry &edit)
+{
+    QSet<ComponentId> ids;
+    for (const SetGeometry::Geometry &geometry : edit.geometries)
+        ids.insert(geometry.id);
+    return ids;
+}
+
 std::optional<Edit> merge(const SetGeometry &first, const SetGeometry &second)
 {
-    SetGeometry merged = first;
-    for (const SetGeometry::Geometry &geometry : second.geometries) {
-        const auto found = std::find_if(merged.geometries.begin(), merged.geometries.end(),
-                                        [&](const auto &entry) { return entry.id == geometry.id; });
-        if (found == merged.geometries.end())
-            return std::nullopt;
-        *found = geometry;
-    }
-    return merged;
+    return partsOf(first) == partsOf(second) ? std::optional<Edit>(second) : std::nullopt;
 }
 
 std::optional<Edit> merge(const Rename &first, const Rename &second)
@@ -40,9 +40,12 @@ std::optional<Edit> merge(const SetConnectionProperty &first, const SetConnectio
     return first.id == second.id && first.key == second.key ? std::optional<Edit>(second) : std::nullopt;
 }
 
-std::optional<Edit> merge(const SetDocumentInfo &, const SetDocumentInfo &second)
+/// Typing changes one text; a second step that changes another one is a gesture of its own.
+std::optional<Edit> merge(const SetDocumentInfo &first, const SetDocumentInfo &second)
 {
-    return second;
+    const int changes = int(first.title != second.title) + int(first.description != second.description)
+                        + int(first.members != second.members);
+    return changes <= 1 ? std::optional<Edit>(second) : std::nullopt;
 }
 
 } // namespace

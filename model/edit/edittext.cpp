@@ -11,7 +11,9 @@ class EditText
     Q_DECLARE_TR_FUNCTIONS(EditText)
 
 public:
-    explicit EditText(const Diagram &diagram) : m_diagram(diagram) {}
+    explicit EditText(const Diagram &diagram)
+        : m_diagram(diagram)
+    {}
 
     QString operator()(const InsertParts &edit) const
     {

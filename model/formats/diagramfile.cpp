@@ -28,7 +28,8 @@ ReadResult loadDiagram(const QString &path)
     const bool isOpen = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
                                                     : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return unreadable(Texts::tr("The file cannot be read: %1.").arg(QFileInfo(path).isDir() ? Texts::tr("it is a folder") : file.errorString()));
+        return unreadable(Texts::tr("The file cannot be read: %1.")
+                              .arg(QFileInfo(path).isDir() ? Texts::tr("it is a folder") : file.errorString()));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return unreadable(Texts::tr("The file cannot be read: %1.").arg(file.errorString()));

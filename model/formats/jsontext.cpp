@@ -1,85 +1,26 @@
 #include "model/formats/jsontext.h"
 
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace model {
 
 namespace {
 
-QByteArray numberText(const QJsonValue &value)
+/// From here on, not every whole number has a double of its own.
+constexpr double exactIntegers = 9007199254740992.0;
+
+bool isPlain(QChar c)
 {
-    constexpr double exactIntegers = 9007199254740992.0;
-    const double number = value.toDouble();
-    if (number == std::floor(number) && std::abs(number) < exactIntegers)
-        return QByteArray::number(qint64(number));
-    const qint64 integer = value.toInteger();
-    if (std::abs(number) >= exactIntegers && std::abs(number) < 9.2e18 && double(integer) == number)
-        return QByteArray::number(integer);
-    return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+    return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
 }
 
-void append(QByteArray &out, const QJsonValue &value, const QStringList &knownOrder);
-
-void append(QByteArray &out, const OrderedMembers &members, const QStringList &knownOrder)
+void appendEscaped(QByteArray &out, const QString &text)
 {
-    out += '{';
-    bool first = true;
-    for (const auto &[key, value] : members) {
-        if (!first)
-            out += ", ";
-        first = false;
-        out += jsonString(key) + ": ";
-        append(out, value, knownOrder);
-    }
-    out += '}';
-}
-
-void append(QByteArray &out, const QJsonArray &array, const QStringList &knownOrder)
-{
-    out += '[';
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (i > 0)
-            out += ", ";
-        append(out, array.at(i), knownOrder);
-    }
-    out += ']';
-}
-
-void append(QByteArray &out, const QJsonValue &value, const QStringList &knownOrder)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        out += value.toBool() ? "true" : "false";
-        return;
-    case QJsonValue::Double:
-        out += numberText(value);
-        return;
-    case QJsonValue::String:
-        out += jsonString(value.toString());
-        return;
-    case QJsonValue::Array:
-        append(out, value.toArray(), knownOrder);
-        return;
-    case QJsonValue::Object:
-        append(out, orderedMembers(value.toObject(), knownOrder), knownOrder);
-        return;
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        out += "null";
-        return;
-    }
-}
-
-} // namespace
-
-QByteArray jsonString(const QString &text)
-{
-    QByteArray out = "\"";
     QString plain; // characters that need no escape, waiting to be converted together
     const auto escape = [&](const QByteArray &sequence) {
         out += plain.toUtf8() + sequence;
@@ -101,39 +42,108 @@ QByteArray jsonString(const QString &text)
         if (isPair)
             plain += text.at(++i);
     }
-    return out + plain.toUtf8() + '"';
+    out += plain.toUtf8();
 }
 
-OrderedMembers orderedMembers(const QJsonObject &object, const QStringList &knownOrder)
+void appendNumberValue(QByteArray &out, const QJsonValue &value)
 {
-    OrderedMembers members;
-    for (const QString &key : knownOrder) {
-        if (const auto found = object.find(key); found != object.end())
-            members.emplace_back(key, *found);
+    // 64-bit integers keep all their digits.
+    const qint64 integer = value.toInteger();
+    if (const double number = value.toDouble(); std::abs(number) < exactIntegers || double(integer) != number)
+        appendNumber(out, number);
+    else
+        out += QByteArray::number(integer);
+}
+
+void appendArray(QByteArray &out, const QJsonArray &array, const KeyOrder &order)
+{
+    out += '[';
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (i > 0)
+            out += ", ";
+        appendJson(out, array.at(i), order);
     }
-    QStringList rest;
-    for (const QString &key : object.keys()) {
-        if (!knownOrder.contains(key))
-            rest.append(key);
+    out += ']';
+}
+
+} // namespace
+
+KeyOrder keyOrder(const QStringList &keys)
+{
+    KeyOrder order;
+    for (const QString &key : keys)
+        order.insert(key, int(order.size()));
+    return order;
+}
+
+void appendNumber(QByteArray &out, double number)
+{
+    if (number == std::floor(number) && std::abs(number) < exactIntegers)
+        out += QByteArray::number(qint64(number));
+    else
+        out += QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+void appendString(QByteArray &out, const QString &text)
+{
+    out += '"';
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        out += text.toLatin1();
+    else
+        appendEscaped(out, text);
+    out += '"';
+}
+
+void appendMembers(QByteArray &out, const QJsonObject &members, const KeyOrder &order, const KeyOrder &nested)
+{
+    struct Member {
+        int place;
+        QString key;
+        QJsonObject::const_iterator at;
+    };
+    std::vector<Member> sorted;
+    sorted.reserve(std::size_t(members.size()));
+    for (auto at = members.begin(); at != members.end(); ++at) {
+        QString key = at.key();
+        const int place = order.value(key, std::numeric_limits<int>::max());
+        sorted.push_back({place, std::move(key), at});
     }
-    std::sort(rest.begin(), rest.end());
-    for (const QString &key : std::as_const(rest))
-        members.emplace_back(key, object.value(key));
-    return members;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const Member &a, const Member &b) { return a.place != b.place ? a.place < b.place : a.key < b.key; });
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (i > 0)
+            out += ", ";
+        appendString(out, sorted[i].key);
+        out += ": ";
+        appendJson(out, *sorted[i].at, nested);
+    }
 }
 
-QByteArray jsonText(const QJsonValue &value, const QStringList &knownOrder)
+void appendJson(QByteArray &out, const QJsonValue &value, const KeyOrder &order)
 {
-    QByteArray out;
-    append(out, value, knownOrder);
-    return out;
-}
-
-QByteArray jsonText(const OrderedMembers &members, const QStringList &knownOrder)
-{
-    QByteArray out;
-    append(out, members, knownOrder);
-    return out;
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        out += value.toBool() ? "true" : "false";
+        return;
+    case QJsonValue::Double:
+        appendNumberValue(out, value);
+        return;
+    case QJsonValue::String:
+        appendString(out, value.toString());
+        return;
+    case QJsonValue::Array:
+        appendArray(out, value.toArray(), order);
+        return;
+    case QJsonValue::Object:
+        out += '{';
+        appendMembers(out, value.toObject(), order, order);
+        out += '}';
+        return;
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        out += "null";
+        return;
+    }
 }
 
 } // namespace model

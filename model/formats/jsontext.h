@@ -1,25 +1,27 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonValue>
+#include <QHash>
+#include <QJsonObject>
 #include <QStringList>
-
-#include <utility>
-#include <vector>
 
 namespace model {
 
-/// A JSON object whose members keep the order they were added in, as QJsonObject does not.
-using OrderedMembers = std::vector<std::pair<QString, QJsonValue>>;
+/// The place of a key among its siblings. Keys without a place follow by name, as QJsonObject has all of them.
+using KeyOrder = QHash<QString, int>;
 
-/// One line of JSON: `{"id": "nginx", "x": 40}`; objects in `knownOrder` first, then by name; shortest numbers.
-QByteArray jsonText(const QJsonValue &value, const QStringList &knownOrder = {});
-QByteArray jsonText(const OrderedMembers &members, const QStringList &knownOrder = {});
+KeyOrder keyOrder(const QStringList &keys);
 
-/// A JSON string with its quotes; characters that UTF-8 cannot hold are escaped.
-QByteArray jsonString(const QString &text);
+/// Appends one line of JSON: `{"id": "nginx", "x": 40}`, with the shortest form of every number.
+void appendJson(QByteArray &out, const QJsonValue &value, const KeyOrder &order = {});
 
-/// The members of an object: those in `knownOrder` first, the rest by name.
-OrderedMembers orderedMembers(const QJsonObject &object, const QStringList &knownOrder);
+/// Appends members without the brackets around them: `"id": "nginx", "x": 40`. Objects in them have an order of their own.
+void appendMembers(QByteArray &out, const QJsonObject &members, const KeyOrder &order, const KeyOrder &nested);
+
+/// Appends a JSON string with its quotes; characters that UTF-8 cannot hold are escaped.
+void appendString(QByteArray &out, const QString &text);
+
+/// The shortest text that reads back as the same number.
+void appendNumber(QByteArray &out, double number);
 
 } // namespace model

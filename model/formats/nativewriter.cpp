@@ -7,99 +7,152 @@ namespace model {
 
 namespace {
 
-/// Longest line that a part stays on alone; longer ones put `properties` on a line of their own.
-constexpr qsizetype lineLength = 140;
+/// Longest line, in bytes, that a part stays on alone; longer ones put `properties` on a line of their own.
+constexpr qsizetype longestLine = 150;
+constexpr char brokenLine[] = "\n     ";
 
-QString key(const char *name)
+QStringList texts(std::initializer_list<const char *> values)
 {
-    return QString::fromLatin1(name);
+    QStringList list;
+    for (const char *value : values)
+        list.append(QString::fromLatin1(value));
+    return list;
 }
 
-/// Members inside properties whose usual order is not that of the alphabet.
-const QStringList &nestedOrder()
+KeyOrder schemaOrder(const PropertySchemas &schemas)
 {
-    static const QStringList order{key("k"), key("of"), key("id"), key("name"), key("type"), key("value"), key("ttl")};
+    KeyOrder order;
+    for (const PropertySchema &schema : schemas)
+        order.insert(schema.key, int(order.size()));
     return order;
 }
 
-QStringList schemaKeys(const PropertySchemas &schemas)
+class NativeWriter
 {
-    QStringList keys;
-    for (const PropertySchema &schema : schemas)
-        keys.append(schema.key);
-    return keys;
-}
-
-QByteArray componentLine(const Component &component)
-{
-    OrderedMembers members;
-    members.emplace_back(key("id"), component.id.toString());
-    members.emplace_back(key("kind"), component.kind);
-    if (!component.name.isEmpty())
-        members.emplace_back(key("name"), component.name);
-    if (component.parent)
-        members.emplace_back(key("parent"), component.parent->toString());
-    if (component.position) {
-        members.emplace_back(key("x"), component.position->x());
-        members.emplace_back(key("y"), component.position->y());
+public:
+    QByteArray write(const Diagram &diagram)
+    {
+        m_out.reserve(qsizetype(200 * (diagram.components().size() + diagram.connections().size())));
+        m_out += "{\n  \"format\": \"tracepaper\",\n  \"version\": " + QByteArray::number(nativeFormatVersion);
+        text(",\n  \"title\": ", diagram.title());
+        text(",\n  \"description\": ", diagram.description());
+        list(",\n  \"components\": ", diagram.components());
+        list(",\n  \"connections\": ", diagram.connections());
+        static const QStringList known = texts({"requests", "scenarios", "acceptedFindings", "view"});
+        const QJsonObject members = diagram.members();
+        for (const QString &key : known) {
+            if (const auto member = members.find(key); member != members.end())
+                topMember(key, *member);
+        }
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            if (!known.contains(member.key()))
+                topMember(member.key(), *member);
+        }
+        m_out += "\n}\n";
+        return std::move(m_out);
     }
-    if (component.size) {
-        members.emplace_back(key("width"), component.size->width());
-        members.emplace_back(key("height"), component.size->height());
-    }
-    QByteArray line = jsonText(members, nestedOrder());
-    QByteArray rest;
-    if (!component.properties.isEmpty()) {
-        rest = "\"properties\": "
-            + jsonText(orderedMembers(component.properties, schemaKeys(component.kindInfo().properties)), nestedOrder());
-    }
-    for (const auto &[name, value] : orderedMembers(component.unknownMembers, {}))
-        rest += (rest.isEmpty() ? "" : ", ") + jsonString(name) + ": " + jsonText(value, nestedOrder());
-    if (rest.isEmpty())
-        return line;
-    line.chop(1);
-    const bool fits = line.size() + rest.size() + 7 <= lineLength;
-    return line + (fits ? ", " : ",\n     ") + rest + '}';
-}
 
-QByteArray connectionLine(const Connection &connection)
-{
-    OrderedMembers members;
-    members.emplace_back(key("id"), connection.id.toString());
-    members.emplace_back(key("from"), connection.from.toString());
-    members.emplace_back(key("to"), connection.to.toString());
-    members.emplace_back(key("protocol"), connection.protocol);
-    for (const auto &member : orderedMembers(connection.properties, schemaKeys(connectionProperties())))
-        members.push_back(member);
-    return jsonText(members, nestedOrder());
-}
+private:
+    void text(const char *key, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        m_out += key;
+        appendString(m_out, value);
+    }
 
-template<typename Part>
-QByteArray list(const std::vector<Part> &parts, QByteArray (*line)(const Part &))
-{
-    if (parts.empty())
-        return "[]";
-    QByteArray text = "[\n";
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        text += "    " + line(parts[i]) + (i + 1 < parts.size() ? ",\n" : "\n");
-    return text + "  ]";
-}
+    void number(const char *key, double value)
+    {
+        m_out += key;
+        appendNumber(m_out, value);
+    }
+
+    void topMember(const QString &key, const QJsonValue &value)
+    {
+        m_out += ",\n  ";
+        appendString(m_out, key);
+        m_out += ": ";
+        appendJson(m_out, value, m_nested);
+    }
+
+    template<typename Part>
+    void list(const char *key, const std::vector<Part> &parts)
+    {
+        m_out += key;
+        m_out += '[';
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            m_out += i == 0 ? "\n    " : ",\n    ";
+            part(parts[i]);
+        }
+        m_out += parts.empty() ? "]" : "\n  ]";
+    }
+
+    void part(const Component &component)
+    {
+        const qsizetype start = m_out.size();
+        text("{\"id\": ", component.id.toString());
+        text(", \"kind\": ", component.kind);
+        text(", \"name\": ", component.name);
+        if (component.parent)
+            text(", \"parent\": ", component.parent->toString());
+        if (component.position) {
+            number(", \"x\": ", component.position->x());
+            number(", \"y\": ", component.position->y());
+        }
+        if (component.size) {
+            number(", \"width\": ", component.size->width());
+            number(", \"height\": ", component.size->height());
+        }
+        const qsizetype head = m_out.size();
+        if (!component.properties.isEmpty()) {
+            m_out += ", \"properties\": {";
+            appendMembers(m_out, component.properties, orderOf(component.kindInfo()), m_nested);
+            m_out += '}';
+        }
+        if (!component.unknownMembers.isEmpty()) {
+            m_out += ", ";
+            appendMembers(m_out, component.unknownMembers, {}, m_nested);
+        }
+        constexpr qsizetype indent = 4;
+        if (m_out.size() > head && indent + m_out.size() + 1 - start > longestLine)
+            m_out.replace(head + 1, 1, brokenLine); // the blank behind the comma
+        m_out += '}';
+    }
+
+    void part(const Connection &connection)
+    {
+        text("{\"id\": ", connection.id.toString());
+        text(", \"from\": ", connection.from.toString());
+        text(", \"to\": ", connection.to.toString());
+        m_out += ", \"protocol\": ";
+        appendString(m_out, connection.protocol);
+        if (!connection.properties.isEmpty()) {
+            m_out += ", ";
+            appendMembers(m_out, connection.properties, m_connectionOrder, m_nested);
+        }
+        m_out += '}';
+    }
+
+    const KeyOrder &orderOf(const ComponentKind &kind)
+    {
+        KeyOrder &order = m_orders[&kind];
+        if (order.isEmpty())
+            order = schemaOrder(kind.properties);
+        return order;
+    }
+
+    QByteArray m_out;
+    QHash<const ComponentKind *, KeyOrder> m_orders;
+    const KeyOrder m_connectionOrder = schemaOrder(connectionProperties());
+    /// Members inside properties whose usual order is not that of the alphabet.
+    const KeyOrder m_nested = keyOrder(texts({"k", "of", "id", "name", "type", "value", "ttl"}));
+};
 
 } // namespace
 
 QByteArray writeNative(const Diagram &diagram)
 {
-    QByteArray text = "{\n  \"format\": \"tracepaper\",\n  \"version\": " + QByteArray::number(nativeFormatVersion);
-    if (!diagram.title().isEmpty())
-        text += ",\n  \"title\": " + jsonString(diagram.title());
-    if (!diagram.description().isEmpty())
-        text += ",\n  \"description\": " + jsonString(diagram.description());
-    text += ",\n  \"components\": " + list(diagram.components(), componentLine);
-    text += ",\n  \"connections\": " + list(diagram.connections(), connectionLine);
-    const QStringList order{key("requests"), key("scenarios"), key("acceptedFindings"), key("view")};
-    for (const auto &[name, value] : orderedMembers(diagram.members(), order))
-        text += ",\n  " + jsonString(name) + ": " + jsonText(value, nestedOrder());
-    return text + "\n}\n";
+    return NativeWriter().write(diagram);
 }
 
 } // namespace model

@@ -76,6 +76,33 @@ KeyOrder keyOrder(const QStringList &keys)
     return order;
 }
 
+QByteArray jsonText(const QJsonValue &value, const QStringList &knownOrder)
+{
+    QByteArray out;
+    appendJson(out, value, keyOrder(knownOrder));
+    return out;
+}
+
+QByteArray jsonText(const OrderedMembers &members, const QStringList &knownOrder)
+{
+    const KeyOrder order = keyOrder(knownOrder);
+    QByteArray out = "{";
+    for (const auto &[key, value] : members) {
+        out += out.size() > 1 ? ", " : "";
+        appendString(out, key);
+        out += ": ";
+        appendJson(out, value, order);
+    }
+    return out + '}';
+}
+
+QByteArray jsonString(const QString &text)
+{
+    QByteArray out;
+    appendString(out, text);
+    return out;
+}
+
 void appendNumber(QByteArray &out, double number)
 {
     if (number == std::floor(number) && std::abs(number) < exactIntegers)

@@ -5,12 +5,23 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <utility>
+#include <vector>
+
 namespace model {
 
 /// The place of a key among its siblings. Keys without a place follow by name, as QJsonObject has all of them.
 using KeyOrder = QHash<QString, int>;
 
 KeyOrder keyOrder(const QStringList &keys);
+
+/// Members of an object that keep the order they were added in, as those of QJsonObject do not.
+using OrderedMembers = std::vector<std::pair<QString, QJsonValue>>;
+
+/// One line of JSON as QByteArray; `knownOrder` are the keys that come first in every object.
+QByteArray jsonText(const QJsonValue &value, const QStringList &knownOrder = {});
+QByteArray jsonText(const OrderedMembers &members, const QStringList &knownOrder = {});
+QByteArray jsonString(const QString &text);
 
 /// Appends one line of JSON: `{"id": "nginx", "x": 40}`, with the shortest form of every number.
 void appendJson(QByteArray &out, const QJsonValue &value, const KeyOrder &order = {});

@@ -168,7 +168,7 @@ QString outcomeText(const Diagram &diagram, const Outcome &outcome)
         path.append(part ? part->displayName() : id.toString());
     }
     return TraceReport::tr("%1, after %2 ms").arg(outcome.text, QString::number(outcome.durationMs, 'f', 2)) + u'\n'
-           + TraceReport::tr("Path: %1").arg(path.join(QStringLiteral(" > "))) + u'\n';
+           + wrapped(TraceReport::tr("Path: %1").arg(path.join(QStringLiteral(" > "))), lineWidth).join(QStringLiteral("\n      ")) + u'\n';
 }
 
 } // namespace

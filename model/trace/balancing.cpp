@@ -158,7 +158,7 @@ Balancer::Pick Balancer::roundRobin(const Indices &ready)
 {
     const int last = m_last;
     const int chosen = smooth(ready);
-    const QString turn = tr("Round robin: it is %1's turn (%2 of %3)").arg(name(chosen)).arg(chosen + 1).arg(m_peers.size());
+    const QString turn = tr("Round robin: it is %1's turn (%2 of %3)").arg(name(chosen), QString::number(chosen + 1), QString::number(m_peers.size()));
     if (last < 0)
         return {chosen, turn + tr("; this is the first request.")};
     return {chosen, turn + tr("; %1 had the previous request.").arg(name(last))};
@@ -221,7 +221,7 @@ Balancer::Pick Balancer::sourceHash(const Indices &ready, const Indices &group, 
             const QString again = attempt == 0 ? QString() : tr(" (hashed again %1 times, because the first choice is out)").arg(attempt);
             return {i, tr("Source hash: the network of %1 hashes to %2, and %2 modulo the sum of the weights (%3) is %4's place%5. "
                           "Every client of that network comes to the same server.")
-                           .arg(source).arg(hash).arg(total).arg(name(i), again)};
+                           .arg(source, QString::number(hash), QString::number(total), name(i), again)};
         }
     }
     const int chosen = smooth(ready);
@@ -246,9 +246,9 @@ Balancer::Pick Balancer::drawTwo(const Indices &ready, Random &random)
     const int b = ready[second];
     const int chosen = isLessLoaded(b, a) ? b : a;
     const int other = chosen == a ? b : a;
-    const auto open = [this](int peer) { return m_counters[std::size_t(peer)].connections; };
+    const auto open = [this](int peer) { return QString::number(m_counters[std::size_t(peer)].connections); };
     return {chosen, tr("Two random choices: the draw gave %1 with %2 open connections and %3 with %4; %1 is not busier.")
-                        .arg(name(chosen)).arg(open(chosen)).arg(name(other)).arg(open(other))};
+                        .arg(name(chosen), open(chosen), name(other), open(other))};
 }
 
 QString Balancer::passedOver(const std::vector<PeerStatus> &status, int chosen) const

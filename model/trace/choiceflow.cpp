@@ -100,7 +100,7 @@ std::vector<Peer> Simulation::peersOf(int caller, const std::vector<Route> &rout
         const int end = route.target >= 0 ? route.target : route.via.empty() ? caller : route.via.back();
         Peer peer{part(end).id.toString(), name(end), route.weight, 2 * route.priority, {}};
         if (route.priority > 0)
-            peer.waits = tr("%1 stands by (priority %2).").arg(peer.name).arg(route.priority);
+            peer.waits = tr("%1 stands by (priority %2).").arg(peer.name, QString::number(route.priority));
         if (oneWorks && !peers.empty()) {
             peer.priority = 2 * int(peers.size());
             peer.waits = tr("%1 stands by (active-passive).").arg(peer.name);

@@ -1,5 +1,9 @@
 #include "model/trace/frame.h"
 
+#include "model/trace/answer.h"
+
+#include <QCoreApplication>
+
 namespace model {
 
 namespace {
@@ -35,8 +39,12 @@ std::vector<PathStep> pathSteps(const Trace &trace)
         else if (event.type == EventType::Reply)
             answer = &event; // the last one reaches the user
     }
-    if (answer)
+    if (answer && !trace.outcomes.empty()) {
+        const Outcome &outcome = trace.outcomes.front();
         add(*answer);
+        steps.back().text = QCoreApplication::translate("Tracer", "The answer goes back the same way: %1 after %2")
+                                .arg(outcome.text, durationText(outcome.durationMs));
+    }
     return steps;
 }
 

@@ -10,13 +10,12 @@ constexpr double connectionZ = model::maxNesting + 0.5; ///< above all frames, b
 constexpr double stepZ = model::maxNesting + 10;
 constexpr double tokenZ = model::maxNesting + 20;
 
-constexpr double outlineGap = 3; ///< between a part and the outline that marks it
-constexpr double outlineRadius = 12;
+constexpr double outlineRadius = 15;
 
 QPainterPath outlineAround(const QRectF &rect)
 {
     QPainterPath path;
-    path.addRoundedRect(rect.adjusted(-outlineGap, -outlineGap, outlineGap, outlineGap), outlineRadius, outlineRadius);
+    path.addRoundedRect(markedRect(rect), outlineRadius, outlineRadius);
     return path;
 }
 

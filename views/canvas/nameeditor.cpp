@@ -13,6 +13,7 @@ namespace {
 
 constexpr double smallestText = 9;  ///< pixels of the screen: readable even when the drawing is far away
 constexpr double smallestWidth = 90;
+constexpr double textInset = 3; ///< from the editor's border to its text
 
 const TextShape *firstText(const PictureGroup &group)
 {
@@ -29,8 +30,8 @@ NameEditor::NameEditor(QWidget *viewport) : QLineEdit(viewport)
 {
     setObjectName(QStringLiteral("nameEditor"));
     setAccessibleName(tr("Name"));
-    setFrame(false);
-    setAutoFillBackground(true);
+    // Not the look of the fields of the window: the text must stay where the drawn name is.
+    setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid palette(highlight); border-radius: 3px; padding: 0px; margin: 0px; }"));
     hide();
 }
 
@@ -63,7 +64,7 @@ void NameEditor::placeOver(const PictureGroup &group, const QRectF &rect, const 
     if (name.anchor == TextAnchor::Middle)
         area.moveLeft(baseline.x() - area.width() / 2);
     else
-        area.setLeft(baseline.x() - 4); // the text of the editor begins where the drawn one does
+        area.setLeft(baseline.x() - textInset);
     if (name.anchor != TextAnchor::Middle)
         area.setRight(std::max(onView.right() - 4, area.left() + smallestWidth));
     setGeometry(area.toRect());

@@ -64,19 +64,24 @@ QColor PictureItem::markColor() const
 
 void PictureItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (m_marks && m_outlineKind == Outline::Line) {
-        QColor halo = markColor();
-        halo.setAlphaF(m_marks & (Mark::Selected | Mark::Target) ? 0.35F : 0.2F);
-        painter->strokePath(m_outline, QPen(halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    }
+    if (m_marks)
+        paintMark(*painter);
     paintGroup(*painter, m_group);
-    if (m_marks && m_outlineKind == Outline::Around) {
-        QColor tint = markColor();
-        tint.setAlphaF(m_marks.testFlag(Mark::Target) ? 0.1F : 0.0F);
-        painter->setBrush(tint);
-        painter->setPen(QPen(markColor(), outlineWidth * m_style.pixel, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter->drawPath(m_outline);
+}
+
+// Below the group, so that badges on the border stay readable.
+void PictureItem::paintMark(QPainter &painter) const
+{
+    QColor tint = markColor();
+    if (m_outlineKind == Outline::Line) {
+        tint.setAlphaF(m_marks & (Mark::Selected | Mark::Target) ? 0.35F : 0.2F);
+        painter.strokePath(m_outline, QPen(tint, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        return;
     }
+    tint.setAlphaF(m_marks.testFlag(Mark::Target) ? 0.12F : 0.0F);
+    painter.setBrush(tint);
+    painter.setPen(QPen(markColor(), outlineWidth * m_style.pixel));
+    painter.drawPath(m_outline);
 }
 
 } // namespace views

@@ -12,6 +12,13 @@ enum class Mark { Selected = 1, Hovered = 2, Target = 4 };
 Q_DECLARE_FLAGS(Marks, Mark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 
+/// The outline that marks a part runs here, outside of its borders and rings.
+inline QRectF markedRect(const QRectF &part)
+{
+    constexpr double gap = 5;
+    return part.adjusted(-gap, -gap, gap, gap);
+}
+
 /// Shows one group of the picture; owns no data besides it. Marks follow the outline: around parts, under lines.
 class PictureItem : public QGraphicsItem
 {
@@ -40,6 +47,7 @@ public:
 
 private:
     QColor markColor() const;
+    void paintMark(QPainter &painter) const;
 
     const CanvasStyle &m_style;
     PictureGroup m_group;

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "model/catalog/componentcatalog.h"
+#include "views/session/kindmimetype.h"
 
 #include <QAbstractItemModel>
 
 namespace views {
-
-/// The type under which a kind is dragged from the palette; the data is the kind's id in UTF-8.
-inline constexpr QLatin1String kindMimeType("application/x-tracepaper-kind");
 
 /// The kinds of the catalogue below their categories.
 class PaletteModel : public QAbstractItemModel

@@ -45,11 +45,12 @@ QPointF cornerOf(const QRectF &rect, Corner corner)
     return {isLeft(corner) ? rect.left() : rect.right(), isTop(corner) ? rect.top() : rect.bottom()};
 }
 
-ResizeGesture::ResizeGesture(const ToolContext &context, const model::ComponentId &id, Corner corner)
+ResizeGesture::ResizeGesture(const ToolContext &context, const model::ComponentId &id, Corner corner, const QPointF &start)
     : Gesture(context)
     , m_before(context.session.diagram())
     , m_id(id)
     , m_corner(corner)
+    , m_start(start)
     , m_rect(m_before.absoluteRect(id))
     , m_contents(contentsOf(m_before, id))
 {
@@ -57,7 +58,8 @@ ResizeGesture::ResizeGesture(const ToolContext &context, const model::ComponentI
 
 QRectF ResizeGesture::rectFor(const PointerEvent &event) const
 {
-    const QPointF corner = event.modifiers & Qt::AltModifier ? event.position : snapped(event.position);
+    const QPointF wished = cornerOf(m_rect, m_corner) + event.position - m_start;
+    const QPointF corner = event.modifiers & Qt::AltModifier ? wished : snapped(wished);
     const bool frame = m_before.component(m_id)->has(model::Trait::Encloses);
     const QSizeF least = frame ? smallestFrame : smallestPart;
     // Nothing inside: only the smallest size counts.

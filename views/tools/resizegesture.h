@@ -14,7 +14,7 @@ QPointF cornerOf(const QRectF &rect, Corner corner);
 class ResizeGesture : public Gesture
 {
 public:
-    ResizeGesture(const ToolContext &context, const model::ComponentId &id, Corner corner);
+    ResizeGesture(const ToolContext &context, const model::ComponentId &id, Corner corner, const QPointF &start);
 
     void move(const PointerEvent &event) override;
     void finish(const PointerEvent &event) override;
@@ -28,6 +28,7 @@ private:
     model::Diagram m_before;
     model::ComponentId m_id;
     Corner m_corner;
+    QPointF m_start;   ///< where the cursor took hold
     QRectF m_rect;     ///< at the start
     QRectF m_contents; ///< what the part must at least cover; null when nothing is inside
 };

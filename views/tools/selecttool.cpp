@@ -76,7 +76,7 @@ bool SelectTool::pressHandle(const PointerEvent &event)
         return false;
     const Selection &selection = m_context.session.selection();
     if (!selection.components.isEmpty())
-        m_onDrag = making<ResizeGesture>(m_context, *selection.components.begin(), allCorners[handle]);
+        m_onDrag = making<ResizeGesture>(m_context, *selection.components.begin(), allCorners[handle], event.position);
     else if (!selection.connections.isEmpty())
         m_onDrag = making<ConnectGesture>(m_context, *selection.connections.begin(),
                                           handle == 0 ? ConnectGesture::End::From : ConnectGesture::End::To);
@@ -215,7 +215,7 @@ void SelectTool::updateHandles()
         const QRectF rect = m_context.scene.geometry().rectOf(*selection.components.begin());
         if (rect.width() > largestBadge || rect.height() > largestBadge) {
             for (const Corner corner : allCorners)
-                points.push_back(cornerOf(rect, corner));
+                points.push_back(cornerOf(markedRect(rect), corner));
         }
     } else if (selection.connections.size() == 1 && selection.components.isEmpty()) {
         const auto route = m_context.scene.routes().constFind(*selection.connections.begin());

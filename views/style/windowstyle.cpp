@@ -13,30 +13,61 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
 }
 
-/// Values for names of the style sheet that are not colours of the theme.
-QString derivedValue(const QString &name, const Theme &theme, const QFont &font)
+/// A colour between two of the theme.
+struct DerivedColor {
+    const char *name;
+    const char *from;
+    const char *to;
+    double share;     ///< of `to`, in the light theme
+    double darkShare; ///< the same in the dark theme
+};
+
+constexpr DerivedColor derivedColors[] = {
+    {"hover", "panel", "windowText", 0.06, 0.08},
+    {"pressed", "panel", "windowText", 0.12, 0.15},
+    {"inputBorder", "panelBorder", "windowText", 0.14, 0.12},
+    {"scrollHandle", "panel", "windowText", 0.24, 0.24},
+    {"scrollHandleHover", "panel", "windowText", 0.42, 0.42},
+    {"selectedRow", "base", "highlight", 0.14, 0.36},
+    {"primaryHover", "highlight", "windowText", 0.18, 0.12},
+    {"accentBorder", "panel", "highlight", 0.3, 0.55},
+    {"infoTint", "panel", "highlight", 0.07, 0.16},
+    {"badTint", "panel", "spof", 0.08, 0.14},
+    {"badBorder", "panel", "spof", 0.3, 0.4},
+    {"warningTint", "panel", "warning", 0.1, 0.14},
+    {"warningBorder", "panel", "warning", 0.35, 0.4},
+    {"goodTint", "panel", "ok", 0.09, 0.14},
+    {"goodBorder", "panel", "ok", 0.32, 0.4},
+};
+
+QString derivedColor(const QString &name, const Theme &theme)
 {
-    const int em = QFontMetrics(font).height();
+    for (const DerivedColor &color : derivedColors) {
+        if (name == QLatin1String(color.name))
+            return mixed(theme.color(QString::fromLatin1(color.from)), theme.color(QString::fromLatin1(color.to)),
+                         theme.isDark() ? color.darkShare : color.share).name();
+    }
+    return theme.color(name).name();
+}
+
+/// The value of a name of the style sheet. Sizes follow the font of the system.
+QString valueOf(const QString &name, const Theme &theme, const QFont &font)
+{
+    const auto points = [&font](double factor) {
+        const double size = font.pointSizeF() > 0 ? font.pointSizeF() : 9;
+        return QString::number(size * factor, 'f', 1) + QStringLiteral("pt");
+    };
     if (name == QLatin1String("theme"))
         return theme.id();
     if (name == QLatin1String("small-font"))
-        return QString::number(font.pointSizeF() > 0 ? font.pointSizeF() * 0.92 : 9.0, 'f', 1) + QStringLiteral("pt");
-    if (name == QLatin1String("control-height"))
-        return QString::number(em + 6) + QStringLiteral("px");
-    if (name == QLatin1String("hover"))
-        return mixed(theme.color(QStringLiteral("panel")), theme.color(QStringLiteral("windowText")), 0.07).name();
-    if (name == QLatin1String("pressed"))
-        return mixed(theme.color(QStringLiteral("panel")), theme.color(QStringLiteral("windowText")), 0.14).name();
-    if (name == QLatin1String("inputBorder"))
-        return mixed(theme.color(QStringLiteral("panelBorder")), theme.color(QStringLiteral("windowText")), 0.16).name();
-    if (name == QLatin1String("scrollHandle"))
-        return mixed(theme.color(QStringLiteral("panel")), theme.color(QStringLiteral("windowText")), 0.25).name();
-    if (name == QLatin1String("scrollHandleHover"))
-        return mixed(theme.color(QStringLiteral("panel")), theme.color(QStringLiteral("windowText")), 0.42).name();
-    if (name == QLatin1String("selectedRow"))
-        return mixed(theme.color(QStringLiteral("base")), theme.color(QStringLiteral("highlight")),
-                     theme.isDark() ? 0.34 : 0.14).name();
-    return {};
+        return points(0.92);
+    if (name == QLatin1String("title-font"))
+        return points(1.15);
+    if (name == QLatin1String("large-font"))
+        return points(1.7);
+    if (name == QLatin1String("input-height"))
+        return QString::number(QFontMetrics(font).height() + 2) + QStringLiteral("px");
+    return derivedColor(name, theme);
 }
 
 } // namespace
@@ -89,8 +120,7 @@ QString windowStyleSheet(const Theme &theme, const QFont &font)
     qsizetype end = 0;
     for (const QRegularExpressionMatch &match : placeholder.globalMatch(source)) {
         result += QStringView(source).mid(end, match.capturedStart() - end);
-        const QString value = derivedValue(match.captured(1), theme, font);
-        result += value.isEmpty() ? theme.color(match.captured(1)).name() : value;
+        result += valueOf(match.captured(1), theme, font);
         end = match.capturedEnd();
     }
     return result + QStringView(source).mid(end);

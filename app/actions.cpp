@@ -1,0 +1,164 @@
+#include "app/actions.h"
+
+#include "views/style/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace app {
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("actions", text);
+}
+
+QString menuTitle(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File:
+        return translated(QT_TRANSLATE_NOOP("actions", "&File"));
+    case ActionMenu::Edit:
+        return translated(QT_TRANSLATE_NOOP("actions", "&Edit"));
+    case ActionMenu::View:
+        return translated(QT_TRANSLATE_NOOP("actions", "&View"));
+    case ActionMenu::Insert:
+        return translated(QT_TRANSLATE_NOOP("actions", "&Insert"));
+    case ActionMenu::Request:
+        return translated(QT_TRANSLATE_NOOP("actions", "&Request"));
+    case ActionMenu::Help:
+        return translated(QT_TRANSLATE_NOOP("actions", "&Help"));
+    }
+    Q_UNREACHABLE();
+}
+
+bool holds(When when, const WindowState &state)
+{
+    switch (when) {
+    case When::Always:
+        return true;
+    case When::HasParts:
+        return state.parts > 0;
+    case When::HasSelection:
+        return state.selectedParts + state.selectedConnections > 0;
+    case When::OnePart:
+        return state.selectedParts == 1 && state.selectedConnections == 0;
+    case When::HasPartSelected:
+        return state.selectedParts > 0;
+    case When::TwoParts:
+        return state.selectedParts == 2;
+    case When::HasConnectionSelected:
+        return state.selectedConnections > 0;
+    case When::CanUndo:
+        return state.canUndo;
+    case When::CanRedo:
+        return state.canRedo;
+    case When::HasClient:
+        return state.hasClient;
+    case When::HasTrace:
+        return state.hasTrace;
+    case When::NotAtStart:
+        return state.hasTrace && !state.atStart;
+    case When::NotAtEnd:
+        return state.hasTrace && !state.atEnd;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString plainActionText(const QString &text)
+{
+    QString plain = text;
+    plain.remove(QLatin1Char('&'));
+    plain.remove(QChar(0x2026));
+    return plain;
+}
+
+ActionSet::ActionSet(QWidget *window) : QObject(window), m_window(window)
+{
+    for (const ActionInfo &info : actionTable())
+        m_actions.insert(QString::fromLatin1(info.id), createAction(info));
+}
+
+QAction *ActionSet::createAction(const ActionInfo &info)
+{
+    QAction *action = nullptr;
+    if (info.flags & Submenu) {
+        auto *submenu = new QMenu(translated(info.text), m_window);
+        m_submenus.insert(QString::fromLatin1(info.id), submenu);
+        action = submenu->menuAction();
+    } else {
+        action = new QAction(translated(info.text), m_window);
+    }
+    action->setObjectName(QString::fromLatin1(info.id));
+    if (*info.icon)
+        action->setIcon(views::actionIcon(QString::fromLatin1(info.icon)));
+    if (*info.shortcut)
+        action->setShortcut(QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
+    action->setCheckable(info.flags & Checkable);
+    action->setStatusTip(translated(info.hint));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString name = plainActionText(action->text());
+    action->setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *ActionSet::action(const char *id) const
+{
+    QAction *found = m_actions.value(QString::fromLatin1(id));
+    Q_ASSERT(found);
+    return found;
+}
+
+QMenu *ActionSet::submenu(const char *id) const
+{
+    QMenu *found = m_submenus.value(QString::fromLatin1(id));
+    Q_ASSERT(found);
+    return found;
+}
+
+void ActionSet::fillMenuBar(QMenuBar *bar)
+{
+    for (const ActionInfo &info : actionTable()) {
+        QMenu *&menu = m_menus[int(info.menu)];
+        if (!menu)
+            menu = bar->addMenu(menuTitle(info.menu));
+        menu->addAction(action(info.id));
+        if (info.flags & GroupEnd)
+            menu->addSeparator();
+    }
+}
+
+void ActionSet::fillToolBar(QToolBar *bar) const
+{
+    std::optional<ActionMenu> menu;
+    for (const ActionInfo &info : actionTable()) {
+        if (!(info.flags & ToolBar))
+            continue;
+        if (menu && *menu != info.menu)
+            bar->addSeparator();
+        menu = info.menu;
+        bar->addAction(action(info.id));
+    }
+}
+
+void ActionSet::fillContextMenu(QMenu *menu) const
+{
+    for (const ActionInfo &info : actionTable()) {
+        if (info.flags & ContextMenu)
+            menu->addAction(action(info.id));
+    }
+}
+
+void ActionSet::update(const WindowState &state)
+{
+    for (const ActionInfo &info : actionTable())
+        action(info.id)->setEnabled(holds(info.when, state));
+}
+
+} // namespace app

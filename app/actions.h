@@ -1,0 +1,105 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+class QWidget;
+
+namespace app {
+
+/// The menu bar, from left to right.
+enum class ActionMenu { File, Edit, View, Insert, Request, Help };
+
+/// When an action can be used.
+enum class When {
+    Always,
+    HasParts,     ///< the diagram has something in it
+    HasSelection, ///< anything is selected
+    OnePart,      ///< exactly one component is selected
+    HasPartSelected,
+    TwoParts,     ///< exactly two components are selected
+    HasConnectionSelected,
+    CanUndo,
+    CanRedo,
+    HasClient, ///< somebody who sends requests is drawn
+    HasTrace,
+    NotAtStart, ///< of the trace
+    NotAtEnd
+};
+
+/// What an action looks like and where it is.
+enum ActionFlag {
+    Plain = 0,
+    ToolBar = 1,   ///< also a button
+    Checkable = 2,
+    GroupEnd = 4,  ///< a separator follows
+    Submenu = 8,   ///< a menu of its own, filled by the window
+    ContextMenu = 16 ///< also in the menu of the canvas
+};
+
+/// An action as data. Menus, tool bar, shortcut sheet and context menu follow from the table.
+struct ActionInfo {
+    const char *id;       ///< permanent: "file.open"
+    ActionMenu menu;
+    const char *text;     ///< to be translated in the context "actions"
+    const char *icon;     ///< of resources/icons/actions; may be empty
+    const char *shortcut; ///< portable text; may be empty
+    When when;
+    int flags;
+    const char *hint; ///< to be translated; what it does, for the status bar
+};
+
+/// All actions, in the order of the menus.
+const std::vector<ActionInfo> &actionTable();
+
+/// What is true of the window at the moment, as far as actions depend on it.
+struct WindowState {
+    int parts = 0;
+    int selectedParts = 0;
+    int selectedConnections = 0;
+    bool canUndo = false;
+    bool canRedo = false;
+    bool hasClient = false;
+    bool hasTrace = false;
+    bool atStart = true;
+    bool atEnd = true;
+};
+
+/// The QActions of one window, made from the table.
+class ActionSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionSet(QWidget *window);
+
+    QAction *action(const char *id) const;
+    QMenu *submenu(const char *id) const;
+
+    void fillMenuBar(QMenuBar *bar);
+    void fillToolBar(QToolBar *bar) const;
+    void fillContextMenu(QMenu *menu) const;
+    QMenu *menu(ActionMenu menu) const { return m_menus.value(int(menu)); }
+
+    void update(const WindowState &state);
+
+private:
+    QAction *createAction(const ActionInfo &info);
+
+    QWidget *m_window;
+    QHash<QString, QAction *> m_actions;
+    QHash<QString, QMenu *> m_submenus;
+    QHash<int, QMenu *> m_menus;
+};
+
+/// The text without the mark of its access key and without dots.
+QString plainActionText(const QString &text);
+
+} // namespace app

@@ -1,0 +1,66 @@
+#include "app/actions.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using enum ActionMenu;
+
+const std::vector<ActionInfo> &actionTable()
+{
+    static const std::vector<ActionInfo> table = {
+        // clang-format off
+        {"file.new",        File, QT_TRANSLATE_NOOP("actions", "&New"), "new", "Ctrl+N", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Start an empty diagram")},
+        {"file.templates",  File, QT_TRANSLATE_NOOP("actions", "New from &template"), "template", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Start from one of the examples")},
+        {"file.open",       File, QT_TRANSLATE_NOOP("actions", "&Open\u2026"), "open", "Ctrl+O", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Open a diagram")},
+        {"file.recent",     File, QT_TRANSLATE_NOOP("actions", "Open &recent"), "recent", "", When::Always, Submenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Open a diagram that was open before")},
+        {"file.save",       File, QT_TRANSLATE_NOOP("actions", "&Save"), "save", "Ctrl+S", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Write the diagram to its file")},
+        {"file.save-as",    File, QT_TRANSLATE_NOOP("actions", "Save &as\u2026"), "save-as", "Ctrl+Shift+S", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Write the diagram to another file")},
+        {"file.export",     File, QT_TRANSLATE_NOOP("actions", "&Export image\u2026"), "export-image", "Ctrl+E", When::HasParts, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Write a PNG, SVG or PDF of the drawing")},
+        {"file.quit",       File, QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Close all windows")},
+
+        {"edit.undo",       Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", When::CanUndo, ToolBar, QT_TRANSLATE_NOOP("actions", "Take back the last change")},
+        {"edit.redo",       Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", When::CanRedo, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Do again what was taken back")},
+        {"edit.rename",     Edit, QT_TRANSLATE_NOOP("actions", "Re&name"), "edit", "F2", When::OnePart, ContextMenu, QT_TRANSLATE_NOOP("actions", "Change the name in place")},
+        {"edit.duplicate",  Edit, QT_TRANSLATE_NOOP("actions", "D&uplicate"), "duplicate", "Ctrl+D", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Draw the selected parts once more")},
+        {"edit.connect",    Edit, QT_TRANSLATE_NOOP("actions", "C&onnect the two parts"), "connect", "Ctrl+L", When::TwoParts, ContextMenu, QT_TRANSLATE_NOOP("actions", "Draw a connection from the left one to the right one")},
+        {"edit.reverse",    Edit, QT_TRANSLATE_NOOP("actions", "Re&verse connection"), "arrow-right", "Ctrl+R", When::HasConnectionSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Turn the selected connections around")},
+        {"edit.delete",     Edit, QT_TRANSLATE_NOOP("actions", "&Delete"), "delete", "Del", When::HasSelection, ToolBar | ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Remove what is selected, with everything inside it")},
+        {"edit.select-all", Edit, QT_TRANSLATE_NOOP("actions", "Select &all"), "select", "Ctrl+A", When::HasParts, Plain, QT_TRANSLATE_NOOP("actions", "Select every part and connection")},
+        {"edit.find",       Edit, QT_TRANSLATE_NOOP("actions", "&Find part\u2026"), "search", "Ctrl+F", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to a part by its name, kind, id or address")},
+        {"edit.tool-select",  Edit, QT_TRANSLATE_NOOP("actions", "Tool: &select and move"), "select", "V", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Select, move and connect parts with the mouse")},
+        {"edit.tool-connect", Edit, QT_TRANSLATE_NOOP("actions", "Tool: &connect"), "connect", "C", When::HasParts, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Draw connections from part to part")},
+        {"edit.tool-pan",     Edit, QT_TRANSLATE_NOOP("actions", "Tool: &pan"), "pan", "H", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Drag the drawing")},
+
+        {"view.zoom-in",    View, QT_TRANSLATE_NOOP("actions", "Zoom &in"), "zoom-in", "Ctrl++", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing larger")},
+        {"view.zoom-out",   View, QT_TRANSLATE_NOOP("actions", "Zoom &out"), "zoom-out", "Ctrl+-", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing smaller")},
+        {"view.zoom-100",   View, QT_TRANSLATE_NOOP("actions", "Zoom to &100 %"), "zoom-100", "Ctrl+0", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing in its true size")},
+        {"view.zoom-fit",   View, QT_TRANSLATE_NOOP("actions", "Zoom to &fit"), "zoom-fit", "Shift+1", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Show the whole drawing")},
+        {"view.zoom-selection", View, QT_TRANSLATE_NOOP("actions", "Zoom to s&election"), "", "Shift+2", When::HasSelection, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show what is selected as large as it fits")},
+        {"view.grid",       View, QT_TRANSLATE_NOOP("actions", "&Grid"), "grid", "G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Show the grid")},
+        {"view.snap",       View, QT_TRANSLATE_NOOP("actions", "&Snap to grid"), "snap", "Shift+G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Parts stay on the grid when they are moved")},
+        {"view.spofs",      View, QT_TRANSLATE_NOOP("actions", "&Marks on single points of failure"), "findings", "Shift+S", When::Always, ToolBar | Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Show rings and badges on single points of failure")},
+        {"view.panels",     View, QT_TRANSLATE_NOOP("actions", "&Panels"), "panel-left", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Show and hide panels")},
+        {"view.theme",      View, QT_TRANSLATE_NOOP("actions", "&Theme"), "theme-dark", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Light, dark, or as the system")},
+        {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduce motion"), "", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Requests jump from step to step instead of travelling")},
+
+        {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "search", "/", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},
+
+        {"request.send",      Request, QT_TRANSLATE_NOOP("actions", "&Send request"), "send", "F5", When::HasClient, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Send the request of the request panel and watch it")},
+        {"request.play",      Request, QT_TRANSLATE_NOOP("actions", "&Play or pause"), "play", "Space", When::HasTrace, Plain, QT_TRANSLATE_NOOP("actions", "Let the request travel, or hold it")},
+        {"request.step",      Request, QT_TRANSLATE_NOOP("actions", "S&tep on"), "step", ".", When::NotAtEnd, Plain, QT_TRANSLATE_NOOP("actions", "Go to the next event")},
+        {"request.step-back", Request, QT_TRANSLATE_NOOP("actions", "Step &back"), "step-back", ",", When::NotAtStart, Plain, QT_TRANSLATE_NOOP("actions", "Go to the event before")},
+        {"request.to-start",  Request, QT_TRANSLATE_NOOP("actions", "To the st&art"), "to-start", "Alt+Home", When::NotAtStart, Plain, QT_TRANSLATE_NOOP("actions", "Go to the first event")},
+        {"request.to-end",    Request, QT_TRANSLATE_NOOP("actions", "To the &end"), "to-end", "Alt+End", When::NotAtEnd, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to the outcome")},
+        {"request.mark-down", Request, QT_TRANSLATE_NOOP("actions", "Mark &down or up"), "mark-down", "D", When::HasPartSelected, ToolBar | ContextMenu, QT_TRANSLATE_NOOP("actions", "Let the selected parts fail, or bring them up again")},
+        {"request.all-up",    Request, QT_TRANSLATE_NOOP("actions", "Bring everything &up"), "mark-up", "Shift+D", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "No part is down any more")},
+        {"request.clear",     Request, QT_TRANSLATE_NOOP("actions", "&Close the request"), "close", "Escape", When::HasTrace, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing without a request")},
+
+        {"help.shortcuts",  Help, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "All shortcuts on one sheet")},
+        {"help.about",      Help, QT_TRANSLATE_NOOP("actions", "&About Tracepaper"), "info", "", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Version and licence")},
+        // clang-format on
+    };
+    return table;
+}
+
+} // namespace app

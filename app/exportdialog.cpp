@@ -1,0 +1,221 @@
+#include "app/exportdialog.h"
+
+#include "app/settings.h"
+
+#include "views/exporters/exporters.h"
+#include "views/picture/painterbackend.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int checkerSide = 8;
+
+QComboBox *choice(const QString &name)
+{
+    auto *combo = new QComboBox;
+    combo->setView(new QListView(combo));
+    combo->setAccessibleName(name);
+    return combo;
+}
+
+/// What lies behind a transparent picture.
+void paintCheckers(QPainter &painter, const QRectF &area)
+{
+    painter.fillRect(area, QColor(255, 255, 255));
+    for (int y = 0; y * checkerSide < area.height(); ++y) {
+        for (int x = y % 2; x * checkerSide < area.width(); x += 2) {
+            const QRectF square(area.left() + x * checkerSide, area.top() + y * checkerSide, checkerSide, checkerSide);
+            painter.fillRect(square.intersected(area), QColor(224, 224, 224));
+        }
+    }
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(views::Session &session, const QString &path, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_path(path)
+    , m_format(choice(tr("Format")))
+    , m_scale(choice(tr("Scale")))
+    , m_theme(choice(tr("Theme")))
+    , m_transparent(new QCheckBox(tr("Transparent background")))
+    , m_title(new QCheckBox(tr("Title and description")))
+    , m_legend(new QCheckBox(tr("Legend")))
+    , m_findings(new QCheckBox(tr("Marks on single points of failure")))
+    , m_steps(choice(tr("Steps of a request")))
+    , m_preview(new QLabel)
+    , m_size(new QLabel)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setWindowTitle(tr("Export image"));
+    m_preview->setObjectName(u"exportPreview"_s);
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setMinimumSize(360, 300);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_size->setObjectName(u"quiet"_s);
+    m_size->setAlignment(Qt::AlignCenter);
+    QPushButton *save = m_buttons->addButton(tr("Export\u2026"), QDialogButtonBox::AcceptRole);
+    save->setObjectName(u"primaryButton"_s);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::chooseFile);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_preview, 1);
+    right->addWidget(m_size);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(createForm());
+    columns->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(14);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_buttons);
+    resize(860, 520);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::updatePreview);
+    updatePreview();
+}
+
+QWidget *ExportDialog::createForm()
+{
+    for (const views::Exporter &exporter : views::exporters())
+        m_format->addItem(exporter.name, exporter.id);
+    for (const double scale : {1.0, 2.0, 3.0, 4.0})
+        m_scale->addItem(tr("%1 %").arg(scale * 100), scale);
+    m_scale->setCurrentIndex(1);
+    m_theme->addItem(tr("Light"), u"light"_s);
+    m_theme->addItem(tr("Dark"), u"dark"_s);
+    m_steps->addItem(tr("None"));
+    for (const model::Operation operation : model::allOperations)
+        m_steps->addItem(model::choiceLabel(model::operationId(operation)), int(operation));
+    if (m_session.trace())
+        m_steps->addItem(tr("The request shown"), -1);
+    m_title->setChecked(true);
+    m_findings->setChecked(m_session.areSpofMarksVisible());
+
+    auto *form = new QWidget;
+    auto *layout = new QFormLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(10);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addRow(tr("Format"), m_format);
+    layout->addRow(tr("Scale"), m_scale);
+    layout->addRow(tr("Theme"), m_theme);
+    layout->addRow(tr("Steps of"), m_steps);
+    for (QCheckBox *box : {m_title, m_legend, m_findings, m_transparent}) {
+        layout->addRow(box);
+        connect(box, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
+    }
+    for (QComboBox *combo : {m_format, m_scale, m_theme, m_steps})
+        connect(combo, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    form->setFixedWidth(270);
+    return form;
+}
+
+views::ExportOptions ExportDialog::options() const
+{
+    views::ExportOptions options;
+    options.theme = m_theme->currentData().toString();
+    options.scale = m_scale->currentData().toDouble();
+    options.transparent = m_transparent->isChecked();
+    options.title = m_title->isChecked();
+    options.legend = m_legend->isChecked();
+    options.findings = m_findings->isChecked();
+    options.down = m_session.down();
+    const QVariant steps = m_steps->currentData();
+    if (steps.isValid())
+        options.request = steps.toInt() < 0 ? m_session.request() : views::requestOf(model::Operation(steps.toInt()));
+    return options;
+}
+
+void ExportDialog::updatePreview()
+{
+    const model::Result<views::Picture> picture = views::pictureOf(m_session.diagram(), options());
+    m_buttons->setEnabled(true);
+    if (!picture) {
+        m_picture = {};
+        m_preview->setText(picture.error().message);
+        m_size->clear();
+        return;
+    }
+    m_picture = *picture;
+    const double scale = m_scale->currentData().toDouble();
+    const QSizeF size = m_picture.bounds.size() * (m_format->currentData().toString() == u"png"_s ? scale : 1);
+    m_size->setText(tr("%1 \u00d7 %2 pixels").arg(int(size.width())).arg(int(size.height())));
+    showPreview();
+}
+
+void ExportDialog::showPreview()
+{
+    const QRectF bounds = m_picture.bounds;
+    const QSize room = m_preview->contentsRect().size() - QSize(24, 24);
+    if (bounds.isEmpty() || room.isEmpty())
+        return;
+    const double zoom = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap((bounds.size() * zoom * ratio).toSize().expandedTo(QSize(1, 1)));
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_transparent->isChecked())
+        paintCheckers(painter, QRectF(QPointF(), bounds.size() * zoom));
+    painter.scale(zoom, zoom);
+    painter.translate(-bounds.topLeft());
+    views::paintPicture(painter, m_picture);
+    painter.end();
+    m_preview->setPixmap(pixmap);
+}
+
+void ExportDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    showPreview();
+}
+
+void ExportDialog::chooseFile()
+{
+    const views::Exporter *exporter = views::findExporter(m_format->currentData().toString());
+    if (!exporter)
+        return;
+    const QFileInfo diagram(m_path);
+    const QString suggestion = diagram.dir().filePath(diagram.completeBaseName() + u'.' + exporter->suffix);
+    QFileDialog dialog(this, windowTitle(), suggestion, exporter->filterText);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(exporter->suffix);
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = dialog.selectedFiles().value(0);
+    const model::Result<void> written = views::exportDiagram(m_session.diagram(), options(), path);
+    if (!written) {
+        QMessageBox::critical(this, tr("The picture was not written"), written.error().message);
+        return;
+    }
+    m_written = path;
+    accept();
+}
+
+} // namespace app

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "views/exporters/exportoptions.h"
+#include "views/session/session.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QDoubleSpinBox;
+class QLabel;
+
+namespace app {
+
+/// Chooses what a picture contains, with a live preview, and writes it.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `path` is that of the diagram, or where it would be saved: the picture goes beside it.
+    ExportDialog(views::Session &session, const QString &path, QWidget *parent = nullptr);
+
+    views::ExportOptions options() const;
+    /// The file written; empty until then.
+    const QString &writtenPath() const { return m_written; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *createForm();
+    void updatePreview();
+    void showPreview();
+    void chooseFile();
+
+    views::Session &m_session;
+    QString m_path;
+    QString m_written;
+    QComboBox *m_format;
+    QComboBox *m_scale;
+    QComboBox *m_theme;
+    QCheckBox *m_transparent;
+    QCheckBox *m_title;
+    QCheckBox *m_legend;
+    QCheckBox *m_findings;
+    QComboBox *m_steps;
+    QLabel *m_preview;
+    QLabel *m_size;
+    QDialogButtonBox *m_buttons;
+    QTimer m_soon;
+    views::Picture m_picture;
+};
+
+} // namespace app

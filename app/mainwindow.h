@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/actions.h"
+#include "app/filedialogs.h"
+
+#include "views/panels/playback.h"
+#include "views/session/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace views {
+class DiagramScene;
+class DiagramView;
+class EditorActions;
+} // namespace views
+
+namespace app {
+
+class FileController;
+class MessageBar;
+class StartPage;
+class StatusLine;
+class ThemeController;
+
+/// One window with one diagram: puts canvas, panels, menus and file together; knows nothing of what they do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `themes` outlives the window; without `dialogs` the real ones are used.
+    explicit MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dialogs = {});
+    ~MainWindow() override;
+
+    views::Session &session() { return m_session; }
+    views::Playback &playback() { return m_playback; }
+    views::DiagramView &view() { return *m_view; }
+    FileController &files() { return *m_files; }
+    QAction *action(const char *id) const { return m_actions->action(id); }
+    QDockWidget *dock(const QString &panel) const;
+
+    bool openFile(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createCanvas();
+    void createDocks();
+    void createMenus();
+    void createStatusLine();
+    void bindFileActions();
+    void bindEditActions();
+    void bindViewActions();
+    void bindRequestActions();
+    void fillTemplates();
+    void fillRecentFiles();
+    void fillThemes();
+    void fillInsertMenu();
+    void layOutDocks();
+    void restoreLayout();
+
+    void updateActions();
+    void updateTitle();
+    void updateStartPage();
+    void onDiagramReset();
+    void showContextMenu(const QPoint &position);
+    void findPart();
+    void exportImage();
+    void showPanel(const QString &id);
+    void sendRequest();
+
+    ThemeController &m_themes;
+    views::Session m_session;
+    views::Playback m_playback;
+    ActionSet *m_actions;
+    FileController *m_files;
+    std::unique_ptr<views::DiagramScene> m_scene;
+    views::DiagramView *m_view = nullptr;
+    views::EditorActions *m_editor = nullptr;
+    MessageBar *m_messages = nullptr;
+    StartPage *m_startPage = nullptr;
+    StatusLine *m_statusLine = nullptr;
+    QHash<QString, QDockWidget *> m_docks;
+    bool m_startPageDismissed = false;
+    bool m_shownBefore = false;
+};
+
+} // namespace app

@@ -1,0 +1,52 @@
+#include "app/messagebar.h"
+
+#include "views/style/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownMs = 12000;
+constexpr int iconSide = 18;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
+{
+    setObjectName(u"messageBar"_s);
+    m_text->setWordWrap(true);
+    auto *icon = new QLabel;
+    icon->setPixmap(views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    auto *close = new QToolButton;
+    close->setIcon(views::actionIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close the message"));
+    close->setAccessibleName(close->toolTip());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(close);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(shownMs);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::showMessage(const QString &message)
+{
+    m_text->setText(message);
+    m_timer.start();
+    show();
+}
+
+} // namespace app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace app {
+
+/// Says over the drawing why something was refused; goes away by itself or when closed.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void showMessage(const QString &message);
+
+private:
+    QLabel *m_text;
+    QTimer m_timer;
+};
+
+} // namespace app

@@ -1,0 +1,81 @@
+#include "app/problemsdialog.h"
+
+#include "views/style/icons.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+ProblemsDialog::ProblemsDialog(const QString &title, const QString &introduction, const QString &path,
+                               const model::Problems &problems, QWidget *parent)
+    : QDialog(parent), m_path(path), m_problems(problems), m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
+{
+    setWindowTitle(title);
+    auto *heading = new QLabel(title);
+    heading->setObjectName(u"dialogTitle"_s);
+    auto *text = new QLabel(introduction);
+    text->setWordWrap(true);
+
+    auto *list = new QTreeWidget;
+    list->setHeaderLabels({tr("Line"), tr("Place"), tr("Problem")});
+    list->setRootIsDecorated(false);
+    list->setWordWrap(true);
+    list->setAlternatingRowColors(true);
+    list->setAccessibleName(tr("Problems"));
+    for (const model::Problem &problem : problems) {
+        auto *item = new QTreeWidgetItem(list);
+        const bool error = problem.level == model::ProblemLevel::Error;
+        item->setIcon(0, views::severityIcon(error ? model::Severity::High : model::Severity::Low));
+        item->setText(0, problem.line > 0 ? QString::number(problem.line) : QString());
+        item->setText(1, problem.path);
+        item->setText(2, problem.message);
+        item->setToolTip(2, problem.message);
+    }
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(true);
+
+    QPushButton *copy = m_buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this, &ProblemsDialog::copyProblems);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(10);
+    layout->addWidget(heading);
+    layout->addWidget(text);
+    layout->addWidget(list, 1);
+    layout->addWidget(m_buttons);
+    resize(680, 380);
+}
+
+void ProblemsDialog::offerOpening()
+{
+    m_buttons->clear();
+    QPushButton *open = m_buttons->addButton(tr("Open what could be read"), QDialogButtonBox::AcceptRole);
+    open->setObjectName(u"primaryButton"_s);
+    open->setDefault(true);
+    m_buttons->addButton(QDialogButtonBox::Cancel);
+    QPushButton *copy = m_buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this, &ProblemsDialog::copyProblems);
+}
+
+void ProblemsDialog::copyProblems() const
+{
+    QStringList lines;
+    for (const model::Problem &problem : m_problems)
+        lines.append(model::describeProblem(problem, m_path));
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace app

@@ -1,0 +1,140 @@
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Stored texts; the enumerators may be reordered.
+const QString themeNames[] = {u"system"_s, u"light"_s, u"dark"_s};
+
+QVariant value(const QString &key, const QVariant &fallback = {})
+{
+    return QSettings().value(key, fallback);
+}
+
+void setValue(const QString &key, const QVariant &value)
+{
+    QSettings().setValue(key, value);
+}
+
+} // namespace
+
+ThemeChoice Settings::themeChoice()
+{
+    const QString name = value(u"window/theme"_s).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (themeNames[int(choice)] == name)
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
+void Settings::setThemeChoice(ThemeChoice choice)
+{
+    setValue(u"window/theme"_s, themeNames[int(choice)]);
+}
+
+bool Settings::isMotionReduced()
+{
+    const QVariant given = value(u"playback/reduceMotion"_s);
+    if (given.isValid())
+        return given.toBool();
+    return doesDesktopReduceMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+}
+
+void Settings::setMotionReduced(bool reduced)
+{
+    setValue(u"playback/reduceMotion"_s, reduced);
+}
+
+bool Settings::isGridVisible()
+{
+    return value(u"canvas/grid"_s, true).toBool();
+}
+
+void Settings::setGridVisible(bool visible)
+{
+    setValue(u"canvas/grid"_s, visible);
+}
+
+bool Settings::isSnapping()
+{
+    return value(u"canvas/snap"_s, true).toBool();
+}
+
+void Settings::setSnapping(bool snapping)
+{
+    setValue(u"canvas/snap"_s, snapping);
+}
+
+QStringList Settings::recentFiles()
+{
+    QStringList files;
+    for (const QString &path : value(u"files/recent"_s).toStringList()) {
+        if (QFileInfo::exists(path))
+            files.append(path);
+    }
+    return files;
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = value(u"files/recent"_s).toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    setValue(u"files/recent"_s, QStringList(files.mid(0, mostRecentFiles)));
+}
+
+void Settings::clearRecentFiles()
+{
+    QSettings().remove(u"files/recent"_s);
+}
+
+QString Settings::folder()
+{
+    const QString folder = value(u"files/folder"_s).toString();
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    setValue(u"files/folder"_s, folder);
+}
+
+QByteArray Settings::windowGeometry()
+{
+    return value(u"window/geometry"_s).toByteArray();
+}
+
+QByteArray Settings::windowLayout()
+{
+    return value(u"window/layout"_s).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &layout)
+{
+    setValue(u"window/geometry"_s, geometry);
+    setValue(u"window/layout"_s, layout);
+}
+
+bool doesDesktopReduceMotion(const QString &configFolder)
+{
+    const QDir folder(configFolder);
+    for (const QString &name : {u"gtk-4.0/settings.ini"_s, u"gtk-3.0/settings.ini"_s}) {
+        const QVariant animations = QSettings(folder.filePath(name), QSettings::IniFormat).value(u"Settings/gtk-enable-animations"_s);
+        if (animations.isValid())
+            return !animations.toBool();
+    }
+    const QVariant factor = QSettings(folder.filePath(u"kdeglobals"_s), QSettings::IniFormat).value(u"KDE/AnimationDurationFactor"_s);
+    return factor.isValid() && factor.toDouble() == 0;
+}
+
+} // namespace app

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace app {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the program remembers between two runs. Each function reads or writes the store at once; there is no state here.
+class Settings
+{
+public:
+    static constexpr int mostRecentFiles = 10;
+
+    static ThemeChoice themeChoice();
+    static void setThemeChoice(ThemeChoice choice);
+
+    /// As the user said, else as the desktop is set.
+    static bool isMotionReduced();
+    static void setMotionReduced(bool reduced);
+
+    static bool isGridVisible();
+    static void setGridVisible(bool visible);
+    static bool isSnapping();
+    static void setSnapping(bool snapping);
+
+    /// Absolute paths, the latest first; files that are gone are left out.
+    static QStringList recentFiles();
+    static void addRecentFile(const QString &path);
+    static void clearRecentFiles();
+
+    /// Where file dialogs start.
+    static QString folder();
+    static void setFolder(const QString &folder);
+
+    static QByteArray windowGeometry();
+    static QByteArray windowLayout();
+    static void setWindow(const QByteArray &geometry, const QByteArray &layout);
+};
+
+/// Whether the desktop asks for less motion (GTK and KDE settings files).
+bool doesDesktopReduceMotion(const QString &configFolder);
+
+} // namespace app

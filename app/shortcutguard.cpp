@@ -1,0 +1,40 @@
+#include "app/shortcutguard.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QKeyEvent>
+
+namespace app {
+namespace {
+
+bool usesKey(const QObject *widget, int key)
+{
+    if (qobject_cast<const QAbstractButton *>(widget))
+        return key == Qt::Key_Space;
+    if (qobject_cast<const QComboBox *>(widget))
+        return key == Qt::Key_Space || (key >= Qt::Key_A && key <= Qt::Key_Z);
+    if (qobject_cast<const QAbstractSpinBox *>(widget))
+        return key == Qt::Key_Period || key == Qt::Key_Comma || key == Qt::Key_Delete;
+    if (qobject_cast<const QAbstractItemView *>(widget))
+        return key == Qt::Key_Delete;
+    return false;
+}
+
+} // namespace
+
+bool ShortcutGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && usesKey(watched, key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace app

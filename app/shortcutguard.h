@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace app {
+
+/// Lets the widget with the focus have the plain keys it works with (Space on a button, Delete in a table) before the
+/// window's shortcuts of one key take them. Install it on the application.
+class ShortcutGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace app

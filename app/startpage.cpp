@@ -1,0 +1,132 @@
+#include "app/startpage.h"
+
+#include "app/templates.h"
+
+#include "model/formats/diagramfile.h"
+#include "views/exporters/exportoptions.h"
+#include "views/picture/painterbackend.h"
+#include "views/style/icons.h"
+
+#include <QDragEnterEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize thumbnailSize(248, 118);
+constexpr int margin = 8;
+
+/// The drawing, as large as it fits, in the colours of the window.
+QPixmap thumbnail(const QString &path, qreal scale)
+{
+    QPixmap pixmap(thumbnailSize * scale);
+    pixmap.setDevicePixelRatio(scale);
+    const views::Theme &theme = views::windowTheme();
+    pixmap.fill(theme.color(u"canvas"_s));
+    views::ExportOptions options;
+    options.theme = theme.id();
+    options.transparent = true;
+    options.padding = 20;
+    const model::Result<views::Picture> picture = views::pictureOf(model::loadDiagram(path).diagram, options);
+    if (!picture)
+        return pixmap;
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF room = QRectF(QPointF(), QSizeF(thumbnailSize)).adjusted(margin, margin, -margin, -margin);
+    const QRectF bounds = picture->bounds;
+    const double zoom = qMin(room.width() / bounds.width(), room.height() / bounds.height());
+    painter.translate(room.center());
+    painter.scale(zoom, zoom);
+    painter.translate(-bounds.center());
+    views::paintPicture(painter, *picture);
+    return pixmap;
+}
+
+} // namespace
+
+/// A template as a card: picture above, title below.
+class TemplateCard : public QToolButton
+{
+public:
+    explicit TemplateCard(const Template &data) : m_path(data.path)
+    {
+        setObjectName(u"templateCard"_s);
+        setText(data.title);
+        setToolTip(u"<p>%1</p>"_s.arg(data.description.toHtmlEscaped()));
+        setAccessibleDescription(data.description);
+        setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        setIconSize(thumbnailSize);
+        setCursor(Qt::PointingHandCursor);
+        paintThumbnail();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            paintThumbnail();
+        QToolButton::changeEvent(event);
+    }
+
+private:
+    void paintThumbnail() { setIcon(QIcon(thumbnail(m_path, devicePixelRatioF()))); }
+
+    QString m_path;
+};
+
+StartPage::StartPage(QWidget *parent) : QWidget(parent)
+{
+    setAcceptDrops(true);
+    auto *title = new QLabel(tr("Start with an example"));
+    title->setObjectName(u"startTitle"_s);
+    title->setAlignment(Qt::AlignCenter);
+    auto *text = new QLabel(tr("Or drag parts from the left into the drawing and connect them."));
+    text->setObjectName(u"quiet"_s);
+    text->setAlignment(Qt::AlignCenter);
+
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    int index = 0;
+    for (const Template &data : templates()) {
+        auto *card = new TemplateCard(data);
+        grid->addWidget(card, index / 2, index % 2);
+        connect(card, &QToolButton::clicked, this, [this, path = data.path] { Q_EMIT templateWanted(path); });
+        ++index;
+    }
+    auto *open = new QPushButton(views::actionIcon(u"open"_s), tr("Open a file\u2026"));
+    auto *empty = new QPushButton(views::actionIcon(u"new"_s), tr("Empty drawing"));
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    connect(empty, &QPushButton::clicked, this, &StartPage::emptyWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(open);
+    buttons->addWidget(empty);
+    buttons->addStretch();
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(10);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addSpacing(4);
+    column->addLayout(grid);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addLayout(column, 0, 0, Qt::AlignCenter);
+}
+
+void StartPage::dragEnterEvent(QDragEnterEvent *)
+{
+    Q_EMIT emptyWanted(); // what is dragged goes on to the drawing below
+}
+
+} // namespace app

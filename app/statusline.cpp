@@ -1,0 +1,101 @@
+#include "app/statusline.h"
+
+#include "views/style/icons.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *flatButton(const QString &toolTip)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(14, 14));
+    button->setToolTip(toolTip);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+} // namespace
+
+StatusLine::StatusLine(views::Session &session, QStatusBar *bar)
+    : QObject(bar)
+    , m_session(session)
+    , m_hint(new QLabel)
+    , m_selection(new QLabel)
+    , m_spofs(flatButton(tr("Show the findings")))
+    , m_zoom(flatButton(tr("Zoom to 100 %")))
+{
+    bar->setSizeGripEnabled(false);
+    m_hint->setObjectName(u"statusHint"_s);
+    m_selection->setObjectName(u"statusHint"_s);
+    bar->addWidget(m_hint, 1);
+    bar->addPermanentWidget(m_selection);
+    bar->addPermanentWidget(m_spofs);
+    bar->addPermanentWidget(m_zoom);
+    connect(m_spofs, &QToolButton::clicked, this, &StatusLine::findingsWanted);
+    connect(m_zoom, &QToolButton::clicked, this, &StatusLine::actualSizeWanted);
+    connect(&session, &views::Session::selectionChanged, this, &StatusLine::showSelection);
+    connect(&session, &views::Session::diagramReset, this, &StatusLine::showSelection);
+    connect(&session, &views::Session::diagramChanged, this, &StatusLine::showSelection);
+    connect(&session, &views::Session::analysisChanged, this, &StatusLine::showSpofs);
+    showSelection();
+    showSpofs();
+}
+
+void StatusLine::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+}
+
+void StatusLine::setZoom(double zoom)
+{
+    m_zoom->setText(tr("%1 %").arg(QLocale().toString(std::lround(zoom * 100))));
+}
+
+void StatusLine::showSelection()
+{
+    const views::Selection &selection = m_session.selection();
+    if (selection.components.size() == 1 && selection.connections.isEmpty()) {
+        const model::Component *component = m_session.diagram().component(*selection.components.begin());
+        m_selection->setText(component ? component->displayName() : QString());
+        return;
+    }
+    const int count = int(selection.components.size() + selection.connections.size());
+    m_selection->setText(count > 0 ? tr("%n selected", nullptr, count)
+                                   : tr("%n part(s)", nullptr, int(m_session.diagram().components().size())));
+}
+
+void StatusLine::showSpofs()
+{
+    QSet<model::ComponentId> spofs;
+    QStringList broken;
+    for (const model::OperationResult &result : m_session.analysis().spofs.operations) {
+        spofs.unite({result.spofs.begin(), result.spofs.end()});
+        if (!result.works)
+            broken.append(model::operationName(result.operation));
+    }
+    m_spofs->setVisible(!m_session.diagram().isEmpty());
+    if (broken.size() == model::operationCount) {
+        m_spofs->setText(tr("No request can be answered yet"));
+        m_spofs->setIcon(views::severityIcon(model::Severity::Info));
+    } else if (spofs.isEmpty()) {
+        m_spofs->setText(tr("No single point of failure"));
+        m_spofs->setIcon(views::themedIcon(u"actions/check"_s, u"ok"_s));
+    } else {
+        m_spofs->setText(tr("%n single point(s) of failure", nullptr, int(spofs.size())));
+        m_spofs->setIcon(views::severityIcon(model::Severity::High));
+    }
+}
+
+} // namespace app

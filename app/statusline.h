@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/session/session.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace app {
+
+/// What the status bar always says: what is selected, what breaks the system, how large the drawing is shown.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(views::Session &session, QStatusBar *bar);
+
+    void setHint(const QString &hint);
+    void setZoom(double zoom);
+
+Q_SIGNALS:
+    void findingsWanted();
+    void actualSizeWanted();
+
+private:
+    void showSelection();
+    void showSpofs();
+
+    views::Session &m_session;
+    QLabel *m_hint;
+    QLabel *m_selection;
+    QToolButton *m_spofs;
+    QToolButton *m_zoom;
+};
+
+} // namespace app

@@ -1,0 +1,190 @@
+#include "app/aboutdialog.h"
+#include "app/exportdialog.h"
+#include "app/filecontroller.h"
+#include "app/findpart.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/shortcutsdialog.h"
+#include "app/templates.h"
+#include "app/themecontroller.h"
+
+#include "model/catalog/componentcatalog.h"
+#include "views/canvas/diagramscene.h"
+#include "views/canvas/diagramview.h"
+#include "views/style/icons.h"
+#include "views/tools/editoractions.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStatusBar>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::bindFileActions()
+{
+    connect(action("file.new"), &QAction::triggered, m_files, &FileController::newDiagram);
+    connect(action("file.open"), &QAction::triggered, m_files, &FileController::open);
+    connect(action("file.save"), &QAction::triggered, m_files, &FileController::save);
+    connect(action("file.save-as"), &QAction::triggered, m_files, &FileController::saveAs);
+    connect(action("file.export"), &QAction::triggered, this, &MainWindow::exportImage);
+    connect(action("file.quit"), &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    connect(m_actions->submenu("file.recent"), &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+    connect(action("help.shortcuts"), &QAction::triggered, this, [this] { ShortcutsDialog(*m_actions, this).exec(); });
+    connect(action("help.about"), &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    fillTemplates();
+}
+
+void MainWindow::fillTemplates()
+{
+    QMenu *menu = m_actions->submenu("file.templates");
+    menu->setToolTipsVisible(true);
+    for (const Template &data : templates()) {
+        QAction *entry = menu->addAction(views::actionIcon(u"template"_s), data.title);
+        entry->setToolTip(u"<p>%1</p>"_s.arg(data.description.toHtmlEscaped()));
+        connect(entry, &QAction::triggered, this, [this, path = data.path] { m_files->newFromTemplate(path); });
+    }
+}
+
+void MainWindow::fillRecentFiles()
+{
+    QMenu *menu = m_actions->submenu("file.recent");
+    menu->clear();
+    const QStringList files = Settings::recentFiles();
+    for (const QString &path : files) {
+        QString folder = QFileInfo(path).path();
+        if (folder.startsWith(QDir::homePath()))
+            folder.replace(0, QDir::homePath().size(), u"~"_s);
+        QAction *entry = menu->addAction(tr("%1 \u2013 %2", "file, folder").arg(QFileInfo(path).fileName(), folder).replace(u'&', u"&&"_s));
+        connect(entry, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    if (files.isEmpty()) {
+        menu->addAction(tr("No diagram was open before"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Clear the list")), &QAction::triggered, this, [] { Settings::clearRecentFiles(); });
+}
+
+void MainWindow::bindEditActions()
+{
+    using views::EditorActions;
+    connect(action("edit.undo"), &QAction::triggered, &m_session.undoStack(), &QUndoStack::undo);
+    connect(action("edit.redo"), &QAction::triggered, &m_session.undoStack(), &QUndoStack::redo);
+    connect(action("edit.rename"), &QAction::triggered, m_editor, &EditorActions::renameSelected);
+    connect(action("edit.duplicate"), &QAction::triggered, m_editor, &EditorActions::duplicateSelection);
+    connect(action("edit.connect"), &QAction::triggered, m_editor, &EditorActions::connectSelected);
+    connect(action("edit.reverse"), &QAction::triggered, m_editor, &EditorActions::reverseSelected);
+    connect(action("edit.delete"), &QAction::triggered, m_editor, &EditorActions::deleteSelection);
+    connect(action("edit.select-all"), &QAction::triggered, m_editor, &EditorActions::selectAll);
+    connect(action("edit.find"), &QAction::triggered, this, &MainWindow::findPart);
+    connect(action("insert.part"), &QAction::triggered, this, [this] { showPanel(u"palette"_s); });
+    fillInsertMenu();
+}
+
+void MainWindow::fillInsertMenu()
+{
+    QMenu *menu = m_actions->menu(ActionMenu::Insert);
+    for (const model::Category category : model::allCategories) {
+        QMenu *submenu = menu->addMenu(model::categoryName(category));
+        submenu->setToolTipsVisible(true);
+        for (const model::ComponentKind &kind : model::componentKinds()) {
+            if (kind.category != category)
+                continue;
+            QAction *entry = submenu->addAction(views::kindIcon(kind), kind.name);
+            entry->setStatusTip(kind.description);
+            connect(entry, &QAction::triggered, this, [this, id = kind.id] { m_editor->addKind(id); });
+        }
+    }
+}
+
+void MainWindow::bindViewActions()
+{
+    using views::DiagramView;
+    connect(action("view.zoom-in"), &QAction::triggered, m_view, &DiagramView::zoomIn);
+    connect(action("view.zoom-out"), &QAction::triggered, m_view, &DiagramView::zoomOut);
+    connect(action("view.zoom-100"), &QAction::triggered, m_view, &DiagramView::zoomToActualSize);
+    connect(action("view.zoom-fit"), &QAction::triggered, m_view, &DiagramView::zoomToFit);
+    connect(action("view.zoom-selection"), &QAction::triggered, m_view, &DiagramView::zoomToSelection);
+
+    action("view.grid")->setChecked(Settings::isGridVisible());
+    action("view.snap")->setChecked(Settings::isSnapping());
+    action("view.spofs")->setChecked(m_session.areSpofMarksVisible());
+    action("view.reduce-motion")->setChecked(Settings::isMotionReduced());
+    connect(action("view.grid"), &QAction::toggled, this, [this](bool on) {
+        m_view->setGridVisible(on);
+        Settings::setGridVisible(on);
+    });
+    connect(action("view.snap"), &QAction::toggled, this, &Settings::setSnapping);
+    connect(action("view.spofs"), &QAction::toggled, &m_session, &views::Session::setSpofMarksVisible);
+    connect(action("view.reduce-motion"), &QAction::toggled, this, [this](bool on) {
+        m_playback.setReducedMotion(on);
+        Settings::setMotionReduced(on);
+    });
+    fillThemes();
+}
+
+void MainWindow::fillThemes()
+{
+    QMenu *menu = m_actions->submenu("view.theme");
+    auto *group = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("As the &system")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *entry = menu->addAction(text);
+        entry->setCheckable(true);
+        group->addAction(entry);
+        connect(entry, &QAction::triggered, this, [this, chosen = choice] { m_themes.setChoice(chosen); });
+    }
+    const auto showChoice = [this, group] { group->actions().at(int(m_themes.choice()))->setChecked(true); };
+    connect(menu, &QMenu::aboutToShow, this, showChoice);
+    showChoice();
+}
+
+void MainWindow::bindRequestActions()
+{
+    using views::Playback;
+    connect(action("request.send"), &QAction::triggered, this, &MainWindow::sendRequest);
+    connect(action("request.play"), &QAction::triggered, &m_playback, &Playback::togglePlaying);
+    connect(action("request.step"), &QAction::triggered, &m_playback, &Playback::step);
+    connect(action("request.step-back"), &QAction::triggered, &m_playback, &Playback::stepBack);
+    connect(action("request.to-start"), &QAction::triggered, &m_playback, &Playback::toStart);
+    connect(action("request.to-end"), &QAction::triggered, &m_playback, &Playback::toEnd);
+    connect(action("request.mark-down"), &QAction::triggered, m_editor, &views::EditorActions::toggleSelectionDown);
+    connect(action("request.all-up"), &QAction::triggered, this, [this] { m_session.setDown(m_session.down(), false); });
+    connect(action("request.clear"), &QAction::triggered, &m_session, &views::Session::clearTrace);
+}
+
+void MainWindow::sendRequest()
+{
+    dock(u"trace"_s)->show();
+    m_session.sendRequest();
+    m_playback.play();
+}
+
+void MainWindow::findPart()
+{
+    FindPart dialog(m_session.diagram(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const std::optional<model::ComponentId> id = dialog.chosen()) {
+        m_session.setSelection({{*id}, {}});
+        m_view->reveal({*id});
+        m_view->setFocus();
+    }
+}
+
+void MainWindow::exportImage()
+{
+    const QString path = m_files->path().isEmpty() ? QDir(Settings::folder()).filePath(m_files->displayName().toLower()) : m_files->path();
+    ExportDialog dialog(m_session, path, this);
+    if (dialog.exec() == QDialog::Accepted)
+        statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), 8000);
+}
+
+} // namespace app

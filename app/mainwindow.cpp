@@ -11,6 +11,7 @@
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/diagramview.h"
 #include "views/panels/panels.h"
+#include "views/style/icons.h"
 #include "views/tools/editoractions.h"
 
 #include <QCloseEvent>

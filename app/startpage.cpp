@@ -56,12 +56,12 @@ QPixmap thumbnail(const QString &path, qreal scale)
 class TemplateCard : public QToolButton
 {
 public:
-    explicit TemplateCard(const Template &data) : m_path(data.path)
+    explicit TemplateCard(const Template &entry) : m_path(entry.path)
     {
         setObjectName(u"templateCard"_s);
-        setText(data.title);
-        setToolTip(u"<p>%1</p>"_s.arg(data.description.toHtmlEscaped()));
-        setAccessibleDescription(data.description);
+        setText(entry.title);
+        setToolTip(u"<p>%1</p>"_s.arg(entry.description.toHtmlEscaped()));
+        setAccessibleDescription(entry.description);
         setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         setIconSize(thumbnailSize);
         setCursor(Qt::PointingHandCursor);
@@ -95,10 +95,10 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
     int index = 0;
-    for (const Template &data : templates()) {
-        auto *card = new TemplateCard(data);
+    for (const Template &entry : templates()) {
+        auto *card = new TemplateCard(entry);
         grid->addWidget(card, index / 2, index % 2);
-        connect(card, &QToolButton::clicked, this, [this, path = data.path] { Q_EMIT templateWanted(path); });
+        connect(card, &QToolButton::clicked, this, [this, path = entry.path] { Q_EMIT templateWanted(path); });
         ++index;
     }
     auto *open = new QPushButton(views::actionIcon(u"open"_s), tr("Open a file\u2026"));

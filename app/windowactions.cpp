@@ -44,10 +44,10 @@ void MainWindow::fillTemplates()
 {
     QMenu *menu = m_actions->submenu("file.templates");
     menu->setToolTipsVisible(true);
-    for (const Template &data : templates()) {
-        QAction *entry = menu->addAction(views::actionIcon(u"template"_s), data.title);
-        entry->setToolTip(u"<p>%1</p>"_s.arg(data.description.toHtmlEscaped()));
-        connect(entry, &QAction::triggered, this, [this, path = data.path] { m_files->newFromTemplate(path); });
+    for (const Template &entry : templates()) {
+        QAction *item = menu->addAction(views::actionIcon(u"template"_s), entry.title);
+        item->setToolTip(u"<p>%1</p>"_s.arg(entry.description.toHtmlEscaped()));
+        connect(item, &QAction::triggered, this, [this, path = entry.path] { m_files->newFromTemplate(path); });
     }
 }
 

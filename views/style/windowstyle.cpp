@@ -53,7 +53,7 @@ QString derivedColor(const QString &name, const Theme &theme)
 /// The value of a name of the style sheet. Sizes follow the font of the system.
 QString valueOf(const QString &name, const Theme &theme, const QFont &font)
 {
-    const auto points = [&font](double factor) {
+    const auto points = [&font](double factor) -> QString {
         const double size = font.pointSizeF() > 0 ? font.pointSizeF() : 9;
         return QString::number(size * factor, 'f', 1) + QStringLiteral("pt");
     };

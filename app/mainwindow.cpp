@@ -4,6 +4,7 @@
 #include "app/filecontroller.h"
 #include "app/messagebar.h"
 #include "app/settings.h"
+#include "app/shortcutguard.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
 #include "app/themecontroller.h"
@@ -14,6 +15,7 @@
 #include "views/style/icons.h"
 #include "views/tools/editoractions.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -46,6 +48,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
 {
     setAcceptDrops(true);
     setObjectName(u"mainWindow"_s);
+    qApp->installEventFilter(new ShortcutGuard(this));
     createCanvas();
     createDocks();
     createMenus();

@@ -26,7 +26,7 @@ QString letters(model::OperationSet operations)
 
 FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void FindingsModel::setAnalysis(const model::Diagram &, const model::Analysis &analysis)
+void FindingsModel::setAnalysis(const model::Analysis &analysis)
 {
     std::vector<Row> spofs;
     std::vector<Row> others;

@@ -23,7 +23,7 @@ public:
 
     explicit FindingsModel(QObject *parent = nullptr);
 
-    void setAnalysis(const model::Diagram &diagram, const model::Analysis &analysis);
+    void setAnalysis(const model::Analysis &analysis);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

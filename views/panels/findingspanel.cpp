@@ -79,7 +79,7 @@ void FindingsPanel::layOut()
 
 void FindingsPanel::showAnalysis()
 {
-    m_model->setAnalysis(m_context.session.diagram(), m_context.session.analysis());
+    m_model->setAnalysis(m_context.session.analysis());
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     m_empty->setText(m_context.session.diagram().isEmpty() ? tr("Nothing to check yet.") : tr("No findings: nothing to complain about."));
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -48,8 +48,6 @@ bool holds(When when, const WindowState &state)
         return state.selectedParts == 1 && state.selectedConnections == 0;
     case When::HasPartSelected:
         return state.selectedParts > 0;
-    case When::TwoParts:
-        return state.selectedParts == 2;
     case When::HasConnectionSelected:
         return state.selectedConnections > 0;
     case When::CanUndo:

@@ -24,7 +24,6 @@ enum class When {
     HasSelection, ///< anything is selected
     OnePart,      ///< exactly one component is selected
     HasPartSelected,
-    TwoParts,     ///< exactly two components are selected
     HasConnectionSelected,
     CanUndo,
     CanRedo,

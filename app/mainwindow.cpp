@@ -13,7 +13,7 @@
 #include "views/canvas/diagramview.h"
 #include "views/panels/panels.h"
 #include "views/style/icons.h"
-#include "views/tools/editoractions.h"
+#include "views/tools/toolcontroller.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -55,6 +55,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     createStatusLine();
     bindFileActions();
     bindEditActions();
+    bindTools();
     bindViewActions();
     bindRequestActions();
     restoreLayout();
@@ -80,6 +81,7 @@ MainWindow::~MainWindow()
     // Panels and canvas use the session until they are gone.
     m_playback.pause();
     qDeleteAll(m_docks);
+    delete m_tools;
     delete takeCentralWidget();
 }
 
@@ -92,6 +94,7 @@ void MainWindow::createCanvas()
     m_view->setGridVisible(Settings::isGridVisible());
     m_view->setAccessibleName(tr("Drawing"));
     m_editor = new views::EditorActions(*m_view, this);
+    m_tools = new views::ToolController(*m_view, *m_editor, this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -109,6 +112,7 @@ void MainWindow::createCanvas()
         m_view->setFocus();
     });
     connect(m_view, &views::DiagramView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_view, &views::DiagramView::spaceTapped, &m_playback, &views::Playback::togglePlaying);
 }
 
 void MainWindow::createDocks()

@@ -14,6 +14,7 @@ namespace views {
 class DiagramScene;
 class DiagramView;
 class EditorActions;
+class ToolController;
 } // namespace views
 
 namespace app {
@@ -57,6 +58,7 @@ private:
     void createStatusLine();
     void bindFileActions();
     void bindEditActions();
+    void bindTools();
     void bindViewActions();
     void bindRequestActions();
     void fillTemplates();
@@ -71,6 +73,8 @@ private:
     void updateStartPage();
     void onDiagramReset();
     void showContextMenu(const QPoint &position);
+    void connectParts();
+    void showTool();
     void findPart();
     void exportImage();
     void showPanel(const QString &id);
@@ -84,6 +88,7 @@ private:
     std::unique_ptr<views::DiagramScene> m_scene;
     views::DiagramView *m_view = nullptr;
     views::EditorActions *m_editor = nullptr;
+    views::ToolController *m_tools = nullptr;
     MessageBar *m_messages = nullptr;
     StartPage *m_startPage = nullptr;
     StatusLine *m_statusLine = nullptr;

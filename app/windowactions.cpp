@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/shortcutsdialog.h"
+#include "app/statusline.h"
 #include "app/templates.h"
 #include "app/themecontroller.h"
 
@@ -12,7 +13,7 @@
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/diagramview.h"
 #include "views/style/icons.h"
-#include "views/tools/editoractions.h"
+#include "views/tools/toolcontroller.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -78,13 +79,61 @@ void MainWindow::bindEditActions()
     connect(action("edit.redo"), &QAction::triggered, &m_session.undoStack(), &QUndoStack::redo);
     connect(action("edit.rename"), &QAction::triggered, m_editor, &EditorActions::renameSelected);
     connect(action("edit.duplicate"), &QAction::triggered, m_editor, &EditorActions::duplicateSelection);
-    connect(action("edit.connect"), &QAction::triggered, m_editor, &EditorActions::connectSelected);
+    connect(action("edit.connect"), &QAction::triggered, this, &MainWindow::connectParts);
     connect(action("edit.reverse"), &QAction::triggered, m_editor, &EditorActions::reverseSelected);
     connect(action("edit.delete"), &QAction::triggered, m_editor, &EditorActions::deleteSelection);
     connect(action("edit.select-all"), &QAction::triggered, m_editor, &EditorActions::selectAll);
     connect(action("edit.find"), &QAction::triggered, this, &MainWindow::findPart);
     connect(action("insert.part"), &QAction::triggered, this, [this] { showPanel(u"palette"_s); });
     fillInsertMenu();
+}
+
+void MainWindow::connectParts()
+{
+    const qsizetype selected = m_session.selection().components.size();
+    m_view->setFocus();
+    if (selected == 2)
+        m_editor->connectSelected();
+    else if (selected == 1)
+        m_tools->startKeyboardConnect();
+    else
+        m_tools->setMode(views::ToolController::Mode::Connect);
+}
+
+void MainWindow::bindTools()
+{
+    using Mode = views::ToolController::Mode;
+    const std::pair<const char *, Mode> tools[] = {
+        {"edit.tool-select", Mode::Select}, {"edit.tool-connect", Mode::Connect}, {"edit.tool-pan", Mode::Pan}};
+    auto *group = new QActionGroup(this);
+    for (const auto &[id, mode] : tools) {
+        group->addAction(action(id));
+        connect(action(id), &QAction::triggered, this, [this, chosen = mode] { m_tools->setMode(chosen); });
+    }
+    connect(m_tools, &views::ToolController::modeChanged, this, &MainWindow::showTool);
+    showTool();
+}
+
+void MainWindow::showTool()
+{
+    using Mode = views::ToolController::Mode;
+    switch (m_tools->mode()) {
+    case Mode::Select:
+        action("edit.tool-select")->setChecked(true);
+        m_statusLine->setHint(tr("Click to select, drag to move; drag from the edge of a part to connect it"));
+        break;
+    case Mode::Connect:
+        action("edit.tool-connect")->setChecked(true);
+        m_statusLine->setHint(tr("Drag from the part that asks to the part that answers"));
+        break;
+    case Mode::Pan:
+        action("edit.tool-pan")->setChecked(true);
+        m_statusLine->setHint(tr("Drag the drawing"));
+        break;
+    case Mode::Place:
+        m_statusLine->setHint(tr("Click where the part belongs"));
+        break;
+    }
 }
 
 void MainWindow::fillInsertMenu()

@@ -116,8 +116,9 @@ private Q_SLOTS:
         QCOMPARE(findings.rowCount(), 0);
         const model::Diagram diagram = example(u"simple-web-stack"_s);
         const model::Analysis analysis = model::analyze(diagram);
-        findings.setAnalysis(analysis);
+        findings.setAnalysis(diagram, analysis);
         QCOMPARE(findings.rowKind(0), views::FindingsModel::RowKind::Heading);
+        std::set<model::ComponentId> told;
         int spofs = 0;
         int others = 0;
         for (int row = 0; row < findings.rowCount(); ++row) {
@@ -125,6 +126,7 @@ private Q_SLOTS:
             others += findings.rowKind(row) == views::FindingsModel::RowKind::Finding;
             if (findings.rowKind(row) != views::FindingsModel::RowKind::Spof)
                 continue;
+            told.insert(findings.finding(row).components.begin(), findings.finding(row).components.end());
             QVERIFY(!analysis.spofs.killedBy(findings.finding(row).components.front()).isEmpty());
             QVERIFY(!findings.index(row).data(views::FindingsModel::LettersRole).toString().isEmpty());
             QVERIFY(!findings.index(row).data(views::FindingsModel::MessageRole).toString().isEmpty());
@@ -132,7 +134,8 @@ private Q_SLOTS:
         std::set<model::ComponentId> expected;
         for (const model::OperationResult &result : analysis.spofs.operations)
             expected.insert(result.spofs.begin(), result.spofs.end());
-        QCOMPARE(std::size_t(spofs), expected.size());
+        QVERIFY(spofs > 0);
+        QCOMPARE(told, expected);
         QCOMPARE(std::size_t(spofs + others), analysis.findings.size());
     }
 

@@ -5,11 +5,17 @@
 namespace views {
 namespace {
 
-/// True when the finding says of one part that operations cannot do without it.
-bool isAboutSpof(const model::Finding &finding, const model::SpofResult &spofs)
+/// True when the finding tells of single points of failure that none before it told of; they are added to `told`.
+bool tellsSpof(const model::Finding &finding, const model::SpofResult &spofs, QSet<model::ComponentId> &told)
 {
-    return !finding.operations.isEmpty() && finding.components.size() == 1 && !model::rules().empty()
-           && finding.rule == model::rules().front().id && !spofs.killedBy(finding.components.front()).isEmpty();
+    bool isNew = false;
+    for (const model::ComponentId &id : finding.components) {
+        if (spofs.killedBy(id).intersected(finding.operations).isEmpty() || told.contains(id))
+            continue;
+        told.insert(id);
+        isNew = true;
+    }
+    return isNew;
 }
 
 QString letters(model::OperationSet operations)
@@ -26,15 +32,19 @@ QString letters(model::OperationSet operations)
 
 FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void FindingsModel::setAnalysis(const model::Analysis &analysis)
+void FindingsModel::setAnalysis(const model::Diagram &diagram, const model::Analysis &analysis)
 {
     std::vector<Row> spofs;
     std::vector<Row> others;
+    QSet<model::ComponentId> told;
     for (const model::Finding &finding : analysis.findings) {
-        if (isAboutSpof(finding, analysis.spofs))
-            spofs.push_back({RowKind::Spof, finding});
-        else
+        if (!tellsSpof(finding, analysis.spofs, told)) {
             others.push_back({RowKind::Finding, finding});
+            continue;
+        }
+        spofs.push_back({RowKind::Spof, finding});
+        if (const model::Component *part = diagram.component(finding.components.front()))
+            spofs.back().finding.title = part->displayName();
     }
     std::vector<Row> rows;
     appendGroup(rows, tr("Single points of failure"), std::move(spofs));

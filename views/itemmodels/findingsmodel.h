@@ -23,7 +23,8 @@ public:
 
     explicit FindingsModel(QObject *parent = nullptr);
 
-    void setAnalysis(const model::Analysis &analysis);
+    /// `diagram` gives the names of the parts; it is the one that was analysed.
+    void setAnalysis(const model::Diagram &diagram, const model::Analysis &analysis);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -36,7 +37,7 @@ public:
 private:
     struct Row {
         RowKind kind;
-        model::Finding finding; ///< of a heading: only the title
+        model::Finding finding; ///< of a heading: only the title; of a single point of failure the part's name as title
         int count = 0;
         bool operator==(const Row &) const = default;
     };

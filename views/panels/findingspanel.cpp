@@ -79,7 +79,7 @@ void FindingsPanel::layOut()
 
 void FindingsPanel::showAnalysis()
 {
-    m_model->setAnalysis(m_context.session.analysis());
+    m_model->setAnalysis(m_context.session.diagram(), m_context.session.analysis());
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     m_empty->setText(m_context.session.diagram().isEmpty() ? tr("Nothing to check yet.") : tr("No findings: nothing to complain about."));
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -123,7 +123,7 @@ void FindingsPanel::showDetails(const model::Finding &finding)
 void FindingsPanel::showBrokenRequest(const model::Finding &finding)
 {
     Session &session = m_context.session;
-    const QSet<model::ComponentId> parts(finding.components.begin(), finding.components.end());
+    const QSet<model::ComponentId> parts{finding.components.front()}; // the others are what it runs in
     session.setDown(QSet<model::ComponentId>(m_broken).subtract(parts), false);
     m_broken = QSet<model::ComponentId>(parts).subtract(session.down());
     session.setDown(parts, true);

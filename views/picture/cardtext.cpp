@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QUrl>
+#include <QRegularExpression>
 
 namespace views {
 
@@ -83,6 +83,13 @@ QString endpoint(const model::Component &component)
     return address.isEmpty() ? CardTexts::tr("port %1").arg(port) : QString(address + u':' + port);
 }
 
+// As the user wrote it: QUrl would show a name in another script in its encoded form.
+QString hostOf(const QString &url)
+{
+    const QString rest = url.mid(url.indexOf("://"_L1) < 0 ? 0 : url.indexOf("://"_L1) + 3);
+    return rest.left(rest.indexOf(QRegularExpression(u"[/?#:]"_s)));
+}
+
 QString allowedPorts(const model::Component &component)
 {
     QStringList ports;
@@ -103,7 +110,7 @@ QStringList subtexts(const model::Component &component)
     using model::Trait;
     QStringList texts{ownChoice(component, u"role"_s)};
     if (component.has(Trait::EntryPoint))
-        texts += QUrl(component.text(u"url"_s)).host();
+        texts += hostOf(component.text(u"url"_s));
     else
         texts += component.text(u"product"_s);
     if (component.has(Trait::Resolves))
@@ -117,9 +124,11 @@ QStringList subtexts(const model::Component &component)
         texts.prepend(u"×"_s + QString::number(instances));
     // What the name says already needs no saying again.
     texts.removeIf([&](const QString &text) { return text.isEmpty() || component.name.contains(text, Qt::CaseInsensitive); });
-    const QString kind = component.kindInfo().name;
-    if (texts.isEmpty() && !component.name.isEmpty() && !component.has(Trait::Encloses) && !component.name.contains(kind, Qt::CaseInsensitive))
-        texts += model::findComponentKind(component.kind) ? kind : component.kind;
+    const bool known = model::findComponentKind(component.kind);
+    const QString kind = known ? component.kindInfo().name : component.kind;
+    const bool named = !component.name.isEmpty() || !known;
+    if (texts.isEmpty() && named && !component.has(Trait::Encloses) && !component.name.contains(kind, Qt::CaseInsensitive))
+        texts += kind;
     return texts;
 }
 

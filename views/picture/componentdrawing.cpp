@@ -68,14 +68,18 @@ void addTile(const DrawingContext &context, const model::Component &component, c
     shapes.push_back(IconShape{component.kind, tile.adjusted(inset, inset, -inset, -inset), color});
 }
 
-// Copies behind one icon look like a stack.
-void addStack(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
-              std::vector<Shape> &shapes)
+// Copies behind one icon look like a stack within the part's rectangle; returns the front card.
+QRectF addStack(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
+                std::vector<Shape> &shapes)
 {
-    const int instances = component.integer(u"instances"_s, 1);
+    const int behind = std::clamp(component.integer(u"instances"_s, 1) - 1, 0, 2);
+    const double offset = 4.0 * behind;
+    const QRectF front = rect.adjusted(0, offset, -offset, 0);
     const Palette &palette = context.palette(look.emphasis);
-    for (int i = std::min(instances, 3) - 1; i > 0; --i)
-        shapes.push_back(RectShape{rect.translated(4.0 * i, -4.0 * i), cardRadius, palette.cardFill, {palette.cardStroke, 1, {}, false}});
+    const Stroke stroke = outline(context, component, look.emphasis, palette.cardStroke);
+    for (int i = behind; i > 0; --i)
+        shapes.push_back(RectShape{front.translated(4.0 * i, -4.0 * i), cardRadius, palette.cardFill, stroke});
+    return front;
 }
 
 void addHatch(const DrawingContext &context, const QRectF &rect, double radius, const PartLook &look, std::vector<Shape> &shapes)
@@ -84,11 +88,11 @@ void addHatch(const DrawingContext &context, const QRectF &rect, double radius, 
         shapes.push_back(HatchShape{rect, radius, context.normal.downHatch});
 }
 
-void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
+void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &outer, const PartLook &look,
               std::vector<Shape> &shapes)
 {
     const Palette &palette = context.palette(look.emphasis);
-    addStack(context, component, rect, look, shapes);
+    const QRectF rect = addStack(context, component, outer, look, shapes);
     addShadow(rect, cardRadius, palette.cardShadow, shapes);
     shapes.push_back(RectShape{rect, cardRadius, palette.cardFill, outline(context, component, look.emphasis, palette.cardStroke)});
     addHatch(context, rect, cardRadius, look, shapes);

@@ -1,18 +1,16 @@
 #include "views/picture/painterbackend.h"
 
+#include "views/picture/coarsepainting.h"
 #include "views/picture/iconcache.h"
-#include "views/picture/textmeasure.h"
+#include "views/picture/textpainting.h"
 
-#include <QHash>
 #include <QPainter>
+
+#include <cmath>
 
 namespace views {
 
 namespace {
-
-// Text smaller than this on the device is drawn as a bar, and left out when it is even smaller.
-constexpr double smallestReadable = 3.5;
-constexpr double smallestVisible = 1.6;
 
 QPen penOf(const Stroke &stroke)
 {
@@ -32,94 +30,77 @@ QPen penOf(const Stroke &stroke)
     return pen;
 }
 
-QBrush brushOf(const QColor &fill)
+/// Paints one shape after the other at a scale that stays the same.
+class ShapePainter
 {
-    return fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush);
-}
-
-const QFont &fontOf(double size, int weight)
-{
-    thread_local QHash<std::pair<int, int>, QFont> fonts;
-    const std::pair<int, int> key(qRound(size), weight);
-    auto found = fonts.find(key);
-    if (found == fonts.end())
-        found = fonts.insert(key, textFont(size, weight));
-    return *found;
-}
-
-double scaleOf(const QPainter &painter)
-{
-    const QTransform &transform = painter.deviceTransform();
-    return std::hypot(transform.m11(), transform.m12());
-}
-
-void paint(QPainter &painter, const RectShape &shape)
-{
-    painter.setPen(penOf(shape.stroke));
-    painter.setBrush(brushOf(shape.fill));
-    if (shape.radius > 0)
-        painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
-    else
-        painter.drawRect(shape.rect);
-}
-
-void paint(QPainter &painter, const PathShape &shape)
-{
-    painter.setPen(penOf(shape.stroke));
-    painter.setBrush(brushOf(shape.fill));
-    painter.drawPath(shape.path);
-}
-
-void paint(QPainter &painter, const HatchShape &shape)
-{
-    painter.strokePath(hatchLines(shape), QPen(shape.color, hatchLineWidth, Qt::SolidLine, Qt::FlatCap));
-}
-
-void paint(QPainter &painter, const TextShape &shape)
-{
-    const double onDevice = shape.size * scaleOf(painter);
-    if (onDevice < smallestVisible)
-        return;
-    const double width = textWidth(shape.text, shape.size, shape.weight);
-    double left = shape.baseline.x();
-    if (shape.anchor != TextAnchor::Start)
-        left -= shape.anchor == TextAnchor::Middle ? width / 2 : width;
-    if (onDevice < smallestReadable) {
-        QColor bar = shape.color;
-        bar.setAlphaF(bar.alphaF() * 0.4F);
-        painter.fillRect(QRectF(left, shape.baseline.y() - 0.55 * shape.size, width, 0.5 * shape.size), bar);
-        return;
+public:
+    ShapePainter(QPainter &painter, Detail detail) : m_painter(painter)
+    {
+        const QTransform &transform = painter.deviceTransform();
+        m_scale = std::hypot(transform.m11(), transform.m12());
+        m_coarse = detail == Detail::ByScale && m_scale < coarseScale && transform.type() <= QTransform::TxScale;
     }
-    painter.setFont(fontOf(shape.size, shape.weight));
-    painter.setPen(shape.color);
-    painter.drawText(QPointF(left, shape.baseline.y()), shape.text);
-}
 
-void paint(QPainter &painter, const IconShape &shape)
-{
-    paintIcon(painter, shape);
-}
+    void operator()(const RectShape &shape) const
+    {
+        if (m_coarse && paintCoarsely(m_painter, shape))
+            return;
+        prepare(shape.fill, shape.stroke);
+        if (shape.radius > 0)
+            m_painter.drawRoundedRect(shape.rect, shape.radius, shape.radius);
+        else
+            m_painter.drawRect(shape.rect);
+    }
+
+    void operator()(const PathShape &shape) const
+    {
+        if (m_coarse && paintCoarsely(m_painter, shape))
+            return;
+        prepare(shape.fill, shape.stroke);
+        m_painter.drawPath(shape.path);
+    }
+
+    void operator()(const HatchShape &shape) const
+    {
+        m_painter.strokePath(hatchLines(shape), QPen(shape.color, hatchLineWidth, Qt::SolidLine, Qt::FlatCap));
+    }
+
+    void operator()(const TextShape &shape) const { paintText(m_painter, shape, m_scale); }
+    void operator()(const IconShape &shape) const { paintIcon(m_painter, shape); }
+
+private:
+    void prepare(const QColor &fill, const Stroke &stroke) const
+    {
+        m_painter.setPen(penOf(stroke));
+        m_painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    }
+
+    QPainter &m_painter;
+    double m_scale = 1;
+    bool m_coarse = false;
+};
 
 } // namespace
 
-void paintGroup(QPainter &painter, const PictureGroup &group)
+void paintGroup(QPainter &painter, const PictureGroup &group, Detail detail)
 {
     const double opacity = painter.opacity();
     if (group.opacity < 1)
         painter.setOpacity(opacity * group.opacity);
+    const ShapePainter shapePainter(painter, detail);
     for (const Shape &shape : group.shapes)
-        std::visit([&painter](const auto &each) { paint(painter, each); }, shape);
+        std::visit(shapePainter, shape);
     if (group.opacity < 1)
         painter.setOpacity(opacity);
 }
 
-void paintPicture(QPainter &painter, const Picture &picture)
+void paintPicture(QPainter &painter, const Picture &picture, Detail detail)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     if (picture.background.isValid())
         painter.fillRect(picture.bounds, picture.background);
     for (const PictureGroup &group : picture.groups)
-        paintGroup(painter, group);
+        paintGroup(painter, group, detail);
 }
 
 } // namespace views

@@ -6,8 +6,14 @@ class QPainter;
 
 namespace views {
 
+/// How much of what cannot be seen well is drawn.
+enum class Detail {
+    Full,    ///< for exports: everything
+    ByScale, ///< for windows: zoomed out far, outlines and dashes are simplified, several times as fast
+};
+
 /// Draws groups with a QPainter in the picture's coordinates: canvas, PNG and PDF.
-void paintGroup(QPainter &painter, const PictureGroup &group);
-void paintPicture(QPainter &painter, const Picture &picture);
+void paintGroup(QPainter &painter, const PictureGroup &group, Detail detail = Detail::ByScale);
+void paintPicture(QPainter &painter, const Picture &picture, Detail detail = Detail::Full);
 
 } // namespace views

@@ -78,10 +78,9 @@ Simulation::Choice &Simulation::choiceFor(int stage, const Requirement &requirem
     std::vector<Route> routes = routesTo(m_world, stage, requirement);
     std::vector<Peer> peers = peersOf(component, routes);
     const Algorithm algorithm = algorithmFromId(caller.text(QStringLiteral("algorithm"))).value_or(Algorithm::RoundRobin);
-    const bool promoted = m_world.isPromoted(stage, requirement);
-    const int required = promoted ? 1 : requirement.needed;
-    // A balancer wants so many to be healthy, but sends each request to one of them.
-    Choice choice{std::move(routes), Balancer(algorithm, std::move(peers)), required, noticesHealth(component) ? 1 : required};
+    // A balancer wants as many as are needed to be healthy, but sends each request to one of them.
+    const int asked = noticesHealth(component) ? 1 : requirement.needed;
+    Choice choice{std::move(routes), Balancer(algorithm, std::move(peers)), requirement.needed, asked};
     return m_choices.emplace(&requirement, std::move(choice)).first->second;
 }
 

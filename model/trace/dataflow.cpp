@@ -51,7 +51,7 @@ Process<bool> Simulation::askCache(Visit &visit, int component, const Route &rou
         Process<void> opening = open(visit, leg, route);
         co_await opening;
     }
-    const bool hit = holdsCopy(route.target);
+    const bool hit = holdsCopy(visit, route.target);
     const double service = serviceTimeMs(part(route.target), operation(), false);
     visit.path.insert(visit.path.end(), route.via.begin(), route.via.end());
     visit.path.push_back(route.target);
@@ -72,7 +72,7 @@ void Simulation::fillCache(const Visit &visit, int component, const Route &route
     const Leg leg = model::legOf(m_world, component, route);
     if (obstacleOn(leg, route))
         return;
-    m_copies.insert(route.target);
+    keepCopy(visit, route.target);
     Event &event = m_recorder.along(leg, EventType::Cache, visit.number, now(), leg.rttMs / 2);
     event.background = true;
     event.what = tr("%1 leaves the data in %2").arg(name(component), name(route.target));
@@ -86,9 +86,17 @@ bool Simulation::keepsCopies(int component) const
     return files || (part(component).has(Trait::Caches) && operation() != Operation::Write);
 }
 
-bool Simulation::holdsCopy(int component) const
+/// What this request itself has left there belongs to another step of it.
+bool Simulation::holdsCopy(const Visit &visit, int component) const
 {
-    return keepsCopies(component) && (isOpenAlready() || m_copies.contains(component));
+    const bool left = m_copies.contains(component) && m_copies.value(component) != visit.number;
+    return keepsCopies(component) && (isOpenAlready() || left);
+}
+
+void Simulation::keepCopy(const Visit &visit, int component)
+{
+    if (!m_copies.contains(component))
+        m_copies.insert(component, visit.number);
 }
 
 /// Whether a hit in the cache makes asking for this unnecessary.

@@ -29,7 +29,7 @@ Process<Answer> Simulation::forward(Visit &visit, int stage)
     const int component = m_world.topology().stages()[std::size_t(stage)].component;
     Caller caller{component, stage, serviceTimeMs(part(component), operation(), true)};
     const std::vector<Requirement> &requirements = m_world.plan(stage).requirements;
-    if (requirements.empty() || holdsCopy(component)) {
+    if (requirements.empty() || holdsCopy(visit, component)) {
         recordWork(visit, component, caller.decisionMs, false);
         co_await Delay{caller.decisionMs};
         co_return Answer{};
@@ -43,7 +43,7 @@ Process<Answer> Simulation::forward(Visit &visit, int stage)
             break;
     }
     if (answer.isOk() && keepsCopies(component))
-        m_copies.insert(component);
+        keepCopy(visit, component);
     co_return seenThrough(component, answer);
 }
 
@@ -130,7 +130,7 @@ void Simulation::recordWork(const Visit &visit, int component, double durationMs
     Event &event = m_recorder.at(component, EventType::Process, visit.number, now(), durationMs);
     const QString own = name(component);
     event.why = tr("Its service time is %1.").arg(durationText(durationMs));
-    if (holdsCopy(component)) {
+    if (holdsCopy(visit, component)) {
         event.type = EventType::Cache;
         event.what = tr("%1 has a copy and answers itself").arg(own);
         event.why = tr("It kept the answer of an earlier request, so nothing behind it is asked. %1").arg(event.why);

@@ -6,6 +6,7 @@
 #include "model/trace/recorder.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <deque>
@@ -127,7 +128,8 @@ private:
     Process<bool> askCache(Visit &visit, int component, const Route &route);
     void fillCache(const Visit &visit, int component, const Route &route);
     bool keepsCopies(int component) const;
-    bool holdsCopy(int component) const;
+    bool holdsCopy(const Visit &visit, int component) const;
+    void keepCopy(const Visit &visit, int component);
     bool asksStoresOnly(int stage, const Requirement &requirement);
     Process<void> replicate(Visit &visit, int store);
     std::vector<Copying> copyingsFrom(int store, const QSet<int> &reached) const;
@@ -151,7 +153,7 @@ private:
     std::deque<Visit> m_visits; ///< a deque keeps references valid
     std::vector<Process<void>> m_processes;
     std::map<const Requirement *, Choice> m_choices;
-    QSet<int> m_copies; ///< components that hold a copy of the answer
+    QHash<int, int> m_copies; ///< components that hold a copy of the answer: the request that left it there
 };
 
 } // namespace model

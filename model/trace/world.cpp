@@ -135,25 +135,26 @@ void World::rankCircles()
 /// One more than the rank of the last part that is needed; absent as long as too few have a rank.
 std::optional<int> World::rankBy(const Requirement &requirement, const std::vector<std::optional<int>> &ranks) const
 {
-    const auto ranksOf = [&ranks](const std::vector<Target> &targets) {
-        std::vector<int> known;
+    std::vector<int> known;
+    const auto collect = [&](const std::vector<Target> &targets) {
         for (const Target &target : targets) {
             if (const std::optional<int> rank = ranks[std::size_t(target.stage)])
                 known.push_back(*rank);
         }
         std::sort(known.begin(), known.end());
-        return known;
     };
-    const std::vector<int> targets = ranksOf(requirement.targets);
     const auto needed = std::size_t(requirement.needed);
-    std::optional<int> rank;
-    if (targets.size() >= needed)
-        rank = needed == 0 ? 0 : targets[needed - 1] + 1;
-    // A standby takes over alone, whatever the number of targets that are needed otherwise.
-    const std::vector<int> standbys = ranksOf(requirement.standbys);
-    if (isDetected() && !standbys.empty() && mayFailOver(requirement))
-        rank = std::min(rank.value_or(standbys.front() + 1), standbys.front() + 1);
-    return rank;
+    const auto rank = [&]() -> std::optional<int> {
+        if (known.size() < needed)
+            return std::nullopt;
+        return needed == 0 ? 0 : known[needed - 1] + 1;
+    };
+    collect(requirement.targets);
+    const std::optional<int> byTargets = rank();
+    if (!isDetected() || !mayFailOver(requirement))
+        return byTargets;
+    collect(requirement.standbys);
+    return byTargets ? std::min(byTargets, rank()) : rank();
 }
 
 } // namespace model

@@ -1,5 +1,6 @@
 #include "model/analysis/structurefunction.h"
 #include "tests/model/tracefixture.h"
+#include "tests/support/randomdiagram.h"
 #include "tests/support/strictmain.h"
 
 using namespace model;
@@ -14,9 +15,14 @@ class TestTraceAgreement : public QObject
 private Q_SLOTS:
     void upToTwoFailures_data();
     void upToTwoFailures();
+    void randomDiagrams_data();
+    void randomDiagrams();
 };
 
 namespace {
+
+constexpr unsigned diagramCount = 300;
+constexpr unsigned diagramsPerRow = 30;
 
 /// Whether a request from every entry that can be served at all succeeds; the text of the first that does not.
 bool succeeds(const Topology &topology, const StructureFunction &structure, Request request, QString &report)
@@ -33,28 +39,44 @@ bool succeeds(const Topology &topology, const StructureFunction &structure, Requ
             report = trace.error().message;
             return false;
         }
-        report = traceReportText(topology.diagram(), *trace);
-        if (!trace->outcomes.front().ok)
+        if (!trace->outcomes.front().ok) {
+            report = traceReportText(topology.diagram(), *trace);
             return false;
+        }
     }
     return any;
 }
 
-void compare(const Topology &topology, const FailureSet &failed)
+/// One topology with its structure functions.
+class Subject
 {
-    for (const Operation operation : allOperations) {
-        const StructureFunction structure(topology, operation);
+public:
+    explicit Subject(const Diagram &diagram) : topology(diagram)
+    {
+        for (const Operation operation : allOperations)
+            m_structures.emplace_back(topology, operation);
+    }
+
+    void compare(const FailureSet &failed) const
+    {
         Request request;
-        request.operation = operation;
         request.detected = true;
         for (const int component : failed)
             request.failures.push_back({topology.component(component).id, defaultFailureMode(topology.component(component))});
-        QString report;
-        const bool traced = succeeds(topology, structure, request, report);
-        const QByteArray text = (operationId(operation) + u'\n' + report).toUtf8();
-        QVERIFY2(traced == structure.works(failed), text.constData());
+        for (std::size_t i = 0; i < allOperations.size(); ++i) {
+            request.operation = allOperations[i];
+            QString report;
+            const bool traced = succeeds(topology, m_structures[i], request, report);
+            const QByteArray text = (operationId(request.operation) + u'\n' + report).toUtf8();
+            QVERIFY2(traced == m_structures[i].works(failed), text.constData());
+        }
     }
-}
+
+    const Topology topology;
+
+private:
+    std::vector<StructureFunction> m_structures;
+};
 
 } // namespace
 
@@ -70,15 +92,43 @@ void TestTraceAgreement::upToTwoFailures_data()
 void TestTraceAgreement::upToTwoFailures()
 {
     QFETCH(QString, path);
-    const Topology topology(readDiagram(path));
-    std::vector<int> parts;
-    for (int component = 0; component < topology.componentCount(); ++component)
-        parts.push_back(component);
-    compare(topology, {});
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        compare(topology, {parts[i]});
-        for (std::size_t k = i + 1; k < parts.size() && !QTest::currentTestFailed(); ++k)
-            compare(topology, {parts[i], parts[k]});
+    const Subject subject(readDiagram(path));
+    const int count = subject.topology.componentCount();
+    subject.compare({});
+    for (int i = 0; i < count; ++i) {
+        subject.compare({i});
+        for (int k = i + 1; k < count && !QTest::currentTestFailed(); ++k)
+            subject.compare({i, k});
+    }
+}
+
+void TestTraceAgreement::randomDiagrams_data()
+{
+    QTest::addColumn<unsigned>("firstSeed");
+        for (unsigned seed = 0; seed < diagramCount; seed += diagramsPerRow)
+        QTest::addRow("seeds from %u", seed) << seed;
+}
+
+/// Nothing, each part and some pairs failed.
+void TestTraceAgreement::randomDiagrams()
+{
+    QFETCH(unsigned, firstSeed);
+    for (unsigned seed = firstSeed; seed < firstSeed + diagramsPerRow; ++seed) {
+        const Subject subject(randomDiagram(seed));
+        const int count = subject.topology.componentCount();
+        Choices choices(seed);
+        std::vector<FailureSet> sets{{}};
+        for (int component = 0; component < count; ++component) {
+            sets.push_back({component});
+            sets.push_back({component, choices.below(count)});
+        }
+        for (const FailureSet &failed : sets) {
+            subject.compare(failed);
+            if (QTest::currentTestFailed()) {
+                qInfo("seed %u", seed);
+                return;
+            }
+        }
     }
 }
 

@@ -119,7 +119,7 @@ std::vector<DiagramFacts::Break> DiagramFacts::breaksOf(int component, Operation
 bool DiagramFacts::isLookedThrough(int stage) const
 {
     const Stage &at = m_topology.stages()[stage];
-    return at.kind == Stage::Kind::Cluster || m_topology.component(at.component).has(Trait::PassesThrough);
+    return at.kind == Stage::Kind::Cluster || m_topology.has(at.component, Trait::PassesThrough);
 }
 
 std::vector<int> DiagramFacts::askers(const std::vector<Break> &breaks) const

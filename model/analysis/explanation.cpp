@@ -18,7 +18,7 @@ QString explainNoEntry(const Topology &topology)
     int lonely = -1;
     int asksOnlyDns = -1;
     for (int component = 0; component < topology.componentCount(); ++component) {
-        if (!topology.component(component).has(Trait::EntryPoint))
+        if (!topology.has(component, Trait::EntryPoint))
             continue;
         (topology.resolversOf(component).empty() ? lonely : asksOnlyDns) = component;
     }

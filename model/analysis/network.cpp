@@ -54,6 +54,7 @@ void Network::addRequirements(Operation operation)
             m_owner.push_back(m_nodes[stage]);
             m_needed.push_back(requirement.needed);
             m_conditions.push_back(requirement.conditions.empty() ? nullptr : &requirement.conditions);
+            m_hasConditions = m_hasConditions || !requirement.conditions.empty();
             forEachTarget(requirement, [this](const Target &target, bool standby) { m_edges.push_back({m_nodes[target.stage], standby}); });
             m_edgeOffset.push_back(int(m_edges.size()));
         }
@@ -82,7 +83,7 @@ void Network::indexHosting()
     std::vector<std::pair<int, int>> pairs; // component, node
     for (int node = 0; node < nodeCount(); ++node) {
         const Stage &stage = m_topology.stages()[m_stages[node]];
-        if (stage.kind == Stage::Kind::Cluster || m_topology.component(stage.component).has(Trait::EntryPoint))
+        if (stage.kind == Stage::Kind::Cluster || m_topology.has(stage.component, Trait::EntryPoint))
             continue; // a set is its members, and users are always there
         pairs.emplace_back(stage.component, node);
         for (const int domain : m_topology.failureDomainsOf(stage.component))
@@ -101,7 +102,7 @@ void Network::indexHosting()
 
 bool Network::isUsable(int component, const std::vector<int> &failed) const
 {
-    if (m_topology.component(component).has(Trait::EntryPoint))
+    if (m_topology.has(component, Trait::EntryPoint))
         return true;
     const auto isDown = [&failed](int part) { return std::find(failed.begin(), failed.end(), part) != failed.end(); };
     const std::vector<int> &domains = m_topology.failureDomainsOf(component);
@@ -125,8 +126,8 @@ void Network::evaluate(const std::vector<int> &failed, Scratch &scratch) const
     scratch.order.assign(m_stages.size(), -1);
     scratch.queue.clear();
     for (const int component : failed) {
-        for (int i = m_hostedOffset[component]; i < m_hostedOffset[component + 1]; ++i)
-            scratch.need[m_hosted[i]] = never;
+        for (const int node : hostedBy(component))
+            scratch.need[node] = never;
     }
     const auto serves = [&scratch](int node) {
         scratch.order[node] = int(scratch.queue.size());
@@ -138,14 +139,34 @@ void Network::evaluate(const std::vector<int> &failed, Scratch &scratch) const
     }
     for (std::size_t next = 0; next < scratch.queue.size(); ++next) {
         const int node = scratch.queue[next];
-        for (int i = m_useOffset[node]; i < m_useOffset[node + 1]; ++i) {
-            const auto [requirement, standby] = m_uses[i];
+        for (const auto &[requirement, standby] : usesOf(node)) {
             if (standby && !takeoverPossible(requirement, failed))
                 continue;
             if (--scratch.missing[requirement] == 0 && --scratch.need[m_owner[requirement]] == 0)
                 serves(m_owner[requirement]);
         }
     }
+}
+
+/// Takes away again and again the nodes that no serving node waits for; a loop stays.
+bool Network::canCount(const Scratch &scratch) const
+{
+    std::vector<int> waiting(m_stages.size(), 0);
+    std::vector<int> open;
+    for (const int node : scratch.queue) {
+        for (const Use &use : usesOf(node))
+            waiting[node] += int(scratch.order[m_owner[use.requirement]] >= 0);
+        if (waiting[node] == 0)
+            open.push_back(node);
+    }
+    std::size_t taken = 0;
+    for (; taken < open.size(); ++taken) {
+        for (const Edge &edge : edgesOf(open[taken])) {
+            if (scratch.order[edge.node] >= 0 && --waiting[edge.node] == 0)
+                open.push_back(edge.node);
+        }
+    }
+    return taken == scratch.queue.size() && !m_hasConditions;
 }
 
 /// The targets that met the requirement first; they came to serve before its owner did.
@@ -167,7 +188,7 @@ void Network::derive(int requirement, int before, const Scratch &scratch, std::v
 
 void Network::addWithDomains(int component, std::vector<char> &member) const
 {
-    if (m_topology.component(component).has(Trait::EntryPoint))
+    if (m_topology.has(component, Trait::EntryPoint))
         return;
     if (!m_topology.isPerfect(component))
         member[component] = 1;
@@ -235,8 +256,8 @@ std::vector<int> Network::contributing(const std::vector<int> &nodes, const Scra
         seen[node] = 1;
         if (const Stage &stage = m_topology.stages()[m_stages[node]]; stage.kind == Stage::Kind::Part)
             addWithDomains(stage.component, member);
-        for (int edge = m_edgeOffset[m_requirementOffset[node]]; edge < m_edgeOffset[m_requirementOffset[node + 1]]; ++edge)
-            open.push_back(m_edges[edge].node);
+        for (const Edge &edge : edgesOf(node))
+            open.push_back(edge.node);
     }
     return members(member);
 }

@@ -2,6 +2,7 @@
 
 #include "model/topology/topology.h"
 
+#include <span>
 #include <vector>
 
 namespace model {
@@ -18,12 +19,35 @@ public:
         std::vector<int> queue;   ///< nodes in that order
     };
 
+    struct Edge {
+        int node;
+        bool standby;
+    };
+    struct Use {
+        int requirement;
+        bool standby;
+    };
+
     /// All nodes that `roots` (stages) can reach; every stage when there are no roots.
     Network(const Topology &topology, Operation operation, const std::vector<int> &roots = {});
 
     int nodeCount() const { return int(m_stages.size()); }
     int stageOf(int node) const { return m_stages[node]; }
     int nodeOf(int stage) const { return m_nodes[stage]; } ///< -1 when it is not in the network
+
+    int requirementCount() const { return int(m_owner.size()); }
+    int ownerOf(int requirement) const { return m_owner[requirement]; }
+    int neededBy(int requirement) const { return m_needed[requirement]; }
+    /// True when counting who serves is enough: no serving stage can depend on itself, no takeover on conditions. Then it
+    /// also holds for every state with more failures.
+    bool canCount(const Scratch &scratch) const;
+    std::span<const Use> usesOf(int node) const { return part(m_uses, m_useOffset, node); }
+    std::span<const int> hostedBy(int component) const { return part(m_hosted, m_hostedOffset, component); }
+    /// All that the node may ask, whatever the requirement.
+    std::span<const Edge> edgesOf(int node) const
+    {
+        return {m_edges.data() + m_edgeOffset[m_requirementOffset[node]], m_edges.data() + m_edgeOffset[m_requirementOffset[node + 1]]};
+    }
 
     /// Least fixed point under these failures (component indices).
     void evaluate(const std::vector<int> &failed, Scratch &scratch) const;
@@ -41,14 +65,11 @@ public:
     bool isUsable(int component, const std::vector<int> &failed) const;
 
 private:
-    struct Edge {
-        int node;
-        bool standby;
-    };
-    struct Use {
-        int requirement;
-        bool standby;
-    };
+    template<typename T>
+    static std::span<const T> part(const std::vector<T> &all, const std::vector<int> &offsets, int index)
+    {
+        return {all.data() + offsets[index], all.data() + offsets[index + 1]};
+    }
 
     void addRequirements(Operation operation);
     void indexUses();
@@ -68,6 +89,7 @@ private:
     std::vector<int> m_edgeOffset; ///< by requirement, one more at the end
     std::vector<Edge> m_edges;
     std::vector<const std::vector<Requirement::Condition> *> m_conditions; ///< by requirement; nullptr: none
+    bool m_hasConditions = false;
     std::vector<int> m_useOffset; ///< by node, one more at the end
     std::vector<Use> m_uses;
     std::vector<int> m_hostedOffset; ///< by component, one more at the end

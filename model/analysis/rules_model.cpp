@@ -26,7 +26,7 @@ std::vector<Finding> checkDnsAsHop(const RuleInput &input)
         for (const ConnectionId &id : diagram.connectionsOf(component.id)) {
             const Connection &connection = *diagram.connection(id);
             const int to = diagram.indexOf(connection.to);
-            if (connection.from != component.id || connection.traffic() != TrafficKind::Request || input.topology.component(to).has(Trait::Resolves))
+            if (connection.from != component.id || connection.traffic() != TrafficKind::Request || input.topology.has(to, Trait::Resolves))
                 continue;
             finding.connections.push_back(id);
             targets.push_back(to);

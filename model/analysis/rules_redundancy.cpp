@@ -17,7 +17,7 @@ struct RedundancyRules {
 
 bool holdsData(const Topology &topology, const std::vector<int> &parts)
 {
-    return std::any_of(parts.begin(), parts.end(), [&](int part) { return topology.component(part).has(Trait::Stores); });
+    return std::any_of(parts.begin(), parts.end(), [&](int part) { return topology.has(part, Trait::Stores); });
 }
 
 std::vector<Finding> checkSharedMachines(const RuleInput &input)
@@ -41,7 +41,7 @@ std::vector<Finding> checkSharedMachines(const RuleInput &input)
     std::vector<int> crowded;
     for (int machine = 0; machine < topology.componentCount(); ++machine) {
         const std::vector<int> &parts = input.facts.partsInside(machine);
-        if (topology.component(machine).has(Trait::Machine) && holdsData(topology, parts) && countTiers(topology, parts) > 1
+        if (topology.has(machine, Trait::Machine) && holdsData(topology, parts) && countTiers(topology, parts) > 1
             && std::find(told.begin(), told.end(), machine) == told.end())
             crowded.push_back(machine);
     }
@@ -80,11 +80,11 @@ std::vector<Finding> checkScaling(const RuleInput &input)
     const Topology &topology = input.topology;
     std::vector<int> singles = partsWithoutSecond(input);
     std::erase_if(singles, [&](int part) {
-        if (topology.component(part).has(Trait::Stores))
+        if (topology.has(part, Trait::Stores))
             return true;
         for (const Operation operation : allOperations) {
             const std::vector<int> askers = input.facts.askers(input.facts.breaksOf(part, operation));
-            if (std::any_of(askers.begin(), askers.end(), [&](int asker) { return topology.component(asker).has(Trait::Balances); }))
+            if (std::any_of(askers.begin(), askers.end(), [&](int asker) { return topology.has(asker, Trait::Balances); }))
                 return true;
         }
         return false;

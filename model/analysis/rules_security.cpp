@@ -97,7 +97,7 @@ std::vector<Finding> checkHttps(const RuleInput &input)
     std::vector<const Link *> open;
     for (const Link &link : topology.links()) {
         const Connection &connection = connectionOf(topology, link);
-        if (!topology.component(link.from).has(Trait::EntryPoint) || topology.component(link.to).has(Trait::Resolves))
+        if (!topology.has(link.from, Trait::EntryPoint) || topology.has(link.to, Trait::Resolves))
             continue;
         if (connection.isEncrypted())
             encryptedTargets.insert(link.to);
@@ -125,24 +125,31 @@ std::vector<Finding> checkHttps(const RuleInput &input)
     return {finding};
 }
 
-/// Encrypted traffic reaches the part, and ends there.
-bool endsTls(const Topology &topology, int part)
+/// Parts that encrypted traffic reaches, and where it ends.
+std::vector<char> tlsEnds(const Topology &topology)
 {
-    const Component &component = topology.component(part);
-    if (!component.has(Trait::TerminatesTls) || component.text(QStringLiteral("tls")) != QStringLiteral("terminate"))
-        return false;
-    return std::any_of(topology.links().begin(), topology.links().end(), [&](const Link &link) {
-        const int reached = topology.component(link.to).has(Trait::Clusters) ? topology.memberSetOf(link.to) : -1;
-        const bool leadsHere = link.to == part || (reached >= 0 && reached == topology.memberSetOf(part));
-        return leadsHere && connectionOf(topology, link).isEncrypted();
-    });
+    std::vector<char> reached(topology.componentCount(), 0);
+    for (const Link &link : topology.links()) {
+        if (!connectionOf(topology, link).isEncrypted())
+            continue;
+        reached[link.to] = 1;
+        if (topology.has(link.to, Trait::Clusters)) {
+            for (const int member : topology.memberSets()[topology.memberSetOf(link.to)].members)
+                reached[member] = 1;
+        }
+    }
+    for (int part = 0; part < topology.componentCount(); ++part) {
+        reached[part] = reached[part] && topology.has(part, Trait::TerminatesTls) && !topology.has(part, Trait::EntryPoint)
+                        && topology.component(part).text(QStringLiteral("tls")) == QStringLiteral("terminate");
+    }
+    return reached;
 }
 
 /// The zone or region that decides whether traffic leaves the building, or -1.
 int zoneOf(const Topology &topology, int part)
 {
     const std::vector<int> &domains = topology.failureDomainsOf(part);
-    const auto wide = std::find_if(domains.begin(), domains.end(), [&](int d) { return !topology.component(d).has(Trait::Machine); });
+    const auto wide = std::find_if(domains.begin(), domains.end(), [&](int d) { return !topology.has(d, Trait::Machine); });
     return wide == domains.end() ? -1 : *wide;
 }
 
@@ -155,16 +162,17 @@ std::vector<Finding> checkInnerEncryption(const RuleInput &input)
         if (!connection.isEncrypted() && connection.protocolInfo().family == ProtocolFamily::Web && !isOnOneMachine(topology, link.from, link.to))
             openFrom[link.from].push_back(&link);
     }
+    const std::vector<char> endsTls = tlsEnds(topology);
     std::vector<Finding> findings;
     for (int part = 0; part < topology.componentCount(); ++part) {
-        if (openFrom[part].empty() || topology.component(part).has(Trait::EntryPoint) || !endsTls(topology, part))
+        if (openFrom[part].empty() || !endsTls[part])
             continue;
         Finding finding;
         finding.severity = Severity::Medium;
         finding.components = {topology.component(part).id};
         std::vector<int> next;
         for (const Link *link : openFrom[part]) {
-            const std::vector<int> behind = topology.component(link->to).has(Trait::PassesThrough)
+            const std::vector<int> behind = topology.has(link->to, Trait::PassesThrough)
                                                 ? input.facts.partsBehind(link->to, Operation::Static) : std::vector<int>{};
             if (behind.empty())
                 next.push_back(link->to);

@@ -64,7 +64,7 @@ QString partMessage(const RuleInput &input, const SpofGroup &group, const QStrin
                 .arg(every, name, whoAsks, QString::number(asked.needed), asked.role);
         }
     }
-    const bool fromOutside = askers.size() == 1 && input.topology.component(askers.front()).has(Trait::EntryPoint);
+    const bool fromOutside = askers.size() == 1 && input.topology.has(askers.front(), Trait::EntryPoint);
     if (fromOutside)
         return SpofRules::tr("%1 arrives at %2: it is the only part that %3 can reach.").arg(every, name, whoAsks);
     return SpofRules::tr("%1 needs %2: it is the only %3 that %4 can ask.")
@@ -91,7 +91,7 @@ QString partAdvice(const RuleInput &input, const SpofGroup &group)
         return SpofRules::tr("Let the request go on without it (requirement: optional on the connection), or add a second one.");
     const std::vector<int> askers = input.facts.askers(input.facts.breaksOf(group.part, firstOf(group.killed)));
     for (const int asker : askers) {
-        if (input.topology.component(asker).has(Trait::Balances))
+        if (input.topology.has(asker, Trait::Balances))
             return SpofRules::tr("Connect %1 to a second %2 on another machine.").arg(input.topology.nameOf(asker), kind);
     }
     return SpofRules::tr("Add a second %1 on another machine, and connect whoever asks to both; in front of the site a load balancer does this.").arg(kind);
@@ -104,7 +104,7 @@ Finding describe(const RuleInput &input, const SpofGroup &group)
     finding.operations = group.killed;
     finding.components = wording::ids(input.topology, group.all());
     const QString every = wording::every(group.killed, input.facts.working());
-    const bool isContainer = input.topology.component(group.part).has(Trait::FailureDomain);
+    const bool isContainer = input.topology.has(group.part, Trait::FailureDomain);
     finding.message = isContainer ? containerMessage(input, group, every) : partMessage(input, group, every);
     if (const std::size_t behind = input.facts.partsBehind(group.part, firstOf(group.killed)).size(); behind > 1 && isBalancer(input, group))
         finding.message += u' ' + SpofRules::tr("It protects from the loss of one of them, but when it fails itself, healthy servers cannot be reached.");

@@ -93,27 +93,7 @@ SpofResult findSpofs(const Topology &topology, const SpofOptions &options)
 
 std::vector<int> findSpofs(const StructureFunction &structure, const FailureSet &failed)
 {
-    // A SPOF is in every witness: each failure that is survived brings a new witness and leaves fewer candidates.
-    std::vector<int> spofs;
-    std::vector<int> candidates = structure.evaluate(failed).witness;
-    std::vector<int> rest;
-    FailureSet trial = failed;
-    trial.push_back(-1);
-    while (!candidates.empty()) {
-        trial.back() = candidates.back();
-        candidates.pop_back();
-        const StructureFunction::Evaluation evaluation = structure.evaluate(trial);
-        if (!evaluation.works) {
-            spofs.push_back(trial.back());
-            continue;
-        }
-        rest.clear();
-        std::set_intersection(candidates.begin(), candidates.end(), evaluation.witness.begin(), evaluation.witness.end(),
-                              std::back_inserter(rest));
-        candidates.swap(rest);
-    }
-    std::sort(spofs.begin(), spofs.end());
-    return spofs;
+    return structure.fatalAmong(structure.evaluate(failed).witness, failed);
 }
 
 } // namespace model

@@ -48,7 +48,7 @@ std::vector<SpofGroup> groupSpofs(const RuleInput &input)
     }
     // Contents before their containers, so that each container can look at the groups inside it.
     std::stable_sort(spofs.begin(), spofs.end(), [&](int a, int b) {
-        const auto isContainer = [&](int c) { return topology.component(c).has(Trait::FailureDomain); };
+        const auto isContainer = [&](int c) { return topology.has(c, Trait::FailureDomain); };
         if (isContainer(a) != isContainer(b))
             return isContainer(b);
         return topology.failureDomainsOf(a).size() > topology.failureDomainsOf(b).size();
@@ -56,7 +56,7 @@ std::vector<SpofGroup> groupSpofs(const RuleInput &input)
     std::vector<SpofGroup> groups;
     for (const int spof : spofs) {
         SpofGroup group{spof, {}, {}, input.facts.killed(spof)};
-        if (topology.component(spof).has(Trait::FailureDomain)) {
+        if (topology.has(spof, Trait::FailureDomain)) {
             const std::vector<int> inside = outermostInside(topology, groups, spof);
             if (inside.size() == 1 && groups[inside.front()].killed == group.killed) {
                 groups[inside.front()].containers.push_back(spof);
@@ -75,12 +75,12 @@ std::vector<SpofGroup> groupSpofs(const RuleInput &input)
 
 bool isBalancer(const RuleInput &input, const SpofGroup &group)
 {
-    return input.topology.component(group.part).has(Trait::Balances);
+    return input.topology.has(group.part, Trait::Balances);
 }
 
 bool isOnlyWriter(const RuleInput &input, const SpofGroup &group)
 {
-    return input.topology.component(group.part).has(Trait::Stores) && group.killed == OperationSet{Operation::Write}
+    return input.topology.has(group.part, Trait::Stores) && group.killed == OperationSet{Operation::Write}
            && input.facts.servedBy(group.part).contains(Operation::Read);
 }
 
@@ -100,7 +100,7 @@ int countTiers(const Topology &topology, const std::vector<int> &parts)
 
 bool isSharedMachine(const RuleInput &input, const SpofGroup &group)
 {
-    return input.topology.component(group.part).has(Trait::Machine) && group.killed == input.facts.working()
+    return input.topology.has(group.part, Trait::Machine) && group.killed == input.facts.working()
            && countTiers(input.topology, input.facts.partsInside(group.part)) > 1;
 }
 

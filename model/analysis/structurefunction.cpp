@@ -1,5 +1,6 @@
 #include "model/analysis/structurefunction.h"
 
+#include "model/analysis/failuretrials.h"
 #include "model/analysis/network.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ struct StructureFunction::Graph {
     Operation operation;
     Network served;          ///< what the entries can reach
     std::vector<int> roots;  ///< nodes of the entries that are served with everything up
+    bool canCount = false;   ///< failures can be tried one by one on top of a state
     std::vector<int> usual;  ///< components of the stages that serve them
     std::once_flag allBuilt; ///< the rest is only asked for by the tracer
     std::unique_ptr<Network> all;
@@ -59,6 +61,7 @@ StructureFunction::StructureFunction(const Topology &topology, Operation operati
             m_graph->roots.push_back(node);
     }
     m_graph->usual = m_graph->served.contributing(m_graph->roots, scratch);
+    m_graph->canCount = m_graph->served.canCount(scratch);
 }
 
 StructureFunction::~StructureFunction() = default;
@@ -95,6 +98,39 @@ StructureFunction::Evaluation StructureFunction::evaluate(const FailureSet &fail
     if (result.works)
         result.witness = m_graph->served.witness(m_graph->roots, failed, scratch);
     return result;
+}
+
+std::vector<int> StructureFunction::fatalAmong(std::vector<int> candidates, const FailureSet &failed) const
+{
+    if (candidates.empty())
+        return {};
+    if (!m_graph->canCount)
+        return fatalByWitnesses(std::move(candidates), failed);
+    return FailureTrials(m_graph->served, m_graph->roots, failed).fatalAmong(std::move(candidates));
+}
+
+/// What ends it is in every witness: each failure that is survived brings a new witness and leaves fewer candidates.
+std::vector<int> StructureFunction::fatalByWitnesses(std::vector<int> candidates, const FailureSet &failed) const
+{
+    std::vector<int> fatal;
+    std::vector<int> rest;
+    FailureSet trial = failed;
+    trial.push_back(-1);
+    while (!candidates.empty()) {
+        trial.back() = candidates.back();
+        candidates.pop_back();
+        const Evaluation evaluation = evaluate(trial);
+        if (!evaluation.works) {
+            fatal.push_back(trial.back());
+            continue;
+        }
+        rest.clear();
+        std::set_intersection(candidates.begin(), candidates.end(), evaluation.witness.begin(), evaluation.witness.end(),
+                              std::back_inserter(rest));
+        candidates.swap(rest);
+    }
+    std::sort(fatal.begin(), fatal.end());
+    return fatal;
 }
 
 std::vector<char> StructureFunction::servingStages(const FailureSet &failed) const

@@ -35,6 +35,9 @@ public:
     };
     Evaluation evaluate(const FailureSet &failed) const;
 
+    /// Those of the candidates whose failure, on top of `failed`, ends it; the candidates are the witness of `failed`.
+    std::vector<int> fatalAmong(std::vector<int> candidates, const FailureSet &failed) const;
+
     /// Per stage of the topology: can it serve? The tracer asks this for the state after detection.
     std::vector<char> servingStages(const FailureSet &failed) const;
     /// Per component: is it up, and everything it runs on?
@@ -48,6 +51,8 @@ public:
     std::vector<int> servedEntries() const;
 
 private:
+    std::vector<int> fatalByWitnesses(std::vector<int> candidates, const FailureSet &failed) const;
+
     struct Graph;
     std::unique_ptr<Graph> m_graph;
 };

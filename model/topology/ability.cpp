@@ -35,16 +35,17 @@ QString TopologyCompiler::nothingBehind(int component, Operation operation) cons
 QString TopologyCompiler::storeInability(int stage, Operation operation) const
 {
     const int component = m_keys[stage].component;
-    const Component &part = t.component(component);
-    const QString name = t.nameOf(component);
+    const MemberRole role = t.m_roles[component];
+    const bool isPromoted = t.m_stages[stage].promoted;
+    const auto name = [this, component] { return t.nameOf(component); };
     if (t.m_stages[stage].filesOnly && operation != Operation::Static)
-        return Ability::tr("%1 can only answer files when it is asked directly, without code in front of it.").arg(name);
+        return Ability::tr("%1 can only answer files when it is asked directly, without code in front of it.").arg(name());
     if (operation == Operation::Static)
-        return part.has(Trait::ServesFiles) ? QString() : Ability::tr("%1 keeps data, it does not serve files.").arg(name);
-    if (t.m_roles[component] == MemberRole::Arbiter)
-        return Ability::tr("%1 is an arbiter: it votes and holds no data.").arg(name);
-    if (operation == Operation::Write && !t.isWriter(component) && !t.m_stages[stage].promoted)
-        return Ability::tr("%1 is a replica: it answers reads and accepts no writes.").arg(name);
+        return t.has(component, Trait::ServesFiles) ? QString() : Ability::tr("%1 keeps data, it does not serve files.").arg(name());
+    if (role == MemberRole::Arbiter)
+        return Ability::tr("%1 is an arbiter: it votes and holds no data.").arg(name());
+    if (operation == Operation::Write && !t.isWriter(component) && !isPromoted)
+        return Ability::tr("%1 is a replica: it answers reads and accepts no writes.").arg(name());
     return {};
 }
 
@@ -52,20 +53,21 @@ QString TopologyCompiler::storeInability(int stage, Operation operation) const
 QString TopologyCompiler::inability(int stage, Operation operation, const Plan &plan) const
 {
     const int component = m_keys[stage].component;
-    const Component &part = t.component(component);
     if (forwards(component))
         return plan.requirements.empty() ? nothingBehind(component, operation) : QString();
-    if (part.has(Trait::EntryPoint)) {
+    if (t.has(component, Trait::EntryPoint)) {
         const auto onlyNames = std::all_of(plan.requirements.begin(), plan.requirements.end(), [](const Requirement &r) { return r.firstContact; });
         return onlyNames ? Ability::tr("%1 is connected to nothing that could answer it: connect it to a server.").arg(t.nameOf(component)) : QString();
     }
-    if (part.has(Trait::Resolves) || operation == Operation::Static)
-        return part.has(Trait::Stores) ? storeInability(stage, operation) : QString();
-    if (part.has(Trait::Stores))
+    if (t.has(component, Trait::Resolves) || operation == Operation::Static)
+        return t.has(component, Trait::Stores) ? storeInability(stage, operation) : QString();
+    if (t.has(component, Trait::Stores))
         return storeInability(stage, operation);
-    const bool needsData = part.has(Trait::ServesFiles) || part.has(Trait::RunsCode);
-    const bool answersAlone = part.property(QStringLiteral("serves")).toArray().contains(operationId(operation));
-    return needsData && plan.requirements.empty() && !answersAlone ? nothingBehind(component, operation) : QString();
+    const bool needsData = t.has(component, Trait::ServesFiles) || t.has(component, Trait::RunsCode);
+    if (!needsData || !plan.requirements.empty())
+        return {};
+    const QJsonArray serves = t.component(component).property(QStringLiteral("serves")).toArray();
+    return serves.contains(operationId(operation)) ? QString() : nothingBehind(component, operation);
 }
 
 } // namespace model

@@ -50,7 +50,7 @@ void TopologyCompiler::compileFilters()
     t.m_badge.assign(count, 0);
     std::vector<std::vector<int>> badgesIn(count);
     for (int c = 0; c < count; ++c) {
-        if (t.component(c).has(Trait::Filters) && t.m_parent[c] >= 0 && !connected[c]) {
+        if (t.has(c, Trait::Filters) && t.m_parent[c] >= 0 && !connected[c]) {
             t.m_badge[c] = 1;
             badgesIn[t.m_parent[c]].push_back(c);
         }
@@ -100,12 +100,12 @@ Topology::FilterDecision Topology::filter(int firewall, const Connection &connec
 QString TopologyCompiler::blockage(int link, int target, int fromStage) const
 {
     const Connection &connection = t.m_diagram.connections()[t.m_links[link].connection];
-    if (t.component(target).has(Trait::Filters)) {
+    if (t.has(target, Trait::Filters)) {
         if (const Topology::FilterDecision decision = t.filter(target, connection); !decision.allowed)
             return decision.rule;
     }
     const int from = t.m_links[link].from;
-    if (t.component(from).has(Trait::Filters) && m_keys[fromStage].port < 0) {
+    if (t.has(from, Trait::Filters) && m_keys[fromStage].port < 0) {
         if (const Topology::FilterDecision decision = t.filter(from, connection); !decision.allowed)
             return decision.rule;
     }

@@ -9,8 +9,13 @@ namespace model {
 
 int TopologyCompiler::protocolIndex(const QString &protocol)
 {
-    const auto found = m_protocols.find(protocol);
-    return found != m_protocols.end() ? *found : *m_protocols.insert(protocol, int(m_protocols.size()));
+    if (const auto found = m_protocolIndex.find(protocol); found != m_protocolIndex.end())
+        return *found;
+    const int index = int(m_protocols.size());
+    m_protocolIndex.insert(protocol, index);
+    m_protocols.append(protocol);
+    m_protocolFamilies.push_back(model::protocol(protocol).family);
+    return index;
 }
 
 int TopologyCompiler::stageFor(const StageKey &key)
@@ -23,7 +28,7 @@ int TopologyCompiler::stageFor(const StageKey &key)
     stage.promoted = key.promoted;
     stage.filesOnly = key.asFrontEnd && !forwards(key.component);
     if (key.protocol >= 0)
-        stage.protocol = m_protocols.key(key.protocol);
+        stage.protocol = m_protocols[key.protocol];
     if (key.port >= 0)
         stage.port = key.port;
     if (key == StageKey{key.component} && !forwards(key.component))
@@ -39,16 +44,14 @@ int TopologyCompiler::stageFor(const StageKey &key)
 TopologyCompiler::StageKey TopologyCompiler::keyOfLink(int link, int target, int fromStage) const
 {
     const StageKey &from = m_keys[fromStage];
-    const Component &part = t.component(target);
-    const bool fromClient = t.component(from.component).has(Trait::EntryPoint) || (forwards(from.component) && from.asFrontEnd);
+    const bool fromClient = t.has(from.component, Trait::EntryPoint) || (forwards(from.component) && from.asFrontEnd);
     StageKey key{target};
     if (!forwards(target)) {
-        key.asFrontEnd = fromClient && part.has(Trait::Stores) && part.has(Trait::ServesFiles);
+        key.asFrontEnd = fromClient && t.has(target, Trait::Stores) && t.has(target, Trait::ServesFiles);
         return key;
     }
-    const Connection &connection = t.m_diagram.connections()[t.m_links[link].connection];
-    key.protocol = m_protocols.value(connection.protocol);
-    key.port = part.has(Trait::PassesThrough) || part.has(Trait::Filters) ? connection.port().value_or(-1) : -1;
+    key.protocol = m_linkInfo[link].protocol;
+    key.port = t.has(target, Trait::PassesThrough) || t.has(target, Trait::Filters) ? m_linkInfo[link].port : -1;
     key.asFrontEnd = fromClient;
     const std::vector<int> &out = m_out[target];
     const bool leadsBack = std::any_of(out.begin(), out.end(), [&](int back) { return t.m_links[back].to == from.component; });
@@ -58,12 +61,16 @@ TopologyCompiler::StageKey TopologyCompiler::keyOfLink(int link, int target, int
 
 int TopologyCompiler::stageOfLink(int link, int target, int fromStage)
 {
-    return stageFor(keyOfLink(link, target, fromStage));
+    const StageKey key = keyOfLink(link, target, fromStage);
+    return key == StageKey{target} && t.m_stageOf[target] >= 0 ? t.m_stageOf[target] : stageFor(key);
 }
 
 int TopologyCompiler::findStageOfLink(int link, int target, int fromStage) const
 {
-    const auto found = m_stageIndex.find(keyOfLink(link, target, fromStage));
+    const StageKey key = keyOfLink(link, target, fromStage);
+    if (key == StageKey{target} && t.m_stageOf[target] >= 0)
+        return t.m_stageOf[target];
+    const auto found = m_stageIndex.find(key);
     Q_ASSERT(found != m_stageIndex.end());
     return found->second;
 }
@@ -81,24 +88,19 @@ std::vector<int> TopologyCompiler::linksPassedOn(int stage, Operation operation)
     if (!forwards(key.component))
         return carrying;
     std::erase_if(carrying, [this](int link) { return m_linkInfo[link].optional; });
-    const auto connectionOf = [this](int link) -> const Connection & {
-        return t.m_diagram.connections()[t.m_links[link].connection];
-    };
-    const QString &protocol = t.m_stages[stage].protocol;
-    const ProtocolFamily family = model::protocol(protocol).family;
     const auto select = [&](const auto &test) {
         std::vector<int> found;
         std::copy_if(carrying.begin(), carrying.end(), std::back_inserter(found), test);
         return found;
     };
-    std::vector<int> same = select([&](int link) { return connectionOf(link).protocol == protocol; });
+    std::vector<int> same = select([&](int link) { return m_linkInfo[link].protocol == key.protocol; });
     if (!same.empty() && key.port >= 0) {
-        const auto samePort = [&](int link) { return connectionOf(link).port() == key.port; };
+        const auto samePort = [&](int link) { return m_linkInfo[link].port == key.port; };
         if (std::any_of(same.begin(), same.end(), samePort))
             std::erase_if(same, [&](int link) { return !samePort(link); });
     }
     if (same.empty())
-        same = select([&](int link) { return connectionOf(link).protocolInfo().family == family; });
+        same = select([&](int link) { return m_linkInfo[link].family == m_protocolFamilies[key.protocol]; });
     return same.empty() ? carrying : same;
 }
 
@@ -125,8 +127,6 @@ void TopologyCompiler::compileStages()
     const int count = t.componentCount();
     t.m_stageOf.assign(count, -1);
     t.m_stagesOf.assign(count, {});
-    for (const Connection &connection : t.m_diagram.connections())
-        protocolIndex(connection.protocol);
     for (int c = 0; c < count; ++c) {
         if (takesPart(c) && !forwards(c))
             stageFor({c});
@@ -134,7 +134,7 @@ void TopologyCompiler::compileStages()
     for (const MemberSet &set : t.m_sets) {
         for (const int member : set.members) {
             const MemberRole role = t.m_roles[member];
-            if (set.automatic && !forwards(member) && t.component(member).has(Trait::AcceptsWrites)
+            if (set.automatic && !forwards(member) && t.has(member, Trait::AcceptsWrites)
                 && (role == MemberRole::Replica || role == MemberRole::Standby)) {
                 StageKey key{member};
                 key.promoted = true;

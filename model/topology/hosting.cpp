@@ -60,7 +60,7 @@ void TopologyCompiler::compileHosting()
     }
     for (int c = 0; c < count; ++c) {
         int at = t.m_parent[c];
-        while (at >= 0 && !t.component(at).has(Trait::Machine))
+        while (at >= 0 && !t.has(at, Trait::Machine))
             at = t.m_parent[at];
         t.m_machine[c] = at;
     }

@@ -23,8 +23,7 @@ std::optional<int> listeningPort(const Component &part)
 /// Parts that requests may start at, pass or end at; containers are not among them.
 bool TopologyCompiler::takesPart(int component) const
 {
-    const Component &part = t.component(component);
-    return !part.has(Trait::OffPath) && !part.has(Trait::Annotation) && !part.has(Trait::Encloses) && !t.m_badge[component];
+    return !t.has(component, Trait::OffPath) && !t.has(component, Trait::Annotation) && !t.has(component, Trait::Encloses) && !t.m_badge[component];
 }
 
 std::vector<int> TopologyCompiler::partsInside(int container) const
@@ -34,9 +33,9 @@ std::vector<int> TopologyCompiler::partsInside(int container) const
     while (!open.empty()) {
         const int part = open.back();
         open.pop_back();
-        if (t.component(part).has(Trait::Encloses))
+        if (t.has(part, Trait::Encloses))
             open.insert(open.end(), m_children[part].begin(), m_children[part].end());
-        else if (takesPart(part) && !t.component(part).has(Trait::EntryPoint))
+        else if (takesPart(part) && !t.has(part, Trait::EntryPoint))
             parts.push_back(part);
     }
     std::sort(parts.begin(), parts.end());
@@ -77,18 +76,17 @@ TopologyCompiler::ResolvedEnd TopologyCompiler::listenerInside(const Connection 
 
 TopologyCompiler::ResolvedEnd TopologyCompiler::resolveTarget(const Connection &connection, int component) const
 {
-    const Component &part = t.component(component);
-    if (part.has(Trait::EntryPoint)) {
+    if (t.has(component, Trait::EntryPoint)) {
         return {{}, Links::tr("The connection leads to %1, where requests start: draw it the other way round. The answer needs no arrow, "
                               "it comes back the way the request went.").arg(t.nameOf(component))};
     }
-    if (part.has(Trait::Clusters)) {
+    if (t.has(component, Trait::Clusters)) {
         const int set = t.m_setOf[component];
         if (set >= 0 && !t.m_sets[set].members.empty())
             return {{component}, {}};
         return {{}, Links::tr("%1 has no members: put the parts that belong together inside it.").arg(t.nameOf(component))};
     }
-    if (part.has(Trait::Encloses))
+    if (t.has(component, Trait::Encloses))
         return listenerInside(connection, component);
     return takesPart(component) ? ResolvedEnd{{component}, {}} : ResolvedEnd{};
 }
@@ -97,10 +95,9 @@ TopologyCompiler::ResolvedEnd TopologyCompiler::resolveTarget(const Connection &
 /// faces outwards. A cluster stands for each of its members.
 TopologyCompiler::ResolvedEnd TopologyCompiler::resolveSource(const Connection &connection, int component) const
 {
-    const Component &part = t.component(component);
-    if (part.has(Trait::Clusters) && t.m_setOf[component] >= 0)
+    if (t.has(component, Trait::Clusters) && t.m_setOf[component] >= 0)
         return {t.m_sets[t.m_setOf[component]].members, {}};
-    if (!part.has(Trait::Encloses))
+    if (!t.has(component, Trait::Encloses))
         return takesPart(component) ? ResolvedEnd{{component}, {}} : ResolvedEnd{};
 
     const std::vector<int> parts = partsInside(component);
@@ -108,7 +105,7 @@ TopologyCompiler::ResolvedEnd TopologyCompiler::resolveSource(const Connection &
     const bool query = family != ProtocolFamily::Web && family != ProtocolFamily::Any;
     const auto withTrait = [&](Trait trait) {
         std::vector<int> found;
-        std::copy_if(parts.begin(), parts.end(), std::back_inserter(found), [&](int p) { return t.component(p).has(trait); });
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(found), [&](int p) { return t.has(p, trait); });
         return found;
     };
     constexpr std::array codeFirst{Trait::RunsCode, Trait::ServesFiles, Trait::Forwards};
@@ -134,6 +131,9 @@ void TopologyCompiler::addLink(int connection, int from, int to, LinkInfo info)
     info.required = requirement == QStringLiteral("required");
     info.optional = requirement == QStringLiteral("optional");
     info.namesOperations = drawn.hasProperty(QStringLiteral("operations"));
+    info.protocol = protocolIndex(drawn.protocol);
+    info.family = m_protocolFamilies[info.protocol];
+    info.port = drawn.port().value_or(-1);
     (info.lookup ? m_lookups : m_out)[from].push_back(int(t.m_links.size()));
     t.m_links.push_back(link);
     m_linkInfo.push_back(info);
@@ -146,14 +146,14 @@ void TopologyCompiler::compileLookups()
     for (int c = 0; c < int(connections.size()); ++c) {
         const TrafficKind traffic = connections[c].traffic();
         const int from = t.m_diagram.indexOf(connections[c].from);
-        if (!t.component(from).has(Trait::EntryPoint) || (traffic != TrafficKind::Request && traffic != TrafficKind::Dns))
+        if (!t.has(from, Trait::EntryPoint) || (traffic != TrafficKind::Request && traffic != TrafficKind::Dns))
             continue;
         int to = t.m_diagram.indexOf(connections[c].to);
-        if (traffic == TrafficKind::Dns && t.component(to).has(Trait::Encloses)) {
+        if (traffic == TrafficKind::Dns && t.has(to, Trait::Encloses)) {
             const std::vector<int> found = listenerInside(connections[c], to).components;
             to = found.empty() ? -1 : found.front();
         }
-        if (to < 0 || !t.component(to).has(Trait::Resolves))
+        if (to < 0 || !t.has(to, Trait::Resolves))
             continue;
         LinkInfo info;
         info.lookup = true;
@@ -169,7 +169,7 @@ void TopologyCompiler::compileLink(int index)
     const Connection &connection = t.m_diagram.connections()[index];
     const int fromPart = t.m_diagram.indexOf(connection.from);
     const int toPart = t.m_diagram.indexOf(connection.to);
-    if (t.component(toPart).has(Trait::Resolves))
+    if (t.has(toPart, Trait::Resolves))
         return; // a lookup, or one resolver asking another
     const ResolvedEnd from = resolveSource(connection, fromPart);
     const ResolvedEnd to = resolveTarget(connection, toPart);
@@ -185,18 +185,15 @@ void TopologyCompiler::compileLink(int index)
                 t.m_unresolved.push_back({index, Links::tr("The connection leads from %1 to itself.").arg(t.nameOf(source))});
                 continue;
             }
-            if (!t.component(source).has(Trait::Resolves)) {
+            if (!t.has(source, Trait::Resolves)) {
                 addLink(index, source, target, {});
                 continue;
             }
             // Drawn as a chain through DNS: it is the entry that connects, after it got the address.
             for (int entry = 0; entry < t.componentCount(); ++entry) {
                 const std::vector<int> &resolvers = t.m_resolvers[entry];
-                if (std::find(resolvers.begin(), resolvers.end(), source) != resolvers.end()) {
-                    LinkInfo info;
-                    info.viaResolver = source;
-                    addLink(index, entry, target, info);
-                }
+                if (std::find(resolvers.begin(), resolvers.end(), source) != resolvers.end())
+                    addLink(index, entry, target, {});
             }
         }
     }
@@ -215,10 +212,9 @@ void TopologyCompiler::compileLinks()
     }
     m_forwards.assign(t.componentCount(), 0);
     for (int c = 0; c < t.componentCount(); ++c) {
-        const Component &part = t.component(c);
         const bool leadsOn = std::any_of(m_out[c].begin(), m_out[c].end(), [this](int link) { return !m_linkInfo[link].optional; });
         // A cache with something behind it is drawn as the way to it.
-        m_forwards[c] = part.has(Trait::Forwards) || (part.has(Trait::Caches) && leadsOn);
+        m_forwards[c] = t.has(c, Trait::Forwards) || (t.has(c, Trait::Caches) && leadsOn);
     }
 }
 

@@ -49,14 +49,14 @@ std::vector<int> TopologyCompiler::membersOfFrame(int frame) const
     std::vector<int> members;
     std::vector<int> fromContainers;
     for (const int part : direct) {
-        if (t.component(part).has(Trait::Encloses)) {
+        if (t.has(part, Trait::Encloses)) {
             const std::vector<int> inside = partsInside(part);
             fromContainers.insert(fromContainers.end(), inside.begin(), inside.end());
-        } else if (takesPart(part) && !t.component(part).has(Trait::EntryPoint)) {
+        } else if (takesPart(part) && !t.has(part, Trait::EntryPoint)) {
             members.push_back(part);
         }
     }
-    const auto replicates = [this](int part) { return t.component(part).has(Trait::Replicates); };
+    const auto replicates = [this](int part) { return t.has(part, Trait::Replicates); };
     if (std::any_of(fromContainers.begin(), fromContainers.end(), replicates))
         std::erase_if(fromContainers, [&](int part) { return !replicates(part); });
     members.insert(members.end(), fromContainers.begin(), fromContainers.end());
@@ -75,7 +75,7 @@ int TopologyCompiler::replicationEnd(const ComponentId &id) const
     if (!part.has(Trait::Encloses))
         return -1;
     std::vector<int> stores = partsInside(component);
-    std::erase_if(stores, [this](int inside) { return !t.component(inside).has(Trait::Stores); });
+    std::erase_if(stores, [this](int inside) { return !t.has(inside, Trait::Stores); });
     return stores.size() == 1 ? stores.front() : -1;
 }
 
@@ -86,7 +86,7 @@ void TopologyCompiler::compileMemberSets()
     t.m_roles.assign(count, MemberRole::Member);
     m_replicaSources.assign(count, 0);
     for (int c = 0; c < count; ++c) {
-        if (t.component(c).has(Trait::Clusters))
+        if (t.has(c, Trait::Clusters))
             addSet(c, membersOfFrame(c));
     }
 
@@ -128,7 +128,7 @@ void TopologyCompiler::compileMemberSets()
         }
     }
     for (int c = 0; c < count; ++c) {
-        if (t.m_setOf[c] < 0 && t.component(c).has(Trait::Replicates))
+        if (t.m_setOf[c] < 0 && t.has(c, Trait::Replicates))
             t.m_roles[c] = givenRole(t.component(c)).value_or(MemberRole::Primary);
     }
     for (MemberSet &set : t.m_sets)
@@ -168,7 +168,7 @@ void TopologyCompiler::compileConditions(MemberSet &set) const
 
 void TopologyCompiler::compileRoles(MemberSet &set)
 {
-    const auto replicates = [this](int member) { return t.component(member).has(Trait::Replicates); };
+    const auto replicates = [this](int member) { return t.has(member, Trait::Replicates); };
     const bool holdsData = std::any_of(set.members.begin(), set.members.end(), replicates);
     set.automatic = std::any_of(set.members.begin(), set.members.end(), [this](int m) { return isAutomatic(t.component(m)); });
     set.mode = MemberSet::Mode::PrimaryReplica;
@@ -215,7 +215,7 @@ void TopologyCompiler::assumeRoles(const MemberSet &set, const std::vector<int> 
     const bool given = primary;
     const bool source = std::any_of(open.begin(), open.end(), [this](int m) { return m_replicaSources[m] == gives; });
     for (const int member : open) {
-        if (!t.component(member).has(Trait::Stores))
+        if (!t.has(member, Trait::Stores))
             continue;
         const bool copies = m_replicaSources[member] == receives;
         const bool another = given || ((primary || source) && m_replicaSources[member] != gives);
@@ -225,7 +225,7 @@ void TopologyCompiler::assumeRoles(const MemberSet &set, const std::vector<int> 
             t.m_roles[member] = copies || another ? MemberRole::Replica : MemberRole::Primary;
         primary = primary || t.m_roles[member] == MemberRole::Primary;
     }
-    if (!primary && !everyoneWorks && !open.empty() && t.component(open.front()).has(Trait::Stores))
+    if (!primary && !everyoneWorks && !open.empty() && t.has(open.front(), Trait::Stores))
         t.m_roles[open.front()] = MemberRole::Primary;
 }
 

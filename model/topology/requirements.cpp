@@ -32,7 +32,7 @@ TopologyCompiler::Role TopologyCompiler::roleOfLink(int link, int fromStage) con
         role.key = QStringLiteral("set:%1").arg(set);
         role.name = inSentence(t.component(members.front()).kindInfo().name);
         const auto all = [&](Trait trait) {
-            return std::all_of(members.begin(), members.end(), [&](int m) { return t.component(m).has(trait); });
+            return std::all_of(members.begin(), members.end(), [&](int m) { return t.has(m, trait); });
         };
         role.isHelper = all(Trait::Optional);
         role.isQueue = all(Trait::Queues);
@@ -42,7 +42,7 @@ TopologyCompiler::Role TopologyCompiler::roleOfLink(int link, int fromStage) con
         role = m_stageRoles.empty() ? Role{} : m_stageRoles[findStageOfLink(link, to, fromStage)];
     else
         role = {part.kind + u'/' + t.m_diagram.connections()[t.m_links[link].connection].protocol,
-                inSentence(findComponentKind(part.kind) ? part.kindInfo().name : part.kind), part.has(Trait::Optional), part.has(Trait::Queues)};
+                inSentence(findComponentKind(part.kind) ? part.kindInfo().name : part.kind), t.has(to, Trait::Optional), t.has(to, Trait::Queues)};
     if (const QString service = part.text(QStringLiteral("service")); !service.isEmpty()) {
         role.key = QStringLiteral("service:") + service;
         role.name = service;
@@ -53,8 +53,8 @@ TopologyCompiler::Role TopologyCompiler::roleOfLink(int link, int fromStage) con
 bool TopologyCompiler::isRequired(int link, const Role &role, int fromStage, Operation operation) const
 {
     const LinkInfo &info = m_linkInfo[link];
-    const Component &from = t.component(m_keys[fromStage].component);
-    const bool answersFiles = !forwards(m_keys[fromStage].component) && (from.has(Trait::ServesFiles) || from.has(Trait::RunsCode));
+    const int from = m_keys[fromStage].component;
+    const bool answersFiles = !forwards(from) && (t.has(from, Trait::ServesFiles) || t.has(from, Trait::RunsCode));
     if (operation == Operation::Static && answersFiles && !info.namesOperations)
         return false;
     if (role.isQueue && operation != Operation::Write && !info.namesOperations)
@@ -67,7 +67,7 @@ bool TopologyCompiler::isRequired(int link, const Role &role, int fromStage, Ope
 /// A part that asks both the database and a cache with the database behind it does not need the cache.
 void TopologyCompiler::dropDetours(Group &group) const
 {
-    const auto isDetour = [this](int link) { return t.component(t.m_links[link].to).has(Trait::Caches) && !m_linkInfo[link].required; };
+    const auto isDetour = [this](int link) { return t.has(t.m_links[link].to, Trait::Caches) && !m_linkInfo[link].required; };
     if (!std::all_of(group.links.begin(), group.links.end(), isDetour))
         std::erase_if(group.links, isDetour);
 }
@@ -75,18 +75,17 @@ void TopologyCompiler::dropDetours(Group &group) const
 std::vector<TopologyCompiler::Group> TopologyCompiler::groupsOf(int stage, Operation operation) const
 {
     const int component = m_keys[stage].component;
-    const Component &part = t.component(component);
-    if (part.has(Trait::Queues) || part.has(Trait::Resolves) || t.m_stages[stage].filesOnly)
+    if (t.has(component, Trait::Queues) || t.has(component, Trait::Resolves) || t.m_stages[stage].filesOnly)
         return {};
     const std::vector<int> &links = m_passedOn[stage][model::indexOf(operation)];
-    const bool chooses = forwards(component) || part.has(Trait::EntryPoint);
+    const bool chooses = forwards(component) || t.has(component, Trait::EntryPoint);
     std::vector<Role> roles;
     for (const int link : links)
         roles.push_back(roleOfLink(link, stage));
     const bool onlyHelpers = std::all_of(roles.begin(), roles.end(), [](const Role &role) { return role.isHelper; });
 
     std::vector<Group> groups;
-    const QJsonObject needs = part.property(QStringLiteral("needs")).toObject();
+    const QJsonObject needs = t.component(component).property(QStringLiteral("needs")).toObject();
     for (std::size_t i = 0; i < links.size(); ++i) {
         const LinkInfo &info = m_linkInfo[links[i]];
         const bool decided = chooses && onlyHelpers && !info.optional; // whoever asks the chooser has decided that already
@@ -96,7 +95,7 @@ std::vector<TopologyCompiler::Group> TopologyCompiler::groupsOf(int stage, Opera
         auto group = std::find_if(groups.begin(), groups.end(), [&key](const Group &g) { return g.key == key; });
         if (group == groups.end()) {
             const Component &next = t.component(t.m_links[links[i]].to);
-            const QString asked = part.has(Trait::EntryPoint) ? inSentence(next.kindInfo().name) : roles[i].name;
+            const QString asked = t.has(component, Trait::EntryPoint) ? inSentence(next.kindInfo().name) : roles[i].name;
             const QString name = info.label.isEmpty() ? asked : info.label;
             groups.push_back({key, name, std::max(1, needs.value(name).toInt(1)), {}});
             group = groups.end() - 1;
@@ -198,7 +197,7 @@ void TopologyCompiler::compilePlans()
     }
     t.m_entryPlans.assign(t.componentCount(), {});
     for (int c = 0; c < t.componentCount(); ++c) {
-        if (!t.component(c).has(Trait::EntryPoint) || m_out[c].empty())
+        if (!t.has(c, Trait::EntryPoint) || m_out[c].empty())
             continue;
         t.m_entries.push_back(c);
         t.m_entryPlans[c] = t.m_plans[t.m_stageOf[c]];
@@ -211,7 +210,7 @@ void TopologyCompiler::compilePlans()
 bool TopologyCompiler::isHelper(int link) const
 {
     const int to = t.m_links[link].to;
-    if (m_linkInfo[link].optional || t.component(to).has(Trait::Optional))
+    if (m_linkInfo[link].optional || t.has(to, Trait::Optional))
         return true;
     const std::vector<int> &stages = t.m_stagesOf[to];
     return forwards(to) && std::any_of(stages.begin(), stages.end(), [this](int stage) { return m_stageRoles[stage].isHelper; });

@@ -34,7 +34,7 @@ std::optional<Target> TopologyCompiler::memberTarget(int member, const std::vect
             way = link;
             break;
         }
-        if (way < 0 && t.component(t.m_links[link].to).has(Trait::Clusters))
+        if (way < 0 && t.has(t.m_links[link].to, Trait::Clusters))
             way = link;
     }
     if (const QString reason = way >= 0 ? blockage(way, member, fromStage) : QString(); !reason.isEmpty()) {
@@ -58,7 +58,7 @@ Requirement TopologyCompiler::setRequirement(int index, const std::vector<int> &
         return std::any_of(links.begin(), links.end(), [&](int link) { return t.m_links[link].to == member || t.m_links[link].to == set.frame; });
     };
     const auto role = [this](int member) { return t.m_roles[member]; };
-    const auto accepts = [&](int member) { return !isWrite || !t.component(member).has(Trait::Stores) || t.isWriter(member); };
+    const auto accepts = [&](int member) { return !isWrite || !t.has(member, Trait::Stores) || t.isWriter(member); };
     const auto works = [&](int member) {
         switch (set.mode) {
         case Mode::ActiveActive:
@@ -85,7 +85,7 @@ Requirement TopologyCompiler::setRequirement(int index, const std::vector<int> &
             idle.push_back(member);
         } else if (const std::optional<Target> target = memberTarget(member, links, fromStage, false, missing)) {
             requirement.targets.push_back(*target);
-            primaryReached = primaryReached || t.isWriter(member) || !t.component(member).has(Trait::Stores);
+            primaryReached = primaryReached || t.isWriter(member) || !t.has(member, Trait::Stores);
         }
     }
     if (set.automatic && primaryReached) {

@@ -18,6 +18,8 @@ void TopologyCompiler::compile()
         ++uses[component.displayName()];
     for (const Component &component : t.m_diagram.components())
         t.m_sharedName.push_back(uses.value(component.displayName()) > 1);
+    for (const Component &component : t.m_diagram.components())
+        t.m_traits.push_back(component.kindInfo().traits);
 
     compileHosting();
     compileMemberSets();
@@ -28,7 +30,7 @@ void TopologyCompiler::compile()
 
     for (const MemberSet &set : t.m_sets) {
         std::vector<int> stores = set.members;
-        std::erase_if(stores, [this](int member) { return !t.component(member).has(Trait::Stores); });
+        std::erase_if(stores, [this](int member) { return !t.has(member, Trait::Stores); });
         if (stores.size() > 1)
             t.m_replicationSets.push_back(std::move(stores));
     }

@@ -19,6 +19,8 @@ public:
     int componentCount() const { return int(m_diagram.components().size()); }
     const Component &component(int index) const { return m_diagram.components()[std::size_t(index)]; }
 
+    bool has(int component, Trait trait) const { return m_traits[std::size_t(component)].has(trait); }
+
     /// Containers whose failure takes the component down, the nearest first; the levels that `managed` redundancy
     /// survives and containers that cannot fail are left out.
     const std::vector<int> &failureDomainsOf(int component) const { return m_domains[std::size_t(component)]; }
@@ -88,6 +90,7 @@ private:
     QStringList addressesBehind(const Target &target) const;
 
     Diagram m_diagram;
+    std::vector<Traits> m_traits; ///< by component: looking a kind up by its name is dear
     std::vector<int> m_parent;
     std::vector<std::vector<int>> m_domains;
     std::vector<char> m_perfect;

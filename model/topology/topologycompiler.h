@@ -36,7 +36,9 @@ private:
         bool optional = false;
         bool namesOperations = false;
         bool lookup = false; ///< asks a resolver
-        int viaResolver = -1; ///< drawn from DNS, travelled from the entry
+        int protocol = 0;    ///< index in m_protocols
+        ProtocolFamily family = ProtocolFamily::Any;
+        int port = -1; ///< -1: unknown
     };
     /// What stands at the far end of a link, looked up through parts that forward.
     struct Role {
@@ -131,7 +133,9 @@ private:
     std::vector<char> m_used; ///< by link: part of a requirement
     std::vector<char> m_forwards;
     std::vector<int> m_replicaSources; ///< bit 1: receives replication, bit 2: gives
-    QHash<QString, int> m_protocols;
+    QHash<QString, int> m_protocolIndex;
+    QStringList m_protocols; ///< ids, in the order met
+    std::vector<ProtocolFamily> m_protocolFamilies;
     std::map<StageKey, int> m_stageIndex;
     std::vector<StageKey> m_keys; ///< by stage
     std::vector<std::array<std::vector<int>, operationCount>> m_passedOn; ///< by stage: links

@@ -15,6 +15,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DiagramFile)
 };
 
+/// Devices and pipes may never end.
+constexpr qint64 longestFile = qint64(256) << 20;
+
 ReadResult unreadable(const QString &message)
 {
     return {{}, {{ProblemLevel::Error, message, {}, 0}}};
@@ -30,9 +33,11 @@ ReadResult loadDiagram(const QString &path)
     if (!isOpen)
         return unreadable(Texts::tr("The file cannot be read: %1.")
                               .arg(QFileInfo(path).isDir() ? Texts::tr("it is a folder") : file.errorString()));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = file.read(longestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return unreadable(Texts::tr("The file cannot be read: %1.").arg(file.errorString()));
+    if (bytes.size() > longestFile)
+        return unreadable(Texts::tr("The file has more than 256 MB; that is no diagram."));
     return readNative(bytes);
 }
 

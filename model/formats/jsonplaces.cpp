@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cstring>
@@ -115,7 +117,7 @@ Problems repeatedKeys(QByteArrayView json)
                                 Texts::tr("\"%1\" is given more than once here; only the last one counts. Remove the "
                                           "others.")
                                     .arg(shownInMessage(key)),
-                                path.isEmpty() ? key : path + u'.' + key, repeated.line});
+                                shownInMessage(path.isEmpty() ? key : path + u'.' + key), repeated.line});
         }
     }
     return problems;
@@ -127,15 +129,40 @@ QByteArray completeBeginning(QByteArrayView json, qsizetype end)
     QByteArray closing;
     using Event = JsonScanner::Event;
     JsonScanner scanner(json.first(std::clamp<qsizetype>(end, 0, json.size())));
-    for (Event event = scanner.next(); event != Event::End; event = scanner.next()) {
+    for (Event last = Event::End, event = scanner.next(); event != Event::End; last = event, event = scanner.next()) {
         if ((event != Event::Comma && event != Event::Close) || scanner.depth() > 2)
             continue;
+        if (last == Event::Comma) // something is missing behind it
+            break;
         whole = scanner.offset() - (event == Event::Comma ? 1 : 0);
         closing = scanner.closing();
         if (scanner.depth() == 0)
             break;
     }
     return json.first(whole).toByteArray() + closing;
+}
+
+bool mayHaveUnsortedKeys(QByteArrayView json)
+{
+    const auto isBeyondFirstPlane = [](char c) { return static_cast<unsigned char>(c) >= 0xF0; };
+    return std::any_of(json.begin(), json.end(), isBeyondFirstPlane) || json.contains("\\u");
+}
+
+QJsonValue withSortedKeys(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (QJsonValueRef entry : array)
+            entry = withSortedKeys(entry);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    const QJsonObject object = value.toObject();
+    QJsonObject sorted;
+    for (auto member = object.begin(); member != object.end(); ++member)
+        sorted.insert(member.key(), withSortedKeys(*member));
+    return sorted;
 }
 
 int lineAt(QByteArrayView text, qsizetype offset)

@@ -23,8 +23,9 @@ JsonScanner::Event JsonScanner::next()
         return Event::Value;
     case '}':
     case ']':
-        if (!m_levels.empty())
-            m_levels.pop_back();
+        if (m_levels.empty() || m_levels.back().isArray != (c == ']'))
+            return Event::End;
+        m_levels.pop_back();
         ++m_at;
         return Event::Close;
     case ',':

@@ -9,8 +9,8 @@
 namespace model {
 
 /// Walks over the tokens of JSON text and knows where it is. QJsonDocument parses, but forgets where things were and
-/// which keys came twice. No recursion: depth is a number. Text that is no JSON is walked over without harm, but then
-/// the events mean little.
+/// which keys came twice. No recursion: depth is a number. Text that is no JSON does
+/// no harm, but then the events mean little; a bracket that does not fit is the end.
 class JsonScanner
 {
 public:

@@ -35,7 +35,7 @@ void appendEscaped(QByteArray &out, const QString &text)
             escape("\\n");
         else if (c == u'\t')
             escape("\\t");
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f || (c.isSurrogate() && !isPair))
+        else if (c.unicode() < 0x20 || c.unicode() == 0x7f || c == QChar::ByteOrderMark || (c.isSurrogate() && !isPair))
             escape("\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0'));
         else
             plain += c;

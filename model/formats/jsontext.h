@@ -29,7 +29,8 @@ void appendJson(QByteArray &out, const QJsonValue &value, const KeyOrder &order 
 /// Appends members without the brackets around them: `"id": "nginx", "x": 40`. Objects in them have an order of their own.
 void appendMembers(QByteArray &out, const QJsonObject &members, const KeyOrder &order, const KeyOrder &nested);
 
-/// Appends a JSON string with its quotes; characters that UTF-8 cannot hold are escaped.
+/// Appends a JSON string with its quotes; characters that UTF-8 cannot hold, or that
+/// readers take for a byte order mark, are escaped.
 void appendString(QByteArray &out, const QString &text);
 
 /// The shortest text that reads back as the same number.

@@ -67,8 +67,7 @@ Problem refusal(const QString &message, int line)
 
 bool isConflictMarker(QByteArrayView text, qsizetype offset)
 {
-    const qsizetype at = std::clamp<qsizetype>(offset - 1, 0, text.size());
-    const qsizetype start = text.first(at).lastIndexOf('\n') + 1;
+    const qsizetype start = text.first(std::clamp<qsizetype>(offset, 0, text.size())).lastIndexOf('\n') + 1;
     const QByteArrayView line = text.sliced(start);
     return line.startsWith("<<<<<<<") || line.startsWith("=======") || line.startsWith(">>>>>>>");
 }
@@ -112,7 +111,8 @@ ReadResult readText(const QByteArray &text)
     }
     const Problems repeated = repeatedKeys(readable);
     result.problems.insert(result.problems.end(), repeated.begin(), repeated.end());
-    result.diagram = readTop(document.object(), result.problems);
+    const QJsonObject top = document.object();
+    result.diagram = readTop(mayHaveUnsortedKeys(readable) ? withSortedKeys(top).toObject() : top, result.problems);
     if (!result.problems.empty())
         findLines(readable, result.problems);
     return result;

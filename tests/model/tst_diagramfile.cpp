@@ -1,0 +1,200 @@
+#include "model/formats/diagramfile.h"
+
+#include "tests/support/strictmain.h"
+
+#include <csignal>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace model;
+
+namespace {
+
+Diagram titled(const QString &title)
+{
+    Diagram diagram;
+    diagram.setTitle(title);
+    return diagram;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// No file of this program can become longer while it lives: what a full disk does.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, SIG_DFL);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+class TestDiagramFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void whatIsSavedIsLoaded()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("Größe 数据.tracepaper"));
+        QVERIFY(saveDiagram(titled(QStringLiteral("One")), path));
+        const ReadResult read = loadDiagram(path);
+        QVERIFY(read.problems.empty());
+        QVERIFY(read.diagram == titled(QStringLiteral("One")));
+        QVERIFY(saveDiagram(titled(QStringLiteral("Two")), path));
+        QCOMPARE(loadDiagram(path).diagram.title(), QStringLiteral("Two"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void aFullDiskLeavesTheOldFile()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.tracepaper"));
+        QVERIFY(saveDiagram(titled(QStringLiteral("Old")), path));
+        const QByteArray before = contents(path);
+        {
+            const FullDisk disk(8192);
+            const Result<void> saved = saveDiagram(titled(QString(100000, u'x')), path);
+            QVERIFY(!saved);
+            QVERIFY2(saved.error().message.contains(QStringLiteral("a.tracepaper")), qPrintable(saved.error().message));
+        }
+        QCOMPARE(contents(path), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void aMissingFolderIsExplained()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("missing/a.tracepaper"));
+        const Result<void> saved = saveDiagram(titled(QStringLiteral("New")), path);
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().message.contains(path) && saved.error().message.contains(QStringLiteral("No such file")),
+                 qPrintable(saved.error().message));
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("missing"))));
+    }
+
+    void aFolderIsNotOverwritten()
+    {
+        const Result<void> saved = saveDiagram(titled(QStringLiteral("New")), m_folder->path());
+        QVERIFY(!saved);
+        QVERIFY(QFileInfo(m_folder->path()).isDir());
+    }
+
+    void aReadOnlyFolderLeavesTheOldFile()
+    {
+        if (geteuid() == 0)
+            QSKIP("the superuser may write everywhere");
+        const QString path = m_folder->filePath(QStringLiteral("a.tracepaper"));
+        QVERIFY(saveDiagram(titled(QStringLiteral("Old")), path));
+        const QByteArray before = contents(path);
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        QVERIFY(!saveDiagram(titled(QStringLiteral("New")), path));
+        QCOMPARE(contents(path), before);
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
+    void linksStayLinks()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("real")));
+        const QString target = m_folder->filePath(QStringLiteral("real/a.tracepaper"));
+        const QString link = m_folder->filePath(QStringLiteral("link.tracepaper"));
+        const QString second = m_folder->filePath(QStringLiteral("second.tracepaper"));
+        QVERIFY(saveDiagram(titled(QStringLiteral("Old")), target));
+        QCOMPARE(::symlink("real/a.tracepaper", link.toLocal8Bit().constData()), 0);
+        QCOMPARE(::symlink("link.tracepaper", second.toLocal8Bit().constData()), 0);
+        QVERIFY(saveDiagram(titled(QStringLiteral("New")), link));
+        QVERIFY(QFileInfo(link).isSymbolicLink());
+        QCOMPARE(loadDiagram(target).diagram.title(), QStringLiteral("New"));
+        QVERIFY(saveDiagram(titled(QStringLiteral("Newer")), second));
+        QVERIFY(QFileInfo(second).isSymbolicLink() && QFileInfo(link).isSymbolicLink());
+        QCOMPARE(loadDiagram(target).diagram.title(), QStringLiteral("Newer"));
+    }
+
+    void permissionsAreKept()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("a.tracepaper"));
+        QVERIFY(saveDiagram(titled(QStringLiteral("Old")), path));
+        const QFile::Permissions shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup;
+        QVERIFY(QFile::setPermissions(path, shared));
+        QVERIFY(saveDiagram(titled(QStringLiteral("New")), path));
+        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther),
+                 QFile::ReadGroup | QFile::WriteGroup);
+    }
+
+    void unreadableFilesAreExplained_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("missing") << QStringLiteral("missing.tracepaper") << QStringLiteral("No such file");
+        QTest::newRow("folder") << QStringLiteral(".") << QStringLiteral("folder");
+        QTest::newRow("through a file") << QStringLiteral("file/a.tracepaper") << QStringLiteral("Not a directory");
+        QTest::newRow("link to nothing") << QStringLiteral("dangling.tracepaper") << QStringLiteral("No such file");
+    }
+
+    void unreadableFilesAreExplained()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, message);
+        write(m_folder->filePath(QStringLiteral("file")), "x");
+        QCOMPARE(
+            ::symlink("nowhere", m_folder->filePath(QStringLiteral("dangling.tracepaper")).toLocal8Bit().constData()),
+            0);
+        const ReadResult read = loadDiagram(m_folder->filePath(name));
+        QCOMPARE(read.problems.size(), 1U);
+        QVERIFY(!read.isComplete());
+        QVERIFY2(read.problems.front().message.contains(message), qPrintable(read.problems.front().message));
+        QVERIFY(read.diagram == Diagram());
+    }
+
+    void filesWithoutEndAreRefused()
+    {
+        if (!QFileInfo::exists(QStringLiteral("/dev/zero")))
+            QSKIP("no file without end here");
+        const ReadResult read = loadDiagram(QStringLiteral("/dev/zero"));
+        QVERIFY(!read.isComplete());
+        QVERIFY2(read.problems.front().message.contains(QStringLiteral("no diagram")),
+                 qPrintable(read.problems.front().message));
+    }
+
+    void aFileWithoutReadPermissionIsExplained()
+    {
+        if (geteuid() == 0)
+            QSKIP("the superuser may read everything");
+        const QString path = m_folder->filePath(QStringLiteral("a.tracepaper"));
+        write(path, "{}");
+        QVERIFY(QFile::setPermissions(path, {}));
+        QVERIFY(loadDiagram(path).problems.front().message.contains(QStringLiteral("Permission denied")));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+STRICT_TEST_MAIN(TestDiagramFile)
+#include "tst_diagramfile.moc"

@@ -1,0 +1,438 @@
+#include "model/edit/edit.h"
+#include "model/formats/nativeformat.h"
+
+#include "tests/model/odddiagram.h"
+#include "tests/support/strictmain.h"
+
+using namespace model;
+
+namespace {
+
+ComponentId id(const char *text)
+{
+    return *ComponentId::fromString(QString::fromUtf8(text));
+}
+
+ConnectionId connectionId(const char *text)
+{
+    return *ConnectionId::fromString(QString::fromUtf8(text));
+}
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Diagram sample()
+{
+    return readNative(
+               R"({"format": "tracepaper", "version": 1, "title": "Sample", "view": {"grid": true}, "components": [
+        {"id": "user", "kind": "browser", "name": "User", "x": 10, "y": 20},
+        {"id": "zone", "kind": "zone", "x": 200, "y": 0, "width": 600, "height": 400},
+        {"id": "server", "kind": "host", "name": "Server", "parent": "zone", "x": 20, "y": 40, "properties": {"address": "8.8.8.8"}},
+        {"id": "nginx", "kind": "web-server", "name": "Nginx", "parent": "server", "x": 5, "y": 6, "properties": {"port": 80}, "extra": [1]},
+        {"id": "mysql", "kind": "database", "name": "MySQL", "parent": "server", "properties": {"role": "replica", "failover": "manual"}}],
+        "connections": [
+        {"id": "c1", "from": "user", "to": "nginx", "protocol": "http", "port": 80},
+        {"id": "c2", "from": "nginx", "to": "mysql", "protocol": "mysql"}]})")
+        .diagram;
+}
+
+Component fresh(const char *name, const char *kind = "cache", const char *parent = "")
+{
+    Component part{id(name), s(kind), {}, {}, {}, {}, {}, {}};
+    if (*parent)
+        part.parent = id(parent);
+    return part;
+}
+
+InsertParts inserted(const Component &part, int index = -1)
+{
+    return {{{{part, index}}, {}}};
+}
+
+bool sameOrder(const Diagram &a, const Diagram &b)
+{
+    const auto same = [](const auto &x, const auto &y) { return x.id == y.id; };
+    return std::equal(a.components().begin(), a.components().end(), b.components().begin(), b.components().end(), same)
+           && std::equal(a.connections().begin(), a.connections().end(), b.connections().begin(), b.connections().end(),
+                         same);
+}
+
+/// Edits of every kind on parts that exist and, now and then, on parts that do not.
+class RandomEdits
+{
+public:
+    explicit RandomEdits(quint32 seed)
+        : m_random(seed)
+    {}
+
+    Edit next(const Diagram &diagram, int depth = 1)
+    {
+        const int kinds = depth > 0 ? 11 : 10;
+        switch (diagram.components().size() < 3 ? 0 : m_random.bounded(kinds)) {
+        case 0:
+            return insertion(diagram);
+        case 1:
+            return RemoveParts{{component(diagram)}, {}};
+        case 2:
+            return SetGeometry{
+                {{component(diagram), position(), {}}, {component(diagram), {}, QSizeF(m_random.bounded(0, 300), 50)}}};
+        case 3:
+            return SetParent{component(diagram), component(diagram), position()};
+        case 4:
+            return SetParent{component(diagram), {}, position()};
+        case 5:
+            return Rename{component(diagram), tests::oddText(m_random)};
+        case 6:
+            return SetKind{component(diagram), kind()};
+        case 7:
+            return property(diagram);
+        case 8:
+            return connectionChange(diagram);
+        case 9:
+            return SetDocumentInfo{tests::oddText(m_random), diagram.description(), tests::oddMembers(m_random)};
+        default:
+            return several(diagram);
+        }
+    }
+
+private:
+    QString kind() { return componentKinds()[std::size_t(m_random.bounded(int(componentKinds().size())))].id; }
+    std::optional<QPointF> position()
+    {
+        return m_random.bounded(4) == 0 ? std::nullopt
+                                        : std::optional<QPointF>(QPointF(m_random.bounded(500), m_random.bounded(500)));
+    }
+    ComponentId component(const Diagram &diagram)
+    {
+        if (m_random.bounded(30) == 0)
+            return id("nobody");
+        return diagram.components()[std::size_t(m_random.bounded(int(diagram.components().size())))].id;
+    }
+
+    Edit insertion(const Diagram &diagram)
+    {
+        Diagram::Parts parts;
+        Component part{diagram.freeComponentId(kind()), kind(), {}, {}, position(), {},
+                       tests::oddMembers(m_random),     {}};
+        const int places = int(diagram.components().size()) + 1;
+        if (!diagram.isEmpty() && m_random.bounded(2) == 0)
+            part.parent = component(diagram);
+        const ComponentId other = diagram.isEmpty() ? part.id : component(diagram);
+        parts.components.push_back({part, m_random.bounded(-1, places)});
+        parts.connections.push_back({{diagram.freeConnectionId(), part.id, other, s("http"), {}},
+                                     m_random.bounded(-1, int(diagram.connections().size()) + 1)});
+        return InsertParts{parts};
+    }
+
+    Edit property(const Diagram &diagram)
+    {
+        const ComponentId target = component(diagram);
+        const Component *part = diagram.component(target);
+        if (!part || part->kindInfo().properties.empty())
+            return SetComponentProperty{target, s("x-odd"), tests::oddValue(m_random)};
+        const PropertySchemas &schemas = part->kindInfo().properties;
+        const PropertySchema &schema = schemas[std::size_t(m_random.bounded(int(schemas.size())))];
+        const QJsonValue values[] = {QJsonValue(QJsonValue::Undefined), tests::validValue(schema, m_random.bounded(5)),
+                                     tests::oddValue(m_random)};
+        return SetComponentProperty{target, schema.key, values[m_random.bounded(3)]};
+    }
+
+    Edit connectionChange(const Diagram &diagram)
+    {
+        if (diagram.connections().empty())
+            return insertion(diagram);
+        const ConnectionId target =
+            diagram.connections()[std::size_t(m_random.bounded(int(diagram.connections().size())))].id;
+        switch (m_random.bounded(4)) {
+        case 0:
+            return RemoveParts{{}, {target}};
+        case 1:
+            return Reconnect{target, component(diagram), component(diagram), s("mysql")};
+        default: {
+            const PropertySchema &schema =
+                connectionProperties()[std::size_t(m_random.bounded(int(connectionProperties().size())))];
+            return SetConnectionProperty{target, schema.key,
+                                         m_random.bounded(4) == 0 ? QJsonValue(QJsonValue::Undefined)
+                                                                  : tests::validValue(schema, m_random.bounded(5))};
+        }
+        }
+    }
+
+    Edit several(const Diagram &diagram)
+    {
+        Edits edits{{}, m_random.bounded(2) == 0 ? QString() : s("Several")};
+        for (int count = m_random.bounded(6); count > 0; --count)
+            edits.edits.push_back(next(diagram, 0));
+        return edits;
+    }
+
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(model::Edit)
+
+class TestEdit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void editsCanBeTakenBack_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("text");
+        const auto add = [](const char *name, const Edit &edit, const char *text) {
+            QTest::newRow(name) << edit << s(text);
+        };
+        add("add a part", inserted(fresh("cache")), "Add Cache");
+        add("add a part in the middle", inserted(fresh("cache", "cache", "server"), 2), "Add Cache");
+        add("add parts",
+            InsertParts{{{{fresh("a"), 0}, {fresh("b", "cache", "a"), -1}},
+                         {{{connectionId("c9"), id("a"), id("b"), s("redis"), {}}, 0}}}},
+            "Add 2 parts");
+        add("connect", InsertParts{{{}, {{{connectionId("c9"), id("user"), id("mysql"), s("tcp"), {}}, 1}}}},
+            "Connect");
+        add("delete a part", RemoveParts{{id("mysql")}, {}}, "Delete MySQL");
+        add("delete a container", RemoveParts{{id("zone")}, {}}, "Delete Zone");
+        add("delete a connection", RemoveParts{{}, {connectionId("c1")}}, "Delete connection");
+        add("delete several", RemoveParts{{id("user"), id("server"), id("nginx")}, {connectionId("c2")}},
+            "Delete 4 items");
+        add("move", SetGeometry{{{id("user"), QPointF(50, 60), {}}}}, "Move User");
+        add("move and resize",
+            SetGeometry{{{id("user"), {}, QSizeF(100, 60)}, {id("zone"), QPointF(0, 0), QSizeF(10, 10)}}},
+            "Move 2 parts");
+        add("move one part twice", SetGeometry{{{id("user"), QPointF(1, 1), {}}, {id("user"), QPointF(2, 2), {}}}},
+            "Move 2 parts");
+        add("move into", SetParent{id("user"), id("server"), QPointF(3, 4)}, "Move User into Server");
+        add("move out", SetParent{id("nginx"), {}, {}}, "Move Nginx out");
+        add("rename", Rename{id("nginx"), s("Apache")}, "Rename Nginx");
+        add("change the kind", SetKind{id("nginx"), s("app-server")}, "Change the kind of Nginx");
+        add("change the kind so that properties go", SetKind{id("mysql"), s("load-balancer")},
+            "Change the kind of MySQL");
+        add("change the kind to an unknown one", SetKind{id("mysql"), s("oracle")}, "Change the kind of MySQL");
+        add("set a property", SetComponentProperty{id("nginx"), s("port"), 8080}, "Change “Port” of Nginx");
+        add("add a property", SetComponentProperty{id("nginx"), s("instances"), 2}, "Change “Instances” of Nginx");
+        add("remove a property", SetComponentProperty{id("nginx"), s("port"), QJsonValue::Undefined},
+            "Change “Port” of Nginx");
+        add("set an unknown property", SetComponentProperty{id("nginx"), s("colour"), s("red")},
+            "Change “colour” of Nginx");
+        add("set a connection's property", SetConnectionProperty{connectionId("c1"), s("port"), 443},
+            "Change “Port” of a connection");
+        add("remove a connection's property",
+            SetConnectionProperty{connectionId("c1"), s("port"), QJsonValue::Undefined},
+            "Change “Port” of a connection");
+        add("reconnect", Reconnect{connectionId("c2"), id("user"), id("server"), s("tcp")}, "Change connection");
+        add("information", SetDocumentInfo{s("Title"), s("Text"), {{s("view"), 1}}}, "Change diagram information");
+        add("several",
+            Edits{{Rename{id("nginx"), s("A")}, RemoveParts{{id("server")}, {}}, inserted(fresh("server")),
+                   Rename{id("server"), s("B")}},
+                  s("Replace")},
+            "Replace");
+        add("several without a text",
+            Edits{{SetGeometry{{{id("user"), QPointF(), {}}}}, Rename{id("user"), s("A")}}, {}}, "Move User");
+        add("several in several",
+            Edits{{Edits{{Rename{id("user"), s("A")}}, {}}, Edits{{Rename{id("user"), s("B")}}, {}}}, {}},
+            "Rename User");
+        add("nothing in the end", Edits{{Rename{id("user"), s("A")}, Rename{id("user"), s("User")}}, {}},
+            "Rename User");
+        add("add and remove", Edits{{inserted(fresh("x")), RemoveParts{{id("x")}, {}}}, {}}, "Add Cache");
+    }
+
+    void editsCanBeTakenBack()
+    {
+        QFETCH(const Edit, edit);
+        QFETCH(const QString, text);
+        const Diagram before = sample();
+        Diagram diagram = before;
+        QCOMPARE(editText(diagram, edit), text);
+        const Result<AppliedEdit> applied = applyEdit(diagram, edit);
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
+        const Diagram after = diagram;
+        QVERIFY(applied->diff == diffDiagrams(before, after));
+
+        const Result<AppliedEdit> back = applyEdit(diagram, applied->inverse);
+        QVERIFY(back);
+        QVERIFY(diagram == before);
+        QVERIFY(sameOrder(diagram, before));
+        QVERIFY(back->diff == diffDiagrams(after, before));
+        QVERIFY(!editText(after, applied->inverse).isEmpty());
+
+        QVERIFY(applyEdit(diagram, back->inverse));
+        QVERIFY(diagram == after);
+        QCOMPARE(writeNative(diagram), writeNative(after));
+        const ReadResult read = readNative(writeNative(after));
+        QVERIFY(read.isComplete() && read.diagram == after); // what an edit makes can be saved
+    }
+
+    void refusedEditsChangeNothing_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("message");
+        const auto add = [](const char *name, const Edit &edit, const char *message) {
+            QTest::newRow(name) << edit << s(message);
+        };
+        add("add what is there", inserted(fresh("user")), "unique");
+        add("add into nothing", inserted(fresh("x", "cache", "nobody")), "container");
+        add("delete nobody", RemoveParts{{id("user"), id("nobody")}, {}}, "nobody");
+        add("delete no connection", RemoveParts{{id("user")}, {connectionId("c9")}}, "c9");
+        add("move nobody", SetGeometry{{{id("user"), QPointF(1, 1), {}}, {id("nobody"), QPointF(), {}}}}, "nobody");
+        add("move too far",
+            SetGeometry{
+                {{id("user"), QPointF(1, 1), {}}, {id("user"), QPointF(2, 2), {}}, {id("zone"), QPointF(1e9, 0), {}}}},
+            "too far");
+        add("resize to nothing", SetGeometry{{{id("user"), {}, QSizeF(0, 10)}}}, "size");
+        add("into itself", SetParent{id("zone"), id("zone"), {}}, "into itself");
+        add("into its content", SetParent{id("zone"), id("mysql"), {}}, "into itself");
+        add("into nothing", SetParent{id("zone"), id("nobody"), {}}, "container");
+        add("parent of nobody", SetParent{id("nobody"), {}, {}}, "nobody");
+        add("rename nobody", Rename{id("nobody"), s("A")}, "nobody");
+        add("kind of nobody", SetKind{id("nobody"), s("cache")}, "nobody");
+        add("no kind", SetKind{id("user"), {}}, "kind");
+        add("property of nobody", SetComponentProperty{id("nobody"), s("port"), 80}, "nobody");
+        add("property out of range", SetComponentProperty{id("nginx"), s("port"), 0}, "“Port” must be at least 1");
+        add("property of the wrong type", SetComponentProperty{id("nginx"), s("port"), s("80")}, "whole number");
+        add("no such choice", SetComponentProperty{id("mysql"), s("role"), s("boss")}, "one of");
+        add("property of no connection", SetConnectionProperty{connectionId("c9"), s("port"), 80}, "c9");
+        add("connection's property out of range", SetConnectionProperty{connectionId("c1"), s("port"), 70000},
+            "at most 65535");
+        add("an end as property", SetConnectionProperty{connectionId("c1"), s("from"), s("mysql")}, "from");
+        add("reconnect nothing", Reconnect{connectionId("c9"), id("user"), id("nginx"), {}}, "c9");
+        add("reconnect to nobody", Reconnect{connectionId("c1"), id("user"), id("nobody"), {}}, "end");
+        add("format as member", SetDocumentInfo{s("T"), {}, {{s("format"), 1}}}, "format");
+        add("the last of several",
+            Edits{{inserted(fresh("x")), RemoveParts{{id("zone")}, {}}, Rename{id("zone"), s("A")}}, {}}, "zone");
+        add("inside of several",
+            Edits{{Rename{id("user"), s("A")}, Edits{{Rename{id("user"), s("B")}, Rename{id("nobody"), s("C")}}, {}}},
+                  {}},
+            "nobody");
+    }
+
+    void refusedEditsChangeNothing()
+    {
+        QFETCH(const Edit, edit);
+        QFETCH(const QString, message);
+        Diagram diagram = sample();
+        const Result<AppliedEdit> applied = applyEdit(diagram, edit);
+        QVERIFY(!applied);
+        QVERIFY2(applied.error().message.contains(message), qPrintable(applied.error().message));
+        QVERIFY(diagram == sample());
+        QVERIFY(sameOrder(diagram, sample()));
+        QVERIFY(!editText(diagram, edit).isEmpty());
+    }
+
+    void changingTheKindDropsWhatTheNewOneRefuses()
+    {
+        Diagram diagram = sample();
+        QVERIFY(applyEdit(diagram, SetKind{id("mysql"), s("load-balancer")}));
+        const Component &part = *diagram.component(id("mysql"));
+        QCOMPARE(part.properties.value(s("role")), QJsonValue(s("replica"))); // a role in a cluster
+        QVERIFY(applyEdit(diagram, SetComponentProperty{id("mysql"), s("mode"), s("active-passive")}));
+        QVERIFY(applyEdit(diagram, SetComponentProperty{id("mysql"), s("failover"), s("manual")}));
+        QVERIFY(applyEdit(
+            diagram, SetComponentProperty{id("mysql"), s("allow"), s("everything")})); // means nothing to a balancer
+        QVERIFY(applyEdit(diagram, SetKind{id("mysql"), s("firewall")}));
+        QVERIFY(!diagram.component(id("mysql"))->properties.contains(s("allow")));
+        QCOMPARE(diagram.component(id("mysql"))->properties.value(s("mode")), QJsonValue(s("active-passive")));
+        QVERIFY(readNative(writeNative(diagram)).problems.empty());
+    }
+
+    void stepsOfOneGestureMerge()
+    {
+        const auto move = [](double x) {
+            return Edit(SetGeometry{{{id("user"), QPointF(x, 0), {}}, {id("zone"), QPointF(x, 9), {}}}});
+        };
+        checkMerge(move(1), move(2));
+        checkMerge(Rename{id("user"), s("A")}, Rename{id("user"), s("AB")});
+        checkMerge(SetComponentProperty{id("nginx"), s("port"), 8}, SetComponentProperty{id("nginx"), s("port"), 80});
+        checkMerge(SetConnectionProperty{connectionId("c1"), s("label"), s("a")},
+                   SetConnectionProperty{connectionId("c1"), s("label"), s("ab")});
+        checkMerge(SetDocumentInfo{s("T"), {}, {}}, SetDocumentInfo{s("Ti"), {}, {}});
+    }
+
+    void differentGesturesDoNotMerge()
+    {
+        const auto move = [](const char *name) { return Edit(SetGeometry{{{id(name), QPointF(1, 1), {}}}}); };
+        const SetGeometry both{{{id("user"), QPointF(2, 2), {}}, {id("zone"), QPointF(2, 2), {}}}};
+        QVERIFY(!mergeEdits(move("user"), move("zone")));
+        QVERIFY(!mergeEdits(move("user"), both));
+        QVERIFY(!mergeEdits(both, move("user")));
+        QVERIFY(!mergeEdits(Rename{id("user"), s("A")}, Rename{id("zone"), s("A")}));
+        QVERIFY(!mergeEdits(Rename{id("user"), s("A")}, move("user")));
+        QVERIFY(!mergeEdits(SetComponentProperty{id("nginx"), s("port"), 8},
+                            SetComponentProperty{id("nginx"), s("instances"), 8}));
+        QVERIFY(!mergeEdits(SetComponentProperty{id("nginx"), s("port"), 8},
+                            SetComponentProperty{id("mysql"), s("port"), 8}));
+        QVERIFY(!mergeEdits(SetConnectionProperty{connectionId("c1"), s("port"), 8},
+                            SetConnectionProperty{connectionId("c2"), s("port"), 8}));
+        QVERIFY(!mergeEdits(SetDocumentInfo{s("T"), s("D"), {}}, SetDocumentInfo{s("U"), s("E"), {}}));
+        QVERIFY(!mergeEdits(inserted(fresh("a")), inserted(fresh("b"))));
+        QVERIFY(!mergeEdits(Edits{{move("user")}, {}}, Edits{{move("user")}, {}}));
+    }
+
+    void randomEditsAreUndoneAndRedone_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 4; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void randomEditsAreUndoneAndRedone()
+    {
+        QFETCH(const quint32, seed);
+        Diagram diagram = tests::oddDiagram(seed, 30, 40);
+        const Diagram original = diagram;
+        RandomEdits edits(seed);
+        std::vector<Edit> inverses;
+        int refused = 0;
+        while (inverses.size() < 500) {
+            const Diagram before = diagram;
+            const Edit edit = edits.next(diagram);
+            QVERIFY(!editText(diagram, edit).isEmpty() || std::holds_alternative<Edits>(edit));
+            const Result<AppliedEdit> applied = applyEdit(diagram, edit);
+            if (!applied) {
+                QVERIFY(diagram == before && sameOrder(diagram, before));
+                ++refused;
+                continue;
+            }
+            QVERIFY(applied->diff == diffDiagrams(before, diagram));
+            inverses.push_back(applied->inverse);
+        }
+        QVERIFY(refused > 20);
+        const Diagram final = diagram;
+        const ReadResult read = readNative(writeNative(final));
+        QVERIFY(read.isComplete() && read.diagram == final);
+
+        std::vector<Edit> again;
+        for (; !inverses.empty(); inverses.pop_back()) {
+            const Result<AppliedEdit> undone = applyEdit(diagram, inverses.back());
+            QVERIFY(undone);
+            again.push_back(undone->inverse);
+        }
+        QVERIFY(diagram == original && sameOrder(diagram, original));
+        for (; !again.empty(); again.pop_back())
+            QVERIFY(applyEdit(diagram, again.back()));
+        QVERIFY(diagram == final && sameOrder(diagram, final));
+    }
+
+private:
+    /// One after the other, or merged: the same diagram; and the inverse of the first step takes back both.
+    static void checkMerge(const Edit &first, const Edit &second)
+    {
+        Diagram apart = sample();
+        Diagram together = apart;
+        const Result<AppliedEdit> applied = applyEdit(apart, first);
+        QVERIFY(applied && applyEdit(apart, second));
+        const std::optional<Edit> merged = mergeEdits(first, second);
+        QVERIFY(merged);
+        QVERIFY(applyEdit(together, *merged));
+        QVERIFY(together == apart);
+        QVERIFY(applyEdit(together, applied->inverse));
+        QVERIFY(together == sample());
+    }
+};
+
+STRICT_TEST_MAIN(TestEdit)
+#include "tst_edit.moc"

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void singleGroupsEqualThoseOfThePicture();
     void textContrast_data();
     void textContrast();
+    void linesAndIconsCanBeSeen_data() { textContrast_data(); }
+    void linesAndIconsCanBeSeen();
     void marksDoNotRelyOnColor();
     void trafficKindsHaveDifferentLines();
     void requestLightsItsPath();
@@ -190,6 +192,30 @@ void TestPicture::textContrast()
         const Picture picture = pictureOfDiagram(diagram, overlay, options, theme);
         QVERIFY(weakestTextContrast(picture).isEmpty());
     }
+}
+
+// WCAG asks for 3 to 1 where a graphic carries the meaning.
+void TestPicture::linesAndIconsCanBeSeen()
+{
+    QFETCH(QString, theme);
+    const Palette palette = Palette::of(Theme::named(theme));
+    const double tile = Theme::named(theme).number(u"tileOpacity"_s, 0.12);
+    QStringList faint;
+    const auto check = [&](const QString &what, const QColor &color, const QColor &ground) {
+        if (contrastRatio(color, ground) < 3)
+            faint += QString(what + u' ' + color.name() + u" on "_s + ground.name());
+    };
+    for (const model::TrafficKind traffic : model::allTrafficKinds)
+        check(model::trafficKindId(traffic), palette.of(traffic), palette.canvas);
+    for (const model::Category category : model::allCategories)
+        check(model::categoryId(category), palette.of(category), mixed(palette.of(category), palette.cardFill, tile));
+    check(u"ring"_s, palette.spof, palette.canvas);
+    check(u"cross"_s, palette.cardFill, palette.down);
+    check(u"path"_s, palette.pathLit, palette.canvas);
+    check(u"request"_s, palette.tokenText, palette.tokenRequest);
+    check(u"reply"_s, palette.tokenText, palette.tokenReply);
+    check(u"failure"_s, palette.tokenText, palette.failure);
+    QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u", "_s)));
 }
 
 void TestPicture::marksDoNotRelyOnColor()

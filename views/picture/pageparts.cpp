@@ -22,6 +22,7 @@ constexpr double descriptionSize = 13;
 constexpr double descriptionLine = 20;
 constexpr double gap = 28; // between the drawing and what stands around it
 constexpr double narrowest = 480;
+constexpr double widestText = 960; // longer lines are hard to read
 constexpr double stepSize = 12.5;
 constexpr double stepLine = 18;
 constexpr double stepGap = 8;
@@ -116,9 +117,9 @@ void addPageParts(const DrawingContext &context, const Overlay &overlay, const P
         picture.groups.push_back(std::move(group));
     };
     if (options.title)
-        add(titleBlock(context.normal, picture, drawing, width));
+        add(titleBlock(context.normal, picture, drawing, qMin(width, widestText)));
     if (options.stepList && overlay.trace && overlay.frame)
-        add(momentCaption(context.normal, overlay, {all.left(), all.bottom() + gap}, width));
+        add(momentCaption(context.normal, overlay, {all.left(), all.bottom() + gap}, qMin(width, widestText)));
     else if (options.stepList && overlay.trace && overlay.numberedSteps)
         add(stepList(context.normal, model::pathSteps(*overlay.trace), {all.left(), all.bottom() + gap}, width));
     if (options.legend)

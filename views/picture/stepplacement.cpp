@@ -3,14 +3,25 @@
 #include "views/picture/tokendrawing.h"
 #include "views/picture/travel.h"
 
+#include <QLineF>
+
 #include <algorithm>
+#include <cmath>
 
 namespace views {
 
 namespace {
 
-// Fractions of the way, the best first: a number reads best a little after the start of its line.
-constexpr double fractions[] = {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78, 0.15, 0.85, 0.1, 0.9};
+constexpr double spacing = 8;         // between places that are tried along a line, in pixels
+constexpr int mostPlaces = 80;
+constexpr double besideLine = 23;     // from the line to a number that has no room on it
+constexpr double besidePenalty = 60;  // in square pixels of overlap, the unit of the scores
+constexpr double offCenterPenalty = 40;
+
+struct Candidate {
+    QPointF center;
+    double penalty = 0;
+};
 
 class Placement
 {
@@ -32,10 +43,12 @@ public:
 
     QPointF place(const model::PathStep &step)
     {
-        const std::vector<QPointF> candidates = step.from == step.to ? around(step.to) : along(step);
-        const auto best = std::min_element(candidates.begin(), candidates.end(), [this](const QPointF &a, const QPointF &b) { return overlap(a) < overlap(b); });
-        m_taken.push_back(box(*best));
-        return *best;
+        std::vector<Candidate> candidates = step.from == step.to ? around(step.to) : along(step);
+        for (Candidate &candidate : candidates)
+            candidate.penalty += overlap(candidate.center);
+        const auto best = std::min_element(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.penalty < b.penalty; });
+        m_taken.push_back(box(best->center));
+        return best->center;
     }
 
 private:
@@ -65,19 +78,29 @@ private:
         return sum;
     }
 
-    std::vector<QPointF> along(const model::PathStep &step) const
+    // On the line, best in its middle; beside it when chips fill it.
+    std::vector<Candidate> along(const model::PathStep &step) const
     {
         const QPainterPath path = travelPath(m_diagram, m_routes, step.from, step.to, step.route);
-        std::vector<QPointF> points;
-        for (const double fraction : fractions)
-            points.push_back(path.pointAtPercent(fraction));
-        return points;
+        const int places = std::clamp(int(path.length() / spacing), 2, mostPlaces);
+        std::vector<Candidate> candidates;
+        for (int i = 0; i <= places; ++i) {
+            const double fraction = double(i) / places;
+            const QPointF center = path.pointAtPercent(fraction);
+            const double penalty = offCenterPenalty * std::abs(fraction - 0.5);
+            candidates.push_back({center, penalty});
+            const double angle = path.angleAtPercent(fraction);
+            const QPointF across = QLineF::fromPolar(besideLine, angle + 90).p2();
+            candidates.push_back({center + across, penalty + besidePenalty});
+            candidates.push_back({center - across, penalty + besidePenalty + 1});
+        }
+        return candidates;
     }
 
-    std::vector<QPointF> around(const model::ComponentId &id) const
+    std::vector<Candidate> around(const model::ComponentId &id) const
     {
         const QRectF rect = m_diagram.absoluteRect(id);
-        return {rect.topLeft(), rect.bottomLeft(), rect.bottomRight(), {rect.center().x(), rect.bottom()}, {rect.center().x(), rect.top()}};
+        return {{rect.topLeft()}, {rect.bottomLeft()}, {rect.bottomRight()}, {{rect.center().x(), rect.bottom()}}, {{rect.center().x(), rect.top()}}};
     }
 
     const model::Diagram &m_diagram;

@@ -92,6 +92,7 @@ void MainWindow::createCanvas()
     m_view = new views::DiagramView(*m_scene);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setGridVisible(Settings::isGridVisible());
+    m_view->setSnapping(Settings::isSnapping());
     m_view->setAccessibleName(tr("Drawing"));
     m_editor = new views::EditorActions(*m_view, this);
     m_tools = new views::ToolController(*m_view, *m_editor, this);

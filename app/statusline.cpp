@@ -1,5 +1,6 @@
 #include "app/statusline.h"
 
+#include "views/itemmodels/counttext.h"
 #include "views/style/icons.h"
 
 #include <QLabel>
@@ -72,8 +73,8 @@ void StatusLine::showSelection()
         return;
     }
     const int count = int(selection.components.size() + selection.connections.size());
-    m_selection->setText(count > 0 ? tr("%n selected", nullptr, count)
-                                   : tr("%n part(s)", nullptr, int(m_session.diagram().components().size())));
+    m_selection->setText(count > 0 ? tr("%1 selected").arg(count)
+                                   : views::countText(qsizetype(m_session.diagram().components().size()), tr("1 part"), tr("%1 parts")));
 }
 
 void StatusLine::showSpofs()
@@ -93,7 +94,7 @@ void StatusLine::showSpofs()
         m_spofs->setText(tr("No single point of failure"));
         m_spofs->setIcon(views::themedIcon(u"actions/check"_s, u"ok"_s));
     } else {
-        m_spofs->setText(tr("%n single point(s) of failure", nullptr, int(spofs.size())));
+        m_spofs->setText(views::countText(spofs.size(), tr("1 single point of failure"), tr("%1 single points of failure")));
         m_spofs->setIcon(views::severityIcon(model::Severity::High));
     }
 }

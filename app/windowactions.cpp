@@ -169,7 +169,10 @@ void MainWindow::bindViewActions()
         m_view->setGridVisible(on);
         Settings::setGridVisible(on);
     });
-    connect(action("view.snap"), &QAction::toggled, this, &Settings::setSnapping);
+    connect(action("view.snap"), &QAction::toggled, this, [this](bool on) {
+        m_view->setSnapping(on);
+        Settings::setSnapping(on);
+    });
     connect(action("view.spofs"), &QAction::toggled, &m_session, &views::Session::setSpofMarksVisible);
     connect(action("view.reduce-motion"), &QAction::toggled, this, [this](bool on) {
         m_playback.setReducedMotion(on);

@@ -40,6 +40,8 @@ public:
 
     void setGridVisible(bool visible);
     bool isGridVisible() const { return m_gridVisible; }
+    /// Whether what is dragged stays on the grid; Alt does the opposite while it is held.
+    void setSnapping(bool on) { m_snapping = on; }
     /// Every press pans instead of editing.
     void setPanning(bool on);
     bool isPanning() const { return m_panning; }
@@ -102,6 +104,7 @@ private:
     bool m_spaceHeld = false;
     bool m_spaceTap = false; ///< nothing was done yet while Space is held
     bool m_gridVisible = true;
+    bool m_snapping = true;
     QString m_emptyHint;
 };
 

@@ -32,7 +32,8 @@ QString kindIn(const QDropEvent &event)
 PointerEvent DiagramView::pointerEvent(const QPointF &onView, Qt::MouseButton button, Qt::MouseButtons buttons,
                                        Qt::KeyboardModifiers modifiers) const
 {
-    return {viewportTransform().inverted().map(onView), onView.toPoint(), button, buttons, modifiers, m_scene.style().pixel};
+    const bool snaps = m_snapping != bool(modifiers & Qt::AltModifier);
+    return {viewportTransform().inverted().map(onView), onView.toPoint(), button, buttons, modifiers, snaps, m_scene.style().pixel};
 }
 
 PointerEvent DiagramView::pointerEvent(const QMouseEvent &event) const

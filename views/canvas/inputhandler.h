@@ -18,6 +18,7 @@ struct PointerEvent {
     Qt::MouseButton button = Qt::NoButton;
     Qt::MouseButtons buttons;
     Qt::KeyboardModifiers modifiers;
+    bool snaps = true; ///< to the grid: the view's setting, or the opposite while Alt is held
     double pixel = 1; ///< size of a pixel of the screen in the drawing, for tolerances
 };
 

@@ -1,5 +1,6 @@
 #include "views/panels/inspectorpages.h"
 
+#include "views/itemmodels/counttext.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyfield.h"
 #include "views/style/icons.h"
@@ -65,8 +66,8 @@ public:
             return false;
         const model::Diagram &diagram = session().diagram();
         m_header->setTitle(diagram.title().isEmpty() ? tr("Diagram without a title") : diagram.title());
-        m_header->setSubtitle(tr("%n part(s)", nullptr, int(diagram.components().size())) + u", "_s
-                              + tr("%n connection(s)", nullptr, int(diagram.connections().size())));
+        m_header->setSubtitle(countText(qsizetype(diagram.components().size()), tr("1 part"), tr("%1 parts")) + u", "_s
+                              + countText(qsizetype(diagram.connections().size()), tr("1 connection"), tr("%1 connections")));
         m_title->setValue(valueOf(diagram.title()));
         m_description->setValue(valueOf(diagram.description()));
         return true;

@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostChips = 4;
-constexpr int chipTextWidth = 110;
+constexpr int mostChips = 2;
+constexpr int chipTextWidth = 56;
 
 } // namespace
 
 DownBar::DownBar(const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_chips(new QHBoxLayout), m_more(new QToolButton), m_menu(new QMenu(this))
 {
-    m_more->setText(tr("Mark down"));
+    m_more->setAccessibleName(tr("Mark a part down"));
     m_more->setIcon(actionIcon(u"mark-down"_s));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -35,6 +35,7 @@ DownBar::DownBar(const PanelContext &context, QWidget *parent)
     layout->setSpacing(4);
     layout->addLayout(m_chips);
     layout->addWidget(m_more);
+    layout->addStretch();
 
     connect(m_menu, &QMenu::aboutToShow, this, &DownBar::fillMenu);
     connect(&context.session, &Session::downChanged, this, &DownBar::rebuild);
@@ -57,7 +58,7 @@ void DownBar::rebuild()
         if (++count <= mostChips)
             addChip(component);
     }
-    m_more->setText(count > mostChips ? tr("%n more", nullptr, count - mostChips) : tr("Mark down"));
+    m_more->setText(count > mostChips ? tr("+%1").arg(count - mostChips) : count > 0 ? QString() : tr("Nothing: mark down"));
     m_more->setEnabled(!m_context.session.diagram().isEmpty());
 }
 

@@ -1,9 +1,11 @@
 #include "views/panels/operationsummary.h"
 
+#include "views/itemmodels/counttext.h"
+#include "views/panels/widgetstate.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace views {
@@ -11,15 +13,6 @@ namespace views {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void setTone(QLabel *label, const QString &tone)
-{
-    if (label->property("tone").toString() == tone)
-        return;
-    label->setProperty("tone", tone);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
 
 QString headline(model::Operation operation)
 {
@@ -82,21 +75,21 @@ void OperationSummary::showLine(const Line &line)
     const model::SpofResult &spofs = m_context.session.analysis().spofs;
     if (spofs.operations.empty()) {
         line.state->setText(tr("\u2026"));
-        setTone(line.letter, u"unknown"_s);
+        setWidgetTone(line.letter, u"unknown"_s);
         return;
     }
     const model::OperationResult &result = spofs.of(line.operation);
     if (!result.works) {
         line.state->setText(result.why.isEmpty() ? tr("Cannot work.") : result.why);
-        setTone(line.letter, u"unknown"_s);
+        setWidgetTone(line.letter, u"unknown"_s);
     } else if (result.spofs.empty()) {
         line.state->setText(tr("works, no single point of failure"));
-        setTone(line.letter, u"good"_s);
+        setWidgetTone(line.letter, u"good"_s);
     } else {
-        line.state->setText(tr("works, %n single point(s) of failure", nullptr, int(result.spofs.size())));
-        setTone(line.letter, u"bad"_s);
+        line.state->setText(countText(qsizetype(result.spofs.size()), tr("works, 1 single point of failure"), tr("works, %1 single points of failure")));
+        setWidgetTone(line.letter, u"bad"_s);
     }
-    setTone(line.state, result.works ? QString() : u"warning"_s);
+    setWidgetTone(line.state, result.works ? QString() : u"warning"_s);
 }
 
 bool OperationSummary::eventFilter(QObject *watched, QEvent *event)

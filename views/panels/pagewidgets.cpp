@@ -1,10 +1,11 @@
 #include "views/panels/pagewidgets.h"
 
+#include "views/panels/widgetstate.h"
+
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace views {
@@ -91,13 +92,7 @@ void NoteBox::setText(const QString &title, const QString &text)
 
 void NoteBox::setTone(const QString &tone)
 {
-    if (m_frame->property("tone").toString() == tone)
-        return;
-    for (QWidget *widget : {static_cast<QWidget *>(m_frame), static_cast<QWidget *>(m_title)}) {
-        widget->setProperty("tone", tone);
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-    }
+    setWidgetTone(m_frame, tone);
 }
 
 } // namespace views

@@ -1,5 +1,6 @@
 #include "views/panels/requestform.h"
 
+#include "views/panels/downbar.h"
 #include "views/panels/segmentedcontrol.h"
 #include "views/style/icons.h"
 
@@ -100,9 +101,10 @@ void RequestForm::layOut()
     addRow(1, tr("URL"), m_url);
     addRow(2, tr("Ask for"), m_operation);
     addRow(3, tr("Start"), m_warm, m_count);
-    addRow(4, tr("Failures"), m_detected);
-    grid->addWidget(m_send, 5, 0, 1, 3);
-    grid->setRowStretch(6, 1);
+    addRow(4, tr("Failed"), new DownBar(m_context));
+    addRow(5, tr("Known"), m_detected);
+    grid->addWidget(m_send, 6, 0, 1, 3);
+    grid->setRowStretch(7, 1);
     m_count->setAccessibleName(tr("Number of requests"));
 }
 

@@ -1,5 +1,6 @@
 #include "views/panels/inspectorpages.h"
 
+#include "views/itemmodels/counttext.h"
 #include "views/panels/pagewidgets.h"
 #include "views/style/icons.h"
 
@@ -52,9 +53,9 @@ public:
             return false;
         QStringList counts;
         if (components > 0)
-            counts.append(tr("%n part(s)", nullptr, components));
+            counts.append(countText(components, tr("1 part"), tr("%1 parts")));
         if (connections > 0)
-            counts.append(tr("%n connection(s)", nullptr, connections));
+            counts.append(countText(connections, tr("1 connection"), tr("%1 connections")));
         m_header->setTitle(counts.join(u", "_s));
         m_header->setSubtitle(tr("selected"));
         m_markDown->setEnabled(components > 0 && !session().down().contains(selection.components));

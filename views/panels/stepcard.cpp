@@ -2,11 +2,14 @@
 
 #include "views/itemmodels/durationtext.h"
 #include "views/panels/pagewidgets.h"
+#include "views/panels/widgetstate.h"
 
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace views {
 
@@ -30,6 +33,7 @@ QLabel *textLabel(const QString &objectName)
 StepCard::StepCard(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_outcome(new QLabel)
     , m_change(new NoteBox(u"info"_s))
     , m_step(textLabel(u"quiet"_s))
     , m_parts(textLabel(u"stepParts"_s))
@@ -57,16 +61,44 @@ StepCard::StepCard(const PanelContext &context, QWidget *parent)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
+    m_outcome->setObjectName(u"outcomeChip"_s);
+    m_outcome->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->setSpacing(6);
+    layout->addWidget(m_outcome);
+    layout->addWidget(area, 1);
 
     connect(&context.session, &Session::timeChanged, this, &StepCard::showStep);
-    connect(&context.session, &Session::traceChanged, this, [this] {
-        m_shown = -2;
-        showStep();
-    });
+    connect(&context.session, &Session::traceChanged, this, &StepCard::showTrace);
+    showTrace();
+}
+
+void StepCard::showTrace()
+{
+    m_shown = -2;
+    showOutcome();
     showStep();
+}
+
+void StepCard::showOutcome()
+{
+    const std::optional<model::Trace> &trace = m_context.session.trace();
+    m_outcome->setVisible(trace && !trace->outcomes.empty());
+    if (!trace || trace->outcomes.empty())
+        return;
+    const auto good = std::count_if(trace->outcomes.begin(), trace->outcomes.end(), [](const model::Outcome &o) { return o.ok; });
+    const auto all = std::ptrdiff_t(trace->outcomes.size());
+    const model::Outcome &first = trace->outcomes.front();
+    if (all == 1)
+        m_outcome->setText(tr("%1 %2 in %3", "mark, outcome, duration").arg(first.ok ? u"\u2713"_s : u"\u2715"_s, first.text, durationText(first.durationMs)));
+    else
+        m_outcome->setText(tr("%1 %2 of %3 requests answered", "mark, count, count").arg(good == all ? u"\u2713"_s : u"\u2715"_s).arg(good).arg(all));
+    QStringList lines;
+    for (std::size_t i = 0; i < trace->outcomes.size() && i < 12; ++i)
+        lines.append(tr("%1: %2 in %3").arg(QString::number(i + 1), trace->outcomes[i].text, durationText(trace->outcomes[i].durationMs)));
+    m_outcome->setToolTip(lines.join(u'\n'));
+    setWidgetTone(m_outcome, good == all ? u"good"_s : u"bad"_s);
 }
 
 void StepCard::showStep()

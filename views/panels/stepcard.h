@@ -10,7 +10,7 @@ namespace views {
 
 class NoteBox;
 
-/// The step shown, told to a learner: what happens, and why.
+/// What the user gets in the end, and the step shown, told to a learner: what happens, and why.
 class StepCard : public QWidget
 {
     Q_OBJECT
@@ -19,11 +19,14 @@ public:
     explicit StepCard(const PanelContext &context, QWidget *parent = nullptr);
 
 private:
+    void showTrace();
+    void showOutcome();
     void showStep();
     void showTexts(const model::Event &event, int count);
     QString nameOf(const model::ComponentId &id) const;
 
     PanelContext m_context;
+    QLabel *m_outcome;
     NoteBox *m_change;
     QLabel *m_step;
     QLabel *m_parts;

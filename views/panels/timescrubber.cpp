@@ -19,6 +19,7 @@ namespace {
 
 constexpr double handleRadius = 7;
 constexpr double grooveHeight = 4;
+constexpr double grooveCentre = 16; // level with the buttons beside it
 constexpr double nearEvent = 4; // pixels
 
 } // namespace
@@ -36,7 +37,7 @@ TimeScrubber::TimeScrubber(const PanelContext &context, QWidget *parent) : QWidg
 
 QSize TimeScrubber::sizeHint() const
 {
-    return QSize(320, 24 + fontMetrics().height());
+    return QSize(320, int(grooveCentre) + 10 + fontMetrics().height());
 }
 
 QSize TimeScrubber::minimumSizeHint() const
@@ -47,7 +48,7 @@ QSize TimeScrubber::minimumSizeHint() const
 QRectF TimeScrubber::grooveRect() const
 {
     const double margin = handleRadius + 2;
-    return QRectF(margin, 12 - grooveHeight / 2, qMax(1.0, width() - 2 * margin), grooveHeight);
+    return QRectF(margin, grooveCentre - grooveHeight / 2, qMax(1.0, width() - 2 * margin), grooveHeight);
 }
 
 double TimeScrubber::xAt(double timeMs) const

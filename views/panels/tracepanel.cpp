@@ -1,7 +1,5 @@
 #include "views/panels/tracepanel.h"
 
-#include "views/itemmodels/durationtext.h"
-#include "views/panels/downbar.h"
 #include "views/panels/eventsview.h"
 #include "views/panels/requestform.h"
 #include "views/panels/stepcard.h"
@@ -11,7 +9,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +20,6 @@ using namespace Qt::StringLiterals;
 TracePanel::TracePanel(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_outcome(new QLabel)
     , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
     , m_card(new StepCard(context))
@@ -58,24 +54,16 @@ QSize TracePanel::sizeHint() const
 
 QWidget *TracePanel::createMiddle()
 {
-    m_outcome->setObjectName(u"outcomeChip"_s);
     m_empty->setObjectName(u"emptyState"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(new EventsView(m_context));
 
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_outcome);
-    top->addStretch();
-    top->addWidget(new DownBar(m_context));
-
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(6);
-    layout->addLayout(top);
     layout->addWidget(new TransportBar(m_context));
     layout->addWidget(m_pages, 1);
     return middle;
@@ -86,33 +74,7 @@ void TracePanel::showTrace()
     const bool shown = m_context.session.trace().has_value();
     m_pages->setCurrentIndex(shown ? 1 : 0);
     m_card->setVisible(shown);
-    showOutcome();
     showEmptyState();
-}
-
-void TracePanel::showOutcome()
-{
-    const std::optional<model::Trace> &trace = m_context.session.trace();
-    m_outcome->setVisible(trace && !trace->outcomes.empty());
-    if (!trace || trace->outcomes.empty())
-        return;
-    const auto good = std::count_if(trace->outcomes.begin(), trace->outcomes.end(), [](const model::Outcome &o) { return o.ok; });
-    const auto all = std::ptrdiff_t(trace->outcomes.size());
-    const model::Outcome &first = trace->outcomes.front();
-    if (all == 1)
-        m_outcome->setText(tr("%1 %2 in %3", "mark, outcome, duration").arg(first.ok ? u"\u2713"_s : u"\u2715"_s, first.text, durationText(first.durationMs)));
-    else
-        m_outcome->setText(tr("%1 %2 of %3 requests answered", "mark, count, count").arg(good == all ? u"\u2713"_s : u"\u2715"_s).arg(good).arg(all));
-    QStringList lines;
-    for (std::size_t i = 0; i < trace->outcomes.size() && i < 12; ++i)
-        lines.append(tr("%1: %2 in %3").arg(QString::number(i + 1), trace->outcomes[i].text, durationText(trace->outcomes[i].durationMs)));
-    m_outcome->setToolTip(lines.join(u'\n'));
-    const QString tone = good == all ? u"good"_s : u"bad"_s;
-    if (m_outcome->property("tone").toString() != tone) {
-        m_outcome->setProperty("tone", tone);
-        m_outcome->style()->unpolish(m_outcome);
-        m_outcome->style()->polish(m_outcome);
-    }
 }
 
 void TracePanel::showEmptyState()

@@ -23,11 +23,9 @@ public:
 private:
     QWidget *createMiddle();
     void showTrace();
-    void showOutcome();
     void showEmptyState();
 
     PanelContext m_context;
-    QLabel *m_outcome;
     QLabel *m_empty;
     QStackedWidget *m_pages;
     QWidget *m_card;

@@ -37,12 +37,13 @@ TransportBar::TransportBar(const PanelContext &context, QWidget *parent)
 
     m_clock->setObjectName(u"clock"_s);
     m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_clock->setMinimumHeight(m_play->sizeHint().height());
     layout->addSpacing(6);
-    layout->addWidget(new TimeScrubber(context), 1);
+    layout->addWidget(new TimeScrubber(context), 1, Qt::AlignTop);
     layout->addSpacing(6);
-    layout->addWidget(m_clock);
+    layout->addWidget(m_clock, 0, Qt::AlignTop);
     layout->addSpacing(6);
-    layout->addWidget(m_speed);
+    layout->addWidget(m_speed, 0, Qt::AlignTop);
 
     connect(&context.playback, &Playback::stateChanged, this, &TransportBar::updateState);
     connect(&context.session, &Session::timeChanged, this, &TransportBar::updateState);
@@ -60,7 +61,7 @@ QToolButton *TransportBar::addButton(const QString &icon, const QString &toolTip
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, &m_context.playback, action);
-    layout()->addWidget(button);
+    static_cast<QHBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignTop);
     return button;
 }
 

@@ -133,7 +133,7 @@ void EditorActions::reverseSelected()
     }
     if (edits.edits.empty())
         return;
-    edits.text = tr("Reverse %n connection(s)", nullptr, int(edits.edits.size()));
+    edits.text = edits.edits.size() == 1 ? tr("Reverse connection") : tr("Reverse %1 connections").arg(edits.edits.size());
     m_session.push(edits);
 }
 

@@ -34,7 +34,7 @@ MoveGesture::MoveGesture(const ToolContext &context, const model::ComponentId &h
 QPointF MoveGesture::deltaTo(const PointerEvent &event) const
 {
     const QPointF delta = event.position - m_start;
-    if (event.modifiers & Qt::AltModifier)
+    if (!event.snaps)
         return delta;
     return snapped(m_heldCorner + delta) - m_heldCorner;
 }

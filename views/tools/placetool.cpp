@@ -18,7 +18,7 @@ std::optional<model::ComponentId> PlacePreview::containerAt(const QString &kind,
 Placement PlacePreview::placementAt(const QString &kind, const PointerEvent &event) const
 {
     return placeAt(m_context.session.diagram(), kind, event.position, containerAt(kind, event.position),
-                   !(event.modifiers & Qt::AltModifier));
+                   event.snaps);
 }
 
 void PlacePreview::show(const QString &kind, const PointerEvent &event)

@@ -59,7 +59,7 @@ ResizeGesture::ResizeGesture(const ToolContext &context, const model::ComponentI
 QRectF ResizeGesture::rectFor(const PointerEvent &event) const
 {
     const QPointF wished = cornerOf(m_rect, m_corner) + event.position - m_start;
-    const QPointF corner = event.modifiers & Qt::AltModifier ? wished : snapped(wished);
+    const QPointF corner = event.snaps ? snapped(wished) : wished;
     const bool frame = m_before.component(m_id)->has(model::Trait::Encloses);
     const QSizeF least = frame ? smallestFrame : smallestPart;
     // Nothing inside: only the smallest size counts.

@@ -1,0 +1,246 @@
+#include "app/filecontroller.h"
+#include "app/settings.h"
+#include "app/templates.h"
+
+#include "model/formats/diagramfile.h"
+
+#include "tests/app/answers.h"
+#include "tests/support/strictmain.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString examplePath(const QString &name)
+{
+    return QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + name + u".tracepaper"_s;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+/// Asserts inside a helper do not end a test; the caller's next check does.
+struct Desk {
+    tests::Answers answers;
+    views::Session session;
+    app::FileController files{session, std::make_unique<tests::AnsweredDialogs>(answers)};
+    QTemporaryDir folder;
+
+    QString path(const QString &name) const { return folder.filePath(name); }
+    void change() { session.push(model::SetDocumentInfo{u"Changed %1"_s.arg(session.undoStack().count()), {}, session.diagram().members()}); }
+};
+
+} // namespace
+
+class TestFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void savingWhatWasOpenedKeepsEveryByte()
+    {
+        Desk desk;
+        for (const QString &name : {u"simple-web-stack"_s, u"distributed-web-infrastructure"_s, u"secured-and-monitored"_s, u"scale-up"_s}) {
+            const QString copy = desk.path(name + u".tracepaper"_s);
+            QVERIFY(QFile::copy(examplePath(name), copy));
+            QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+            QVERIFY(desk.files.openFile(copy));
+            QVERIFY(!desk.files.isModified());
+            QVERIFY(desk.files.save());
+            QCOMPARE(contentOf(copy), contentOf(examplePath(name)));
+        }
+        QVERIFY(desk.answers.problems.isEmpty());
+    }
+
+    void changesMarkTheFileUntilTheyAreSaved()
+    {
+        Desk desk;
+        desk.answers.savePath = desk.path(u"mine"_s);
+        QVERIFY(!desk.files.isModified());
+        desk.change();
+        QVERIFY(desk.files.isModified());
+        QVERIFY(desk.files.save());
+        QCOMPARE(desk.files.path(), desk.path(u"mine.tracepaper"_s)); // the suffix is added
+        QVERIFY(!desk.files.isModified());
+        desk.session.undoStack().undo();
+        QVERIFY(desk.files.isModified());
+        desk.session.undoStack().redo();
+        QVERIFY(!desk.files.isModified());
+        QCOMPARE(model::loadDiagram(desk.files.path()).diagram.title(), u"Changed 0"_s);
+    }
+
+    void unsavedChangesAreAskedAbout()
+    {
+        Desk desk;
+        desk.change();
+        const model::Diagram before = desk.session.diagram();
+        desk.answers.unsaved = app::UnsavedAnswer::Cancel;
+        QVERIFY(!desk.files.newDiagram());
+        QVERIFY(!desk.files.openFile(examplePath(u"scale-up"_s)));
+        QCOMPARE(desk.session.diagram(), before);
+
+        desk.answers.unsaved = app::UnsavedAnswer::Save;
+        desk.answers.savePath = QString(); // the save dialog is cancelled: nothing is lost
+        QVERIFY(!desk.files.newDiagram());
+        QCOMPARE(desk.session.diagram(), before);
+        desk.answers.savePath = desk.path(u"kept.tracepaper"_s);
+        QVERIFY(desk.files.newDiagram());
+        QCOMPARE(model::loadDiagram(desk.path(u"kept.tracepaper"_s)).diagram, before);
+
+        desk.change();
+        desk.answers.unsaved = app::UnsavedAnswer::Discard;
+        QVERIFY(desk.files.newDiagram());
+        QVERIFY(desk.session.diagram().isEmpty());
+        QCOMPARE(desk.answers.unsavedAsked, 5);
+    }
+
+    void aBrokenFileIsOpenedAsACopy()
+    {
+        Desk desk;
+        const QString path = desk.path(u"broken.tracepaper"_s);
+        const QByteArray content = R"({"format": "tracepaper", "version": 1, "components": [
+            {"id": "a", "kind": "browser", "x": 0, "y": 0},
+            {"id": "a", "kind": "web-server", "x": 300, "y": 0},
+            {"kind": "database"}
+        ], "connections": []})";
+        write(path, content);
+        QVERIFY(desk.files.openFile(path));
+        QCOMPARE(desk.answers.incompleteAsked, 1);
+        QVERIFY(desk.answers.problems.front().size() >= 2);
+        for (const model::Problem &problem : desk.answers.problems.front())
+            QVERIFY2(problem.line > 0 || !problem.path.isEmpty(), qPrintable(problem.message));
+        QVERIFY(desk.files.path().isEmpty());
+        QVERIFY(desk.files.isModified());
+        QCOMPARE(desk.session.diagram().components().size(), std::size_t(1));
+
+        desk.answers.savePath = QString(); // saving asks for a new place instead of writing over it
+        QVERIFY(!desk.files.save());
+        QCOMPARE(contentOf(path), content);
+    }
+
+    void whatCannotBeReadIsExplained_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x00", 3);
+        QTest::newRow("cut off") << contentOf(examplePath(u"scale-up"_s)).left(60);
+    }
+
+    void whatCannotBeReadIsExplained()
+    {
+        QFETCH(QByteArray, content);
+        Desk desk;
+        QVERIFY(desk.files.openFile(examplePath(u"simple-web-stack"_s)));
+        const model::Diagram before = desk.session.diagram();
+        const QString path = desk.path(u"broken.tracepaper"_s);
+        write(path, content);
+        QVERIFY(!desk.files.openFile(path));
+        QCOMPARE(desk.answers.problems.size(), 1);
+        QVERIFY(!desk.answers.problems.front().empty());
+        QCOMPARE(desk.session.diagram(), before);
+        QVERIFY(!desk.files.openFile(desk.path(u"missing.tracepaper"_s)));
+        QCOMPARE(desk.answers.problems.size(), 2);
+    }
+
+    void aFailedSaveLosesNothing()
+    {
+        Desk desk;
+        QVERIFY(desk.files.newFromTemplate(app::templates().front().path));
+        desk.change();
+        const model::Diagram before = desk.session.diagram();
+        desk.answers.savePath = desk.path(u"no/such/folder/x.tracepaper"_s);
+        QVERIFY(!desk.files.save());
+        QCOMPARE(desk.answers.errors.size(), 1);
+        QVERIFY(desk.files.isModified());
+        QCOMPARE(desk.session.diagram(), before);
+        desk.answers.savePath = desk.path(u"x.tracepaper"_s);
+        QVERIFY(desk.files.saveAs());
+        QCOMPARE(model::loadDiagram(desk.files.path()).diagram, before);
+    }
+
+    void templatesAreCopiesWithoutAName()
+    {
+        Desk desk;
+        QCOMPARE(app::templates().size(), std::size_t(4));
+        QCOMPARE(app::templates().front().title, u"Simple web stack"_s);
+        for (const app::Template &entry : app::templates()) {
+            QVERIFY(desk.files.newFromTemplate(entry.path));
+            QVERIFY(desk.files.path().isEmpty());
+            QVERIFY(!desk.files.isModified());
+            QVERIFY(!desk.session.diagram().isEmpty());
+            QVERIFY(!entry.description.isEmpty());
+        }
+    }
+
+    void partsWithoutAPlaceAreArranged()
+    {
+        Desk desk;
+        const QString path = desk.path(u"bare.tracepaper"_s);
+        write(path, R"({"format": "tracepaper", "version": 1, "components": [{"id": "a", "kind": "browser"}, {"id": "b", "kind": "web-server"}],
+                        "connections": [{"from": "a", "to": "b"}]})");
+        QVERIFY(desk.files.openFile(path));
+        for (const model::Component &component : desk.session.diagram().components())
+            QVERIFY(component.position.has_value());
+    }
+
+    void recentFilesAreRemembered()
+    {
+        Desk desk;
+        app::Settings::clearRecentFiles();
+        QStringList expected;
+        for (int i = 0; i < app::Settings::mostRecentFiles + 2; ++i) {
+            desk.answers.savePath = desk.path(u"%1.tracepaper"_s.arg(i));
+            QVERIFY(desk.files.saveAs());
+            expected.prepend(desk.answers.savePath);
+        }
+        expected.resize(app::Settings::mostRecentFiles);
+        QCOMPARE(app::Settings::recentFiles(), expected);
+        QVERIFY(desk.files.openFile(expected.at(3)));
+        expected.move(3, 0);
+        QCOMPARE(app::Settings::recentFiles(), expected);
+        QVERIFY(QFile::remove(expected.at(1)));
+        QVERIFY(!app::Settings::recentFiles().contains(expected.at(1)));
+    }
+
+    void theDesktopMayAskForLessMotion_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("reduced");
+        QTest::newRow("nothing said") << QString() << QByteArray() << false;
+        QTest::newRow("GTK off") << u"gtk-3.0/settings.ini"_s << QByteArray("[Settings]\ngtk-enable-animations=false\n") << true;
+        QTest::newRow("GTK off as a number") << u"gtk-4.0/settings.ini"_s << QByteArray("[Settings]\ngtk-enable-animations=0\n") << true;
+        QTest::newRow("GTK on") << u"gtk-3.0/settings.ini"_s << QByteArray("[Settings]\ngtk-enable-animations=true\n") << false;
+        QTest::newRow("KDE off") << u"kdeglobals"_s << QByteArray("[KDE]\nAnimationDurationFactor=0\n") << true;
+        QTest::newRow("KDE fast") << u"kdeglobals"_s << QByteArray("[KDE]\nAnimationDurationFactor=0.5\n") << false;
+    }
+
+    void theDesktopMayAskForLessMotion()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        QFETCH(bool, reduced);
+        const QTemporaryDir config;
+        if (!file.isEmpty()) {
+            QVERIFY(QDir(config.path()).mkpath(QFileInfo(file).path()));
+            write(config.filePath(file), content);
+        }
+        QCOMPARE(app::doesDesktopReduceMotion(config.path()), reduced);
+    }
+};
+
+STRICT_GUI_TEST_MAIN(TestFiles)
+#include "tst_files.moc"

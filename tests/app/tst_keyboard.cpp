@@ -1,0 +1,154 @@
+#include "app/filecontroller.h"
+#include "app/mainwindow.h"
+#include "app/themecontroller.h"
+
+#include "views/canvas/diagramview.h"
+
+#include "tests/app/answers.h"
+#include "tests/support/strictmain.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+/// A keyboard alone draws, connects, sends and steps: every event here is a key.
+class TestKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<app::MainWindow>(m_themes(), std::make_unique<tests::AnsweredDialogs>(m_answers));
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void drawConnectSendAndStep()
+    {
+        const model::Diagram &diagram = m_window->session().diagram();
+        for (const QString &kind : {u"browser"_s, u"web server"_s, u"application server"_s, u"database"_s}) {
+            add(kind);
+            QVERIFY(!diagram.isEmpty());
+        }
+        QCOMPARE(diagram.components().size(), std::size_t(4));
+        connectTo(0, 1);
+        connectTo(1, 2);
+        connectTo(2, 3);
+        QCOMPARE(diagram.connections().size(), std::size_t(3));
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(diagram.connections()[i].from, diagram.components()[i].id);
+            QCOMPARE(diagram.connections()[i].to, diagram.components()[i + 1].id);
+        }
+
+        press(Qt::Key_F5);
+        QVERIFY(m_window->session().trace());
+        QVERIFY(m_window->session().trace()->outcomes.front().ok);
+        press(Qt::Key_Space); // pause
+        QTRY_VERIFY(!m_window->playback().isPlaying());
+        press(Qt::Key_Home, Qt::AltModifier);
+        QCOMPARE(m_window->session().time(), 0.0);
+        for (int steps = 0; !m_window->playback().isAtEnd(); ++steps) {
+            QVERIFY(steps < 1000);
+            press(Qt::Key_Period);
+        }
+        press(Qt::Key_Comma);
+        QVERIFY(!m_window->playback().isAtEnd());
+
+        // The database down: the page is broken. Up again: it works.
+        select(3);
+        press(Qt::Key_D);
+        QCOMPARE(m_window->session().down().size(), 1);
+        QVERIFY(!m_window->session().trace()->outcomes.front().ok);
+        press(Qt::Key_D);
+        QVERIFY(m_window->session().down().isEmpty());
+        QVERIFY(m_window->session().trace()->outcomes.front().ok);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(diagram.connections().size(), std::size_t(2));
+    }
+
+    void keysOfWidgetsStayWithThem()
+    {
+        add(u"browser"_s);
+        press(Qt::Key_Slash);
+        auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(search);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"d g."_s);
+        QCOMPARE(search->text(), u"d g."_s);
+        press(Qt::Key_Delete);
+        QVERIFY(m_window->session().down().isEmpty());
+        QCOMPARE(m_window->session().diagram().components().size(), std::size_t(1));
+    }
+
+private:
+    static app::ThemeController &m_themes()
+    {
+        static app::ThemeController themes;
+        return themes;
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get();
+        QTest::keyClick(target, Qt::Key(key), modifiers);
+        QCoreApplication::processEvents();
+    }
+
+    void type(const QString &text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QCoreApplication::processEvents();
+    }
+
+    /// "/" leads to the search of the parts, Enter adds what was found first.
+    void add(const QString &kind)
+    {
+        m_window->view().setFocus();
+        press(Qt::Key_Slash);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(kind);
+        press(Qt::Key_Return);
+    }
+
+    /// Tab goes from part to part.
+    void select(std::size_t index)
+    {
+        const model::ComponentId wanted = m_window->session().diagram().components()[index].id;
+        m_window->view().setFocus();
+        press(Qt::Key_Escape);
+        for (int i = 0; i < 20 && m_window->session().selection().components != QSet<model::ComponentId>{wanted}; ++i)
+            press(Qt::Key_Tab);
+        QVERIFY(m_window->session().selection().components.contains(wanted));
+    }
+
+    /// C begins a connection, Tab chooses the target, Enter connects. The right target is found by trying one after
+    /// the other, as a user does who looks at the screen.
+    void connectTo(std::size_t from, std::size_t to)
+    {
+        const model::Diagram &diagram = m_window->session().diagram();
+        const std::size_t count = diagram.connections().size();
+        for (int tabs = 0; tabs < 4; ++tabs) {
+            select(from);
+            press(Qt::Key_C);
+            for (int i = 0; i < tabs; ++i)
+                press(Qt::Key_Tab);
+            press(Qt::Key_Return);
+            if (diagram.connections().size() == count + 1 && diagram.connections().back().to == diagram.components()[to].id)
+                return;
+            press(Qt::Key_Escape);
+            if (diagram.connections().size() == count + 1)
+                press(Qt::Key_Z, Qt::ControlModifier);
+        }
+    }
+
+    tests::Answers m_answers;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+STRICT_GUI_TEST_MAIN(TestKeyboard)
+#include "tst_keyboard.moc"

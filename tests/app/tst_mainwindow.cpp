@@ -1,0 +1,246 @@
+#include "app/actions.h"
+#include "app/exportdialog.h"
+#include "app/filecontroller.h"
+#include "app/findpart.h"
+#include "app/mainwindow.h"
+#include "app/problemsdialog.h"
+#include "app/settings.h"
+#include "app/shortcutsdialog.h"
+#include "app/templates.h"
+#include "app/themecontroller.h"
+
+#include "views/canvas/diagramview.h"
+#include "views/panels/panels.h"
+
+#include "tests/app/answers.h"
+#include "tests/support/strictmain.h"
+
+#include <QCheckBox>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString examplePath(const QString &name)
+{
+    return QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + name + u".tracepaper"_s;
+}
+
+const QStringList examples{u"simple-web-stack"_s, u"distributed-web-infrastructure"_s, u"secured-and-monitored"_s, u"scale-up"_s};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = std::make_unique<app::ThemeController>(); }
+
+    void init()
+    {
+        m_answers = {};
+        m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void actionsAreUniqueAndBound()
+    {
+        QSet<QString> ids;
+        QSet<QString> keys;
+        for (const app::ActionInfo &info : app::actionTable()) {
+            QVERIFY2(!ids.contains(QString::fromLatin1(info.id)), info.id);
+            ids.insert(QString::fromLatin1(info.id));
+            const QKeySequence sequence = QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText);
+            QCOMPARE(sequence.isEmpty(), QLatin1String(info.shortcut).isEmpty());
+            if (!sequence.isEmpty()) {
+                QVERIFY2(!keys.contains(sequence.toString()), info.id);
+                keys.insert(sequence.toString());
+            }
+            QVERIFY2(*info.hint, info.id);
+            const QAction *action = m_window->action(info.id);
+            QVERIFY2(!action->text().isEmpty(), info.id);
+            // Something must listen: a menu item that does nothing is a defect.
+            if (!(info.flags & app::Submenu)) {
+                const auto listeners = &Access::receivers;
+                QVERIFY2((action->*listeners)(SIGNAL(triggered(bool))) + (action->*listeners)(SIGNAL(toggled(bool))) > 0, info.id);
+            }
+        }
+        for (const views::PanelInfo &panel : views::panels())
+            QVERIFY2(!keys.contains(QKeySequence(QString::fromLatin1(panel.shortcut)).toString()), panel.id);
+    }
+
+    void everyMenuHasEntriesWithIcons()
+    {
+        QCOMPARE(m_window->menuBar()->actions().size(), 6);
+        for (const QAction *menu : m_window->menuBar()->actions())
+            QVERIFY(menu->menu()->actions().size() >= 2);
+        QMenu *recent = m_window->action("file.recent")->menu();
+        QVERIFY(QMetaObject::invokeMethod(recent, "aboutToShow"));
+        QVERIFY(!recent->isEmpty());
+        QCOMPARE(std::size_t(m_window->action("file.templates")->menu()->actions().size()), app::templates().size());
+    }
+
+    void titleSaysFileAndState()
+    {
+        QVERIFY(m_window->windowTitle().startsWith(u"Untitled"_s));
+        QVERIFY(m_window->openFile(examplePath(u"simple-web-stack"_s)));
+        QCOMPARE(m_window->windowTitle(), u"simple-web-stack[*] \u2013 Tracepaper"_s);
+        QVERIFY(!m_window->isWindowModified());
+        m_window->action("edit.select-all")->trigger();
+        m_window->action("edit.delete")->trigger();
+        QVERIFY(m_window->isWindowModified());
+        QVERIFY(m_window->action("edit.undo")->text().contains(u':'));
+        m_window->action("edit.undo")->trigger();
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void openFilesShowEverything_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : examples)
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void openFilesShowEverything()
+    {
+        QFETCH(QString, name);
+        QVERIFY(m_window->openFile(examplePath(name)));
+        QTRY_VERIFY(!m_window->session().isAnalysisStale());
+        for (const char *theme : {"light", "dark"}) {
+            m_themes->setChoice(QLatin1String(theme) == QLatin1String("dark") ? app::ThemeChoice::Dark : app::ThemeChoice::Light);
+            QCOMPARE(m_themes->theme().id(), QString::fromLatin1(theme));
+            QVERIFY(!m_window->grab().isNull());
+        }
+        m_themes->setChoice(app::ThemeChoice::System);
+    }
+
+    void actionsFollowTheState()
+    {
+        QVERIFY(!m_window->action("request.send")->isEnabled());
+        QVERIFY(!m_window->action("edit.delete")->isEnabled());
+        QVERIFY(m_window->openFile(examplePath(u"simple-web-stack"_s)));
+        QVERIFY(m_window->action("request.send")->isEnabled());
+        QVERIFY(!m_window->action("request.step")->isEnabled());
+        m_window->action("request.send")->trigger();
+        m_window->playback().toStart();
+        QVERIFY(m_window->action("request.step")->isEnabled());
+        QVERIFY(!m_window->action("request.step-back")->isEnabled());
+        m_window->action("request.to-end")->trigger();
+        QVERIFY(!m_window->action("request.step")->isEnabled());
+        m_window->action("request.clear")->trigger();
+        QVERIFY(!m_window->session().trace());
+    }
+
+    void closingAsksForUnsavedChanges()
+    {
+        QVERIFY(m_window->openFile(examplePath(u"simple-web-stack"_s)));
+        m_window->action("edit.select-all")->trigger();
+        m_window->action("edit.delete")->trigger();
+        m_answers.unsaved = app::UnsavedAnswer::Cancel;
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible());
+        m_answers.unsaved = app::UnsavedAnswer::Discard;
+        QVERIFY(m_window->close());
+        QCOMPARE(m_answers.unsavedAsked, 2);
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(examplePath(u"scale-up"_s))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE(m_window->files().displayName(), u"scale-up"_s);
+    }
+
+    void layoutIsRemembered()
+    {
+        QDockWidget *palette = m_window->dock(u"palette"_s);
+        QVERIFY(palette->isVisible());
+        palette->close();
+        m_window->dock(u"inspector"_s)->raise();
+        QVERIFY(m_window->close());
+        app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        second.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&second));
+        QVERIFY(!second.dock(u"palette"_s)->isVisible());
+        QVERIFY(second.dock(u"trace"_s)->isVisible());
+        second.dock(u"palette"_s)->show();
+        QVERIFY(second.close());
+    }
+
+    void theFirstLayoutFitsSmallScreens()
+    {
+        m_window->resize(1024, 700);
+        QCoreApplication::processEvents();
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().height() <= 700, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+        QVERIFY(m_window->view().width() >= 380);
+        QVERIFY(m_window->view().height() >= 200);
+    }
+
+    void themesHaveEveryColour()
+    {
+        // The style sheet and the palette use names; a missing one would be magenta.
+        for (const app::ThemeChoice choice : {app::ThemeChoice::Light, app::ThemeChoice::Dark}) {
+            m_themes->setChoice(choice);
+            QVERIFY(!qApp->styleSheet().contains(u"${"_s));
+            QVERIFY(!qApp->styleSheet().contains(u"#ff00ff"_s, Qt::CaseInsensitive));
+        }
+        m_themes->setChoice(app::ThemeChoice::System);
+    }
+
+    void dialogsAreFilled()
+    {
+        QVERIFY(m_window->openFile(examplePath(u"secured-and-monitored"_s)));
+        const app::FindPart find(m_window->session().diagram());
+        auto *line = find.findChild<QLineEdit *>();
+        line->setText(u"mysql"_s);
+        QVERIFY(find.chosen());
+
+        const model::Problems problems{{model::ProblemLevel::Error, u"It is wrong."_s, u"components[0]"_s, 3}};
+        const app::ProblemsDialog listed(u"Title"_s, u"Introduction"_s, u"x.tracepaper"_s, problems);
+        QCOMPARE(listed.findChild<QTreeWidget *>()->topLevelItemCount(), 1);
+    }
+
+    void exportOptionsFollowTheForm()
+    {
+        QVERIFY(m_window->openFile(examplePath(u"simple-web-stack"_s)));
+        QTRY_VERIFY(!m_window->session().isAnalysisStale());
+        app::ExportDialog dialog(m_window->session(), examplePath(u"simple-web-stack"_s));
+        dialog.show();
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
+            box->setChecked(true);
+        QCoreApplication::processEvents();
+        const views::ExportOptions options = dialog.options();
+        QVERIFY(options.title && options.legend && options.findings && options.transparent);
+        QVERIFY(!options.request);
+    }
+
+private:
+    /// QObject::receivers() is protected.
+    struct Access : QObject {
+        using QObject::receivers;
+    };
+
+    tests::Answers m_answers;
+    std::unique_ptr<app::ThemeController> m_themes;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+STRICT_GUI_TEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -30,10 +30,14 @@ QString namesOf(const model::Diagram &diagram, const QSet<model::ComponentId> &i
 
 QString causeText(const TraceCause &cause, const model::Diagram &diagram)
 {
-    if (!cause.wentDown.isEmpty())
-        return Texts::tr("%1 is down", nullptr, int(cause.wentDown.size())).arg(namesOf(diagram, cause.wentDown));
-    if (!cause.cameUp.isEmpty())
-        return Texts::tr("%1 is up again", nullptr, int(cause.cameUp.size())).arg(namesOf(diagram, cause.cameUp));
+    if (!cause.wentDown.isEmpty()) {
+        const QString text = cause.wentDown.size() == 1 ? Texts::tr("%1 is down") : Texts::tr("%1 are down", "several parts");
+        return text.arg(namesOf(diagram, cause.wentDown));
+    }
+    if (!cause.cameUp.isEmpty()) {
+        const QString text = cause.cameUp.size() == 1 ? Texts::tr("%1 is up again") : Texts::tr("%1 are up again", "several parts");
+        return text.arg(namesOf(diagram, cause.cameUp));
+    }
     return {};
 }
 
@@ -51,10 +55,7 @@ QString outcomeChange(const model::Trace &before, const model::Trace &after)
     const int failedAfter = failedCount(after);
     const int count = int(after.outcomes.size());
     if (count > 1 && failedBefore != failedAfter) {
-        return Texts::tr("%1 of %2 requests fail instead of %3", nullptr, failedAfter)
-            .arg(failedAfter)
-            .arg(count)
-            .arg(failedBefore);
+        return Texts::tr("%1 of %2 requests fail now, it was %3 before").arg(failedAfter).arg(count).arg(failedBefore);
     }
     for (std::size_t i = 0; i < after.outcomes.size(); ++i) {
         if (before.outcomes[i].text != after.outcomes[i].text)

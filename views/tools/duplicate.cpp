@@ -77,7 +77,9 @@ Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::Com
     composer.add(model::InsertParts{copies.parts});
     for (const model::ComponentId &id : std::as_const(result.roots))
         composer.makeRoomFor(id);
-    result.edit = composer.finish(roots.size() == 1 ? Texts::tr("Duplicate part") : Texts::tr("Duplicate %1 parts").arg(roots.size()));
+    const QString text = roots.size() == 1 ? Texts::tr("Duplicate %1").arg(diagram.component(roots.front())->displayName())
+                                           : Texts::tr("Duplicate %1 parts").arg(roots.size());
+    result.edit = composer.finish(text);
     return result;
 }
 

@@ -3,13 +3,11 @@
 #include "model/layout/arrange.h"
 #include "model/layout/interval.h"
 
-#include <limits>
-
 namespace model {
 
 namespace {
 
-/// Walls further away than this do not matter.
+/// How far a piece may move at all, unless the ends of its path are further apart.
 constexpr double reach = 150;
 
 Interval across(const QRectF &rect, bool vertical)
@@ -79,9 +77,17 @@ private:
     {
         const bool vertical = m_segment.vertical;
         constexpr double ends = routingspace::clearance - 1;
-        const double from = m_segment.position - reach;
-        const QRectF band = vertical ? QRectF(from, m_segment.low - ends, 2 * reach, m_segment.high - m_segment.low + 2 * ends)
-                                     : QRectF(m_segment.low - ends, from, m_segment.high - m_segment.low + 2 * ends, 2 * reach);
+        m_low = m_segment.position - reach;
+        m_high = m_segment.position + reach;
+        for (const int far : {m_segment.index - 1, m_segment.index + 2}) {
+            if (far < 0 || far >= int(m_path.points.size()))
+                continue;
+            m_low = std::min(m_low, coordinate(m_path.points[std::size_t(far)], vertical));
+            m_high = std::max(m_high, coordinate(m_path.points[std::size_t(far)], vertical));
+        }
+        const double length = m_segment.high - m_segment.low + 2 * ends;
+        const QRectF band = vertical ? QRectF(m_low, m_segment.low - ends, m_high - m_low, length)
+                                     : QRectF(m_segment.low - ends, m_low, length, m_high - m_low);
         m_scene.parts().visit(band, [&](int part) {
             const int node = m_scene.partNode(part);
             const bool ownPort = (m_first && node == m_link.from) || (m_last && node == m_link.to);
@@ -163,8 +169,8 @@ private:
     NudgeSegment &m_segment;
     bool m_first;
     bool m_last;
-    double m_low = -std::numeric_limits<double>::max() / 4;
-    double m_high = std::numeric_limits<double>::max() / 4;
+    double m_low = 0;
+    double m_high = 0;
 };
 
 } // namespace

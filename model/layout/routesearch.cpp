@@ -6,12 +6,6 @@
 
 namespace model {
 
-namespace {
-
-constexpr float unreached = std::numeric_limits<float>::max();
-
-} // namespace
-
 RouteSearch::RouteSearch(const RoutingScene &scene, const LineIndex &lines)
     : m_scene(scene)
     , m_lines(lines)
@@ -29,7 +23,7 @@ Path RouteSearch::find(int link)
 
     Path best;
     double bestCost = std::numeric_limits<double>::max();
-    for (double reach = 60;; reach *= 4) {
+    for (double reach = 80;; reach *= 5) {
         const QRectF window = core.adjusted(-reach, -reach, reach, reach);
         buildGrid(ends, window);
         Path path;
@@ -38,9 +32,9 @@ Path RouteSearch::find(int link)
             bestCost = cost;
             best = std::move(path);
         }
-        if (bestCost < distance + 4 * routingcost::bend + 2 * reach || window.contains(all))
-            break;
-        if (bestCost < routingcost::title && reach > 200)
+        // A way that touches nothing it should not is good enough, unless it had to squeeze along the window.
+        const bool clean = bestCost < routingcost::title + distance;
+        if (window.contains(all) || (clean && (reach > 100 || bestCost < 2 * distance + 800)))
             break;
     }
     best.link = link;
@@ -134,129 +128,48 @@ void RouteSearch::chargeLines(const QRectF &area)
     });
 }
 
+GridTerminal RouteSearch::terminal(const Port &port, int tag) const
+{
+    const double stub = (port.stub - port.border).manhattanLength();
+    return {m_grid.columnAt(port.stub.x()), m_grid.rowAt(port.stub.y()), isHorizontal(port.side), port.cost + stub, tag};
+}
+
 double RouteSearch::search(Path &path)
 {
-    const std::size_t states = 2 * std::size_t(m_grid.columnCount()) * std::size_t(m_grid.rowCount());
-    m_costs.assign(states, unreached);
-    m_from.assign(states, From::None);
-    m_queue.clear();
-    m_goals.clear();
-    for (const Port &port : m_endPorts) {
-        const double stub = (port.stub - port.border).manhattanLength();
-        m_goals.push_back({m_grid.columnAt(port.stub.x()), m_grid.rowAt(port.stub.y()), isHorizontal(port.side), port.cost + stub});
+    GridSearch::Request request;
+    request.bend = routingcost::bend;
+    for (int i = 0; i < int(m_startPorts.size()); ++i)
+        request.starts.push_back(terminal(m_startPorts[std::size_t(i)], i));
+    double left = m_endPorts.front().stub.x();
+    double right = left;
+    double top = m_endPorts.front().stub.y();
+    double bottom = top;
+    for (int i = 0; i < int(m_endPorts.size()); ++i) {
+        const QPointF &stub = m_endPorts[std::size_t(i)].stub;
+        request.goals.push_back(terminal(m_endPorts[std::size_t(i)], i));
+        left = std::min(left, stub.x());
+        right = std::max(right, stub.x());
+        top = std::min(top, stub.y());
+        bottom = std::max(bottom, stub.y());
     }
-    pushStarts();
+    request.goalArea = QRectF(QPointF(left, top), QPointF(right, bottom));
+    constexpr int small = 1500;
+    if (m_grid.columnCount() * m_grid.rowCount() > small)
+        request.eagerness = 1.4;
 
-    double bestCost = std::numeric_limits<double>::max();
-    while (!m_queue.empty()) {
-        std::pop_heap(m_queue.begin(), m_queue.end());
-        const Entry entry = m_queue.back();
-        m_queue.pop_back();
-        if (double(entry.estimate) >= bestCost)
-            break;
-        const int current = entry.state;
-        // The costs of a state only fall: an entry that was overtaken estimates too much.
-        if (entry.estimate > m_costs[std::size_t(current)] + estimate(current) + 0.01F)
-            continue;
-        const int node = current / 2;
-        for (const Goal &goal : m_goals) {
-            if (goal.row * m_grid.columnCount() + goal.column != node || goal.horizontal != bool(current & 1))
-                continue;
-            const double cost = double(m_costs[std::size_t(current)]) + goal.cost;
-            if (cost < bestCost) {
-                bestCost = cost;
-                finish(current, goal, path);
-            }
-        }
-        expand(current);
-    }
-    return bestCost;
-}
-
-void RouteSearch::pushStarts()
-{
-    for (const Port &port : m_startPorts) {
-        const double stub = (port.stub - port.border).manhattanLength();
-        relax(state(m_grid.columnAt(port.stub.x()), m_grid.rowAt(port.stub.y()), isHorizontal(port.side)), float(port.cost + stub), From::Start);
-    }
-}
-
-float RouteSearch::estimate(int current) const
-{
-    const bool horizontal = current & 1;
-    const int column = (current / 2) % m_grid.columnCount();
-    const int row = (current / 2) / m_grid.columnCount();
-    double best = std::numeric_limits<double>::max();
-    for (const Goal &goal : m_goals) {
-        double cost = std::abs(m_grid.x(goal.column) - m_grid.x(column)) + std::abs(m_grid.y(goal.row) - m_grid.y(row)) + goal.cost;
-        if (goal.horizontal != horizontal)
-            cost += routingcost::bend;
-        else if (horizontal ? goal.row != row : goal.column != column)
-            cost += 2 * routingcost::bend;
-        best = std::min(best, cost);
-    }
-    return float(best);
-}
-
-void RouteSearch::relax(int next, float cost, From from)
-{
-    if (cost >= m_costs[std::size_t(next)])
-        return;
-    m_costs[std::size_t(next)] = cost;
-    m_from[std::size_t(next)] = from;
-    m_queue.push_back({cost + estimate(next), next});
-    std::push_heap(m_queue.begin(), m_queue.end());
-}
-
-void RouteSearch::expand(int current)
-{
-    const float cost = m_costs[std::size_t(current)];
-    const bool horizontal = current & 1;
-    const int column = (current / 2) % m_grid.columnCount();
-    const int row = (current / 2) / m_grid.columnCount();
-    relax(current ^ 1, cost + float(routingcost::bend), From::Turn);
-    if (horizontal) {
-        if (column + 1 < m_grid.columnCount())
-            relax(state(column + 1, row, true), cost + m_grid.rightCost(column, row), From::Left);
-        if (column > 0)
-            relax(state(column - 1, row, true), cost + m_grid.rightCost(column - 1, row), From::Right);
-    } else {
-        if (row + 1 < m_grid.rowCount())
-            relax(state(column, row + 1, false), cost + m_grid.downCost(column, row), From::Above);
-        if (row > 0)
-            relax(state(column, row - 1, false), cost + m_grid.downCost(column, row - 1), From::Below);
-    }
-}
-
-double RouteSearch::finish(int last, const Goal &goal, Path &path) const
-{
-    const Port &end = m_endPorts[std::size_t(&goal - m_goals.data())];
-    path.points.clear();
-    path.points.push_back(end.border);
+    const std::optional<GridPath> found = m_search.run(m_grid, request);
+    if (!found)
+        return std::numeric_limits<double>::max();
+    const Port &start = m_startPorts[std::size_t(found->startTag)];
+    const Port &end = m_endPorts[std::size_t(found->goalTag)];
+    path.start = start.side;
     path.end = end.side;
-    int current = last;
-    for (;;) {
-        const int column = (current / 2) % m_grid.columnCount();
-        const int row = (current / 2) / m_grid.columnCount();
+    path.points = {start.border};
+    for (const auto &[column, row] : found->nodes)
         path.points.push_back(QPointF(m_grid.x(column), m_grid.y(row)));
-        const From from = m_from[std::size_t(current)];
-        if (from == From::Start)
-            break;
-        const int step = from == From::Left ? -2 : from == From::Right ? 2 : from == From::Above ? -2 * m_grid.columnCount() : 2 * m_grid.columnCount();
-        current = from == From::Turn ? current ^ 1 : current + step;
-    }
-    const QPointF first = path.points.back();
-    for (const Port &port : m_startPorts) {
-        const bool onLine = isHorizontal(port.side) == bool(current & 1);
-        if (onLine && port.stub == first) {
-            path.start = port.side;
-            path.points.push_back(port.border);
-            break;
-        }
-    }
-    std::reverse(path.points.begin(), path.points.end());
+    path.points.push_back(end.border);
     simplify(path.points);
-    return double(m_costs[std::size_t(last)]);
+    return found->cost;
 }
 
 } // namespace model

@@ -3,6 +3,7 @@
 #include "model/layout/directroute.h"
 #include "model/layout/labels.h"
 #include "model/layout/nudging.h"
+#include "model/layout/roadmap.h"
 #include "model/layout/routesearch.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ public:
         sortByDistance(links);
         routeLoops(links);
         RouteSearch search(m_scene, m_lines);
+        std::optional<Roadmap> map; // worth its making only where something is long
         std::vector<int> rest;
         // Straight lines are beyond dispute: the others see them from the start.
         for (const int link : links) {
@@ -49,6 +51,11 @@ public:
         }
         for (const int link : rest) {
             std::optional<Path> path = plainRoute(m_scene, m_lines, link);
+            if (!path && isLong(link)) {
+                if (!map)
+                    map.emplace(m_scene);
+                path = map->find(link);
+            }
             take(path ? std::move(*path) : search.find(link));
         }
         nudge(m_scene, m_paths);
@@ -100,6 +107,16 @@ private:
                 take(loopRoute(m_scene, link, loops[m_scene.link(link).from]++));
         }
         links.erase(std::remove_if(links.begin(), links.end(), [&](int link) { return m_scene.link(link).from == m_scene.link(link).to; }), links.end());
+    }
+
+    /// True when there are probably so many parts around a link that looking at each does not pay.
+    bool isLong(int link) const
+    {
+        constexpr double many = 80;
+        const LayoutTree::Link &ends = m_scene.link(link);
+        const QRectF area = (m_scene.rect(ends.from) | m_scene.rect(ends.to)).adjusted(-80, -80, 80, 80);
+        const QRectF &all = m_scene.bounds();
+        return area.width() * area.height() * m_scene.parts().size() > many * all.width() * all.height();
     }
 
     void take(Path path)

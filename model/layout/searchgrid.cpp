@@ -6,24 +6,6 @@
 
 namespace model {
 
-namespace {
-
-/// More lines than this in one direction are thinned out: a route across a big drawing need not know every gap.
-constexpr std::size_t mostLines = 150;
-
-/// Leaves lines out until what is left is at least `distance` apart.
-void thin(std::vector<double> &lines, double distance)
-{
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (kept == 0 || lines[i] - lines[kept - 1] >= distance)
-            lines[kept++] = lines[i];
-    }
-    lines.resize(kept);
-}
-
-} // namespace
-
 void SearchGrid::clear()
 {
     for (Axis *axis : {&m_columns, &m_rows}) {
@@ -68,6 +50,43 @@ void SearchGrid::Axis::addMiddles(std::vector<double> &wished) const
     }
 }
 
+void SearchGrid::Axis::thin(std::vector<double> &wished) const
+{
+    constexpr double same = 1;
+    std::size_t kept = 0;
+    for (const double line : wished) {
+        if (kept == 0 || line - wished[kept - 1] >= same)
+            wished[kept++] = line;
+    }
+    wished.resize(kept);
+    if (kept <= std::size_t(mostLines))
+        return;
+
+    // One line for each strip: the one that runs over the fewest obstacles.
+    const double strip = (wished.back() - wished.front()) / mostLines;
+    std::size_t begun = 0;
+    std::size_t ended = 0;
+    std::size_t fewest = 0;
+    double limit = wished.front();
+    kept = 0;
+    for (const double line : wished) {
+        while (begun < ends.size() && ends[begun] < line)
+            ++begun;
+        while (ended < starts.size() && starts[ended] < line)
+            ++ended;
+        const std::size_t upon = begun - ended;
+        if (kept == 0 || line >= limit) {
+            limit = line + strip;
+            wished[kept++] = line;
+            fewest = upon;
+        } else if (upon < fewest) {
+            wished[kept - 1] = line;
+            fewest = upon;
+        }
+    }
+    wished.resize(kept);
+}
+
 void SearchGrid::Axis::build()
 {
     std::sort(starts.begin(), starts.end());
@@ -80,8 +99,7 @@ void SearchGrid::Axis::build()
     for (const double end : ends)
         wished.push_back(end - routingspace::margin);
     std::sort(wished.begin(), wished.end());
-    for (double distance = 1; distance == 1 || wished.size() > mostLines; distance *= 2)
-        thin(wished, distance);
+    thin(wished);
 
     std::sort(ports.begin(), ports.end());
     ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
@@ -136,24 +154,12 @@ void SearchGrid::chargeArea(const QRectF &area, double cost)
 
 void SearchGrid::chargeVerticalLine(double x, double top, double bottom, double cost)
 {
-    constexpr double touch = 0.01;
-    const int column = m_columns.first(x) - 1;
-    if (column < 0 || column + 1 >= columnCount())
-        return;
-    const int last = m_rows.first(bottom - touch);
-    for (int row = m_rows.first(top + touch); row < last; ++row)
-        m_rightCosts[cell(column, row)] += float(cost);
+    visitCrossingRight(x, top, bottom, [&](int column, int row) { m_rightCosts[cell(column, row)] += float(cost); });
 }
 
 void SearchGrid::chargeHorizontalLine(double y, double left, double right, double cost)
 {
-    constexpr double touch = 0.01;
-    const int row = m_rows.first(y) - 1;
-    if (row < 0 || row + 1 >= rowCount())
-        return;
-    const int last = m_columns.first(right - touch);
-    for (int column = m_columns.first(left + touch); column < last; ++column)
-        m_downCosts[cell(column, row)] += float(cost);
+    visitCrossingDown(y, left, right, [&](int column, int row) { m_downCosts[cell(column, row)] += float(cost); });
 }
 
 void SearchGrid::chargeRows(const QRectF &area, double factor)

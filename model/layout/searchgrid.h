@@ -10,6 +10,10 @@ namespace model {
 class SearchGrid
 {
 public:
+    /// At most `mostLines` in each direction besides those of ports: where there would be more, the ones that fewest
+    /// obstacles lie upon are kept.
+    explicit SearchGrid(int mostLines) : m_columns(mostLines), m_rows(mostLines) {}
+
     void clear();
 
     /// A line that must be there exactly, because a port is on it.
@@ -31,6 +35,16 @@ public:
     double y(int row) const { return m_rows.lines[std::size_t(row)]; }
     int columnAt(double x) const { return m_columns.indexOf(x); }
     int rowAt(double y) const { return m_rows.indexOf(y); }
+    /// The first line at or after the coordinate; the number of lines when there is none.
+    int firstColumn(double x) const { return m_columns.first(x); }
+    int firstRow(double y) const { return m_rows.first(y); }
+    std::size_t cell(int column, int row) const { return std::size_t(row) * m_columns.lines.size() + std::size_t(column); }
+
+    /// Calls visit(column, row) for each piece to the right of (column, row) that crosses a vertical line, and so on.
+    template<typename Visit>
+    void visitCrossingRight(double x, double top, double bottom, Visit &&visit) const;
+    template<typename Visit>
+    void visitCrossingDown(double y, double left, double right, Visit &&visit) const;
 
     /// Every piece that runs through the inside of the area.
     void chargeArea(const QRectF &area, double cost);
@@ -47,27 +61,50 @@ public:
 
 private:
     struct Axis {
+        explicit Axis(int most) : mostLines(most) {}
+
+        int mostLines;
         std::vector<double> ports;
         std::vector<double> starts; ///< where free space may begin: right or bottom edges
         std::vector<double> ends;   ///< where it ends
         std::vector<double> lines;
 
         void build();
+        void thin(std::vector<double> &wished) const;
         void addMiddles(std::vector<double> &wished) const;
         int indexOf(double coordinate) const;
         /// The first line at or after the coordinate.
         int first(double coordinate) const;
     };
 
-    std::size_t cell(int column, int row) const
-    {
-        return std::size_t(row) * m_columns.lines.size() + std::size_t(column);
-    }
-
     Axis m_columns;
     Axis m_rows;
     std::vector<float> m_rightCosts;
     std::vector<float> m_downCosts;
 };
+
+template<typename Visit>
+void SearchGrid::visitCrossingRight(double x, double top, double bottom, Visit &&visit) const
+{
+    constexpr double touch = 0.01;
+    const int column = m_columns.first(x) - 1;
+    if (column < 0 || column + 1 >= columnCount())
+        return;
+    const int last = m_rows.first(bottom - touch);
+    for (int row = m_rows.first(top + touch); row < last; ++row)
+        visit(column, row);
+}
+
+template<typename Visit>
+void SearchGrid::visitCrossingDown(double y, double left, double right, Visit &&visit) const
+{
+    constexpr double touch = 0.01;
+    const int row = m_rows.first(y) - 1;
+    if (row < 0 || row + 1 >= rowCount())
+        return;
+    const int last = m_columns.first(right - touch);
+    for (int column = m_columns.first(left + touch); column < last; ++column)
+        visit(column, row);
+}
 
 } // namespace model

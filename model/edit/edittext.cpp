@@ -21,7 +21,7 @@ public:
             return tr("Connect");
         if (edit.parts.components.size() == 1)
             return tr("Add %1").arg(edit.parts.components.front().part.displayName());
-        return tr("Add %n parts", nullptr, int(edit.parts.components.size()));
+        return tr("Add %1 parts").arg(edit.parts.components.size());
     }
     QString operator()(const RemoveParts &edit) const
     {
@@ -30,13 +30,13 @@ public:
             return tr("Delete %1").arg(name(edit.components.front()));
         if (count == 1)
             return tr("Delete connection");
-        return tr("Delete %n items", nullptr, int(count));
+        return tr("Delete %1 items").arg(count);
     }
     QString operator()(const SetGeometry &edit) const
     {
         if (edit.geometries.size() == 1)
             return tr("Move %1").arg(name(edit.geometries.front().id));
-        return tr("Move %n parts", nullptr, int(edit.geometries.size()));
+        return tr("Move %1 parts").arg(edit.geometries.size());
     }
     QString operator()(const SetParent &edit) const
     {

@@ -142,10 +142,19 @@ private Q_SLOTS:
     void eventsSayWhenWhereAndWhat()
     {
         model::Trace trace;
-        model::Event event{0, 0, 12.5, 40, model::EventType::Tcp, id("user"), id("nginx")};
-        event.protocol = u"http"_s;
-        event.what = u"User connects"_s;
-        event.why = u"No connection is open."_s;
+        const model::Event event{.id = 0,
+                                 .request = 0,
+                                 .startMs = 12.5,
+                                 .durationMs = 40,
+                                 .type = model::EventType::Tcp,
+                                 .from = id("user"),
+                                 .to = id("nginx"),
+                                 .route = {},
+                                 .via = {},
+                                 .protocol = u"http"_s,
+                                 .what = u"User connects"_s,
+                                 .why = u"No connection is open."_s,
+                                 .state = {}};
         trace.events = {event, event};
         trace.events[1].id = 1;
 

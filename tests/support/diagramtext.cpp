@@ -114,7 +114,7 @@ private:
             const std::vector<ComponentId> to = group(parent);
             for (const ComponentId &source : from) {
                 for (const ComponentId &target : to)
-                    connect(source, target, arrow.mid(1, arrow.size() - 3));
+                    connect(source, target, arrow.sliced(1).chopped(arrow.size() > 2 ? 2 : 1));
             }
             from = to;
         }

@@ -142,19 +142,11 @@ private Q_SLOTS:
     void eventsSayWhenWhereAndWhat()
     {
         model::Trace trace;
-        const model::Event event{.id = 0,
-                                 .request = 0,
-                                 .startMs = 12.5,
-                                 .durationMs = 40,
-                                 .type = model::EventType::Tcp,
-                                 .from = id("user"),
-                                 .to = id("nginx"),
-                                 .route = {},
-                                 .via = {},
-                                 .protocol = u"http"_s,
-                                 .what = u"User connects"_s,
-                                 .why = u"No connection is open."_s,
-                                 .state = {}};
+        model::Event event{.startMs = 12.5, .durationMs = 40, .type = model::EventType::Tcp, .from = id("user"), .to = id("nginx"),
+                           .route = {}, .via = {}, .protocol = {}, .what = {}, .why = {}, .state = {}};
+        event.protocol = u"http"_s;
+        event.what = u"User connects"_s;
+        event.why = u"No connection is open."_s;
         trace.events = {event, event};
         trace.events[1].id = 1;
 

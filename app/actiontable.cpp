@@ -27,7 +27,7 @@ const std::vector<ActionInfo> &actionTable()
         {"edit.reverse",    Edit, QT_TRANSLATE_NOOP("actions", "Re&verse connection"), "arrow-right", "Ctrl+R", When::HasConnectionSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Turn the selected connections around")},
         {"edit.delete",     Edit, QT_TRANSLATE_NOOP("actions", "&Delete"), "delete", "Del", When::HasSelection, ToolBar | ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Remove what is selected, with everything inside it")},
         {"edit.select-all", Edit, QT_TRANSLATE_NOOP("actions", "Select &all"), "select", "Ctrl+A", When::HasParts, Plain, QT_TRANSLATE_NOOP("actions", "Select every part and connection")},
-        {"edit.find",       Edit, QT_TRANSLATE_NOOP("actions", "&Find part\u2026"), "search", "Ctrl+F", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to a part by its name, kind, id or address")},
+        {"edit.find",       Edit, QT_TRANSLATE_NOOP("actions", "&Find part\u2026"), "find", "Ctrl+F", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to a part by its name, kind, id or address")},
         {"edit.tool-select",  Edit, QT_TRANSLATE_NOOP("actions", "Tool: &select and move"), "select", "V", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Select, move and connect parts with the mouse")},
         {"edit.tool-connect", Edit, QT_TRANSLATE_NOOP("actions", "Tool: &connect"), "connect", "L", When::HasParts, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Draw connections from part to part")},
         {"edit.tool-pan",     Edit, QT_TRANSLATE_NOOP("actions", "Tool: &pan"), "pan", "H", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Drag the drawing")},
@@ -44,7 +44,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.theme",      View, QT_TRANSLATE_NOOP("actions", "&Theme"), "theme-dark", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Light, dark, or as the system")},
         {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduce motion"), "", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Requests jump from step to step instead of travelling")},
 
-        {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "search", "/", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},
+        {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "find", "/", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},
 
         {"request.send",      Request, QT_TRANSLATE_NOOP("actions", "&Send request"), "send", "F5", When::HasClient, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Send the request of the request panel and watch it")},
         {"request.play",      Request, QT_TRANSLATE_NOOP("actions", "&Play or pause"), "play", "Space", When::HasTrace, Plain, QT_TRANSLATE_NOOP("actions", "Let the request travel, or hold it")},

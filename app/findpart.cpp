@@ -20,7 +20,7 @@ FindPart::FindPart(const model::Diagram &diagram, QWidget *parent)
     setWindowTitle(tr("Find part"));
     m_line->setPlaceholderText(tr("Name, kind, id or address"));
     m_line->setClearButtonEnabled(true);
-    m_line->addAction(views::actionIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_line->addAction(views::actionIcon(u"find"_s), QLineEdit::LeadingPosition);
     m_line->setAccessibleName(windowTitle());
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("Parts found"));

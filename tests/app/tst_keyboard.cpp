@@ -1,5 +1,6 @@
 #include "app/filecontroller.h"
 #include "app/mainwindow.h"
+#include "model/report/tracereport.h"
 #include "app/themecontroller.h"
 
 #include "views/canvas/diagramview.h"
@@ -46,7 +47,7 @@ private Q_SLOTS:
 
         press(Qt::Key_F5);
         QVERIFY(m_window->session().trace());
-        QVERIFY(m_window->session().trace()->outcomes.front().ok);
+        QVERIFY2(m_window->session().trace()->outcomes.front().ok, qPrintable(model::traceReportText(m_window->session().diagram(), *m_window->session().trace())));
         press(Qt::Key_Space); // pause
         QTRY_VERIFY(!m_window->playback().isPlaying());
         press(Qt::Key_Home, Qt::AltModifier);
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->session().trace()->outcomes.front().ok);
         press(Qt::Key_D);
         QVERIFY(m_window->session().down().isEmpty());
-        QVERIFY(m_window->session().trace()->outcomes.front().ok);
+        QVERIFY2(m_window->session().trace()->outcomes.front().ok, qPrintable(model::traceReportText(m_window->session().diagram(), *m_window->session().trace())));
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(diagram.connections().size(), std::size_t(2));
     }

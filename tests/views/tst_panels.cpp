@@ -81,6 +81,8 @@ views::PropertyField *field(const QWidget &panel, const QString &key)
 
 void enter(QLineEdit *line, const QString &text)
 {
+    QFocusEvent arrival(QEvent::FocusIn);
+    QCoreApplication::sendEvent(line, &arrival);
     line->selectAll();
     QTest::keyClicks(line, text);
 }
@@ -187,7 +189,6 @@ private Q_SLOTS:
         auto *line = port->findChild<QLineEdit *>();
         for (const QString &wrong : {u"99999"_s, u"eighty"_s}) {
             const int count = bench.session.undoStack().count();
-            line->clear();
             enter(line, wrong);
             QCOMPARE(line->text(), wrong);
             QVERIFY(!port->error().isEmpty());

@@ -58,6 +58,14 @@ private:
     QRegion m_region;
 };
 
+/// Until everything that was asked for has been painted.
+void settle(QWidget &view)
+{
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    for (int i = 0; i < 10; ++i)
+        QCoreApplication::processEvents();
+}
+
 int areaOf(const QRegion &region)
 {
     int area = 0;
@@ -183,8 +191,9 @@ private Q_SLOTS:
             return event.durationMs > 1 && !event.route.empty();
         });
         QVERIFY(travelling != trace.events.end());
+        driver.view().zoomToFit();
         driver.session().setTime(travelling->startMs + travelling->durationMs * 0.3);
-        QCoreApplication::processEvents();
+        settle(driver.view());
         PaintedRegion painted(*driver.view().viewport());
         driver.session().setTime(travelling->startMs + travelling->durationMs * 0.32);
         QCOMPARE(driver.session().overlay().frame->tokens.size(), std::size_t(1));
@@ -198,7 +207,8 @@ private Q_SLOTS:
     void overlayOfOnePartRepaintsThatPart()
     {
         tests::SceneDriver driver(example("distributed-web-infrastructure"));
-        QCoreApplication::processEvents();
+        driver.view().zoomToFit();
+        settle(driver.view());
         PaintedRegion painted(*driver.view().viewport());
         const model::ComponentId first = driver.diagram().components().front().id;
         driver.session().setHighlight({first}, {});

@@ -25,7 +25,7 @@ PalettePanel::PalettePanel(const PanelContext &context, QWidget *parent)
 
     m_search->setPlaceholderText(tr("Search parts"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(actionIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(actionIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Search parts"));
     m_search->installEventFilter(this);
 
@@ -99,7 +99,27 @@ void PalettePanel::onSearchChanged(const QString &text)
     m_nothingFound->setVisible(nothing);
     m_view->setVisible(!nothing);
     if (!text.isEmpty())
-        selectFirstKind();
+        m_view->setCurrentIndex(bestKind(text.trimmed()));
+}
+
+QModelIndex PalettePanel::bestKind(const QString &text) const
+{
+    // Enter adds this one: who types a name wants the part of that name, not one whose description mentions it.
+    QModelIndex best;
+    int bestRank = 3;
+    for (int category = 0; category < m_filter->rowCount(); ++category) {
+        const QModelIndex parent = m_filter->index(category, 0);
+        for (int row = 0; row < m_filter->rowCount(parent); ++row) {
+            const QModelIndex kind = m_filter->index(row, 0, parent);
+            const qsizetype found = kind.data().toString().indexOf(text, 0, Qt::CaseInsensitive);
+            const int rank = found == 0 ? 0 : found > 0 ? 1 : 2;
+            if (rank < bestRank) {
+                best = kind;
+                bestRank = rank;
+            }
+        }
+    }
+    return best;
 }
 
 void PalettePanel::selectFirstKind()

@@ -30,6 +30,7 @@ private:
     void onSearchChanged(const QString &text);
     void addAt(const QModelIndex &index);
     void selectFirstKind();
+    QModelIndex bestKind(const QString &text) const;
 
     PanelContext m_context;
     PaletteFilter *m_filter;

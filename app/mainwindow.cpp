@@ -219,6 +219,7 @@ void MainWindow::updateStartPage()
     const bool wanted = m_session.diagram().isEmpty() && !m_startPageDismissed && m_files->path().isEmpty()
                         && m_session.undoStack().count() == 0;
     m_startPage->setVisible(wanted);
+    m_view->setEmptyHintVisible(!wanted);
     if (wanted)
         m_startPage->setGeometry(m_view->rect());
 }

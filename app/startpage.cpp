@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize thumbnailSize(248, 118);
+constexpr QSize thumbnailSize(224, 80);
 constexpr int margin = 8;
 
 /// The drawing, as large as it fits, in the colours of the window.
@@ -64,6 +64,7 @@ public:
         setAccessibleDescription(entry.description);
         setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         setIconSize(thumbnailSize);
+        setFixedSize(thumbnailSize.width() + 64, thumbnailSize.height() + fontMetrics().height() + 24); // the hint of the style cuts the title
         setCursor(Qt::PointingHandCursor);
         paintThumbnail();
     }

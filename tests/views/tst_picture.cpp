@@ -339,7 +339,7 @@ void TestPicture::stepNumbersKeepClear()
     Overlay overlay;
     overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s, u"query"_s});
     overlay.numberedSteps = true;
-    const std::vector<PictureGroup> steps = builder.steps(routes, overlay);
+    const std::vector<PictureGroup> steps = builder.steps(builder.placedSteps(routes, overlay), overlay);
     QCOMPARE(steps.size(), model::pathSteps(*overlay.trace).size());
     QVERIFY(steps.size() >= 3);
     for (std::size_t i = 0; i < steps.size(); ++i) {

@@ -306,7 +306,7 @@ private Q_SLOTS:
         waitForAnalysis(session);
         QSignalSpy overlay(&session, &views::Session::overlayChanged);
         session.setTime(session.time());
-        session.setNumberedSteps(false);
+        session.setNumberedSteps(true);
         session.setHighlight({}, {});
         session.setDown({part("web1")}, false);
         session.setSpofMarksVisible(true);

@@ -274,7 +274,8 @@ void DiagramScene::showAll()
 
 void DiagramScene::showSteps()
 {
-    m_steps.show(m_builder->steps(m_routes, m_session.overlay()));
+    m_placedSteps = m_builder->placedSteps(m_routes, m_session.overlay());
+    m_steps.show(m_builder->steps(m_placedSteps, m_session.overlay()));
 }
 
 void DiagramScene::onOverlayChanged()
@@ -282,8 +283,10 @@ void DiagramScene::onOverlayChanged()
     const Overlay &overlay = m_session.overlay();
     const SeenOverlay before = *m_seen;
     m_seen->take(overlay);
-    if (!before.isEmphasisSame(overlay))
+    if (!before.isEmphasisSame(overlay)) {
         updateEmphasis();
+        m_steps.show(m_builder->steps(m_placedSteps, overlay));
+    }
     if (before.down != overlay.down) {
         showParts({m_parts.keyBegin(), m_parts.keyEnd()});
     } else if (before.spofs != overlay.spofs || before.stale != overlay.spofsStale) {

@@ -86,6 +86,7 @@ private:
     QHash<model::ConnectionId, PictureItem *> m_connections;
     GroupLayer m_steps;
     GroupLayer m_tokens;
+    std::vector<PlacedStep> m_placedSteps; ///< of the request shown
     bool m_previewing = false;
     Selection m_selected;
     Selection m_hovered;

@@ -27,7 +27,6 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
     , m_nameEditor(new NameEditor(viewport()))
-    , m_emptyHint(tr("Drag a part from the palette, or double-click one there.\nFile > New from template opens an example."))
 {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Drawing"));
@@ -139,9 +138,9 @@ void DiagramView::setGridVisible(bool visible)
     viewport()->update();
 }
 
-void DiagramView::setEmptyHint(const QString &hint)
+void DiagramView::setEmptyHintVisible(bool visible)
 {
-    m_emptyHint = hint;
+    m_emptyHintVisible = visible;
     viewport()->update();
 }
 
@@ -201,12 +200,13 @@ void DiagramView::scrollContentsBy(int dx, int dy)
 void DiagramView::drawBackground(QPainter *painter, const QRectF &exposed)
 {
     paintCanvasBackground(*painter, exposed, m_scene.style(), m_gridVisible);
-    if (!m_scene.shown().isEmpty())
+    if (!m_scene.shown().isEmpty() || !m_emptyHintVisible)
         return;
     painter->save();
     painter->translate(sceneRect().center());
     painter->scale(m_scene.style().pixel, m_scene.style().pixel);
-    paintEmptyHint(*painter, QRectF(QPointF(-hintSize.width() / 2, -hintSize.height() / 2), hintSize), m_scene.style(), m_emptyHint);
+    paintEmptyHint(*painter, QRectF(QPointF(-hintSize.width() / 2, -hintSize.height() / 2), hintSize), m_scene.style(),
+                   tr("Drag a part from the palette, or double-click one there.\nFile > New from template opens an example."));
     painter->restore();
 }
 

@@ -46,7 +46,7 @@ public:
     void setPanning(bool on);
     bool isPanning() const { return m_panning; }
     /// Shown while the diagram is empty.
-    void setEmptyHint(const QString &hint);
+    void setEmptyHintVisible(bool visible);
 
     /// Opens the editor over the name of the part.
     void editName(const model::ComponentId &id);
@@ -105,7 +105,7 @@ private:
     bool m_spaceTap = false; ///< nothing was done yet while Space is held
     bool m_gridVisible = true;
     bool m_snapping = true;
-    QString m_emptyHint;
+    bool m_emptyHintVisible = true;
 };
 
 } // namespace views

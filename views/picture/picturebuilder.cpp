@@ -142,12 +142,19 @@ std::vector<PictureGroup> PictureBuilder::tokens(const model::Routes &routes, co
     return groups;
 }
 
-std::vector<PictureGroup> PictureBuilder::steps(const model::Routes &routes, const Overlay &overlay) const
+std::vector<PlacedStep> PictureBuilder::placedSteps(const model::Routes &routes, const Overlay &overlay) const
+{
+    if (!overlay.trace || !overlay.numberedSteps)
+        return {};
+    return placeSteps(m_context.diagram, routes, model::pathSteps(*overlay.trace));
+}
+
+std::vector<PictureGroup> PictureBuilder::steps(const std::vector<PlacedStep> &placed, const Overlay &overlay) const
 {
     std::vector<PictureGroup> groups;
-    if (!overlay.trace || !overlay.numberedSteps)
-        return groups;
-    for (const PlacedStep &step : placeSteps(m_context.diagram, routes, model::pathSteps(*overlay.trace))) {
+    for (const PlacedStep &step : placed) {
+        if (overlay.frame && overlay.trace->events[std::size_t(step.event)].startMs > overlay.frame->timeMs)
+            continue;
         PictureGroup group;
         group.role = GroupRole::Step;
         group.title = step.text;
@@ -179,7 +186,7 @@ Picture PictureBuilder::build(const model::Routes &routes, const Overlay &overla
     }
     const auto append = [&](std::vector<PictureGroup> groups) { std::move(groups.begin(), groups.end(), std::back_inserter(picture.groups)); };
     append(std::move(parts));
-    append(steps(routes, overlay));
+    append(steps(placedSteps(routes, overlay), overlay));
     append(tokens(routes, overlay));
     addPageParts(m_context, overlay, options, picture);
     return picture;

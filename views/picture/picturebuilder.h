@@ -5,6 +5,7 @@
 #include "views/picture/emphasis.h"
 #include "views/picture/overlay.h"
 #include "views/picture/picture.h"
+#include "views/picture/stepplacement.h"
 #include "views/picture/theme.h"
 
 namespace views {
@@ -39,8 +40,10 @@ public:
                             const EmphasisMap &emphasis) const;
     /// The tokens of `overlay.frame`, one group each; empty when nothing travels.
     std::vector<PictureGroup> tokens(const model::Routes &routes, const Overlay &overlay) const;
-    /// Numbers of the steps along the path; empty unless `overlay.numberedSteps`.
-    std::vector<PictureGroup> steps(const model::Routes &routes, const Overlay &overlay) const;
+    /// Where the numbers of the steps go; empty unless `overlay.numberedSteps`.
+    std::vector<PlacedStep> placedSteps(const model::Routes &routes, const Overlay &overlay) const;
+    /// Numbers of the steps along the path; at a moment of the request only of those that have begun.
+    std::vector<PictureGroup> steps(const std::vector<PlacedStep> &placed, const Overlay &overlay) const;
 
     /// Where the token of an event is at `progress`: along the drawn connections, or on the straight line between the
     /// parts when no connection is drawn.

@@ -116,7 +116,7 @@ std::vector<PlacedStep> placeSteps(const model::Diagram &diagram, const model::R
     Placement placement(diagram, routes);
     std::vector<PlacedStep> placed;
     for (const model::PathStep &step : steps)
-        placed.push_back({step.number, placement.place(step), step.text});
+        placed.push_back({step.number, step.event, placement.place(step), step.text});
     return placed;
 }
 

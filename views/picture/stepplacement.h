@@ -8,6 +8,7 @@ namespace views {
 /// Where the number of a step goes.
 struct PlacedStep {
     int number = 0;
+    int event = 0; ///< index in Trace::events
     QPointF center;
     QString text;
 };

@@ -42,6 +42,7 @@ Session::Session(QObject *parent) : QObject(parent), m_runner(std::make_unique<A
     connect(&m_document, &model::Document::changed, this, &Session::onDocumentChanged);
     connect(&m_document, &model::Document::reset, this, &Session::onDocumentReset);
     connect(m_runner.get(), &AnalysisRunner::finished, this, &Session::onAnalysisFinished);
+    m_overlay.numberedSteps = true;
     startAnalysis();
 }
 

@@ -66,7 +66,7 @@ public:
     void setTime(double timeMs); ///< brought within the trace
 
     void setHighlight(const QSet<model::ComponentId> &components, const QSet<model::ConnectionId> &connections);
-    void setNumberedSteps(bool on);
+    void setNumberedSteps(bool on); ///< numbers along the path of the request shown; on unless switched off
     void setSpofMarksVisible(bool on);
     bool areSpofMarksVisible() const { return m_spofMarksVisible; }
 

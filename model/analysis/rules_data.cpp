@@ -59,7 +59,7 @@ QString shareOfWrites(const RuleInput &input, int part)
                 const int component = topology.stages()[owner].component;
                 if (component < 0 || requirement.targets.size() < 2 || !std::any_of(requirement.targets.begin(), requirement.targets.end(), isPart))
                     continue;
-                return DataRules::tr("%1 also sends it writes: one in %2 fails.").arg(topology.nameOf(component), QString::number(requirement.targets.size()));
+                return DataRules::tr("%1 sends it writes all the same: one of %2 fails.").arg(topology.nameOf(component), QString::number(requirement.targets.size()));
             }
         }
     }

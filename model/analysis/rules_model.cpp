@@ -37,7 +37,7 @@ std::vector<Finding> checkDnsAsHop(const RuleInput &input)
         const QString target = wording::list(input.topology, targets);
         finding.severity = Severity::Info;
         finding.components = {component.id};
-        finding.message = ModelRules::tr("%1 is drawn as a stop on the way to %2. It only tells the client the address; then the client connects to %2 itself, and so it is computed.").arg(name, target);
+        finding.message = ModelRules::tr("%1 is drawn as a stop on the way to %2. It only tells the client the address; the client then connects to %2 itself, and requests are traced that way.").arg(name, target);
         finding.advice = ModelRules::tr("Draw two arrows from the client instead: one to %1, one to %2.").arg(name, target);
         findings.push_back(std::move(finding));
     }

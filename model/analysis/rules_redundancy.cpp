@@ -68,8 +68,8 @@ std::vector<Finding> checkRestarts(const RuleInput &input)
     finding.components = wording::ids(input.topology, singles);
     const QString names = wording::list(input.topology, singles);
     finding.message = singles.size() == 1
-                          ? RedundancyRules::tr("%1 exists only once: to deploy code, to patch or to maintain it means to stop it, and users see an outage.").arg(names)
-                          : RedundancyRules::tr("%1 exist only once: to deploy code, to patch or to maintain one of them means to stop it, and users see an outage.").arg(names);
+                          ? RedundancyRules::tr("Nothing stands in for %1: to deploy code, to patch or to maintain it means to stop it, and users see an outage.").arg(names)
+                          : RedundancyRules::tr("Nothing stands in for %1: to deploy code, to patch or to maintain one of them means to stop it, and users see an outage.").arg(names);
     finding.advice = RedundancyRules::tr("Run at least two of each and update them one after the other. Reloading the configuration of a web server needs no "
                                          "stop; code, system and database maintenance do.");
     return {finding};
@@ -110,7 +110,7 @@ std::vector<Rule> redundancyRules()
         {QStringLiteral("A04"), RedundancyRules::tr("Several tiers on one server"),
          RedundancyRules::tr("Web server, application or database share a machine."), Severity::Critical, checkSharedMachines},
         {QStringLiteral("A15"), RedundancyRules::tr("Maintenance means downtime"),
-         RedundancyRules::tr("A web server, application server or database exists only once."), Severity::Medium, checkRestarts},
+         RedundancyRules::tr("A web server, application server or database that nothing stands in for."), Severity::Medium, checkRestarts},
         {QStringLiteral("A16"), RedundancyRules::tr("Cannot scale out"),
          RedundancyRules::tr("A web or application server exists only once, without a balancer in front."), Severity::Medium, checkScaling},
     };

@@ -119,7 +119,7 @@ std::vector<Finding> checkHttps(const RuleInput &input)
             to.push_back(link->to);
         finding.connections.push_back(connectionOf(topology, *link).id);
     }
-    finding.message = SecurityRules::tr("Between %1 and %2 requests travel unencrypted: everyone on the way can read passwords and cookies and change the page.")
+    finding.message = SecurityRules::tr("Requests from %1 to %2 travel unencrypted: everyone on the way can read passwords and cookies and change the page.")
                           .arg(wording::list(topology, from), wording::list(topology, to));
     finding.advice = SecurityRules::tr("Use HTTPS on port 443 with a certificate for the name of the site, and send visitors of port 80 there.");
     return {finding};

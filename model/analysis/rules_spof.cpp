@@ -29,16 +29,24 @@ QString containerMessage(const RuleInput &input, const SpofGroup &group, const Q
 {
     const QString name = input.topology.nameOf(group.part);
     if (!group.inside.empty()) {
-        return SpofRules::tr("%1 depends on %2: %3 all run there, and nothing elsewhere can stand in for them.")
+        return SpofRules::tr("%1 depends on %2: %3 run there, and nothing elsewhere can stand in for them.")
             .arg(every, name, wording::list(input.topology, group.inside));
     }
     const std::vector<DiagramFacts::Break> breaks = input.facts.breaksOf(group.part, firstOf(group.killed));
     const auto most = std::max_element(breaks.begin(), breaks.end(), [](const auto &a, const auto &b) { return a.lost.size() < b.lost.size(); });
     if (most != breaks.end() && most->lost.size() > 1) {
-        return SpofRules::tr("%1 depends on %2: %3 could stand in for each other, but all of them are in there and fail together.")
+        return SpofRules::tr("%1 depends on %2: %3 could stand in for each other, but they all run there and fail together.")
             .arg(every, name, wording::list(input.topology, most->lost));
     }
     return SpofRules::tr("%1 depends on %2: what runs there has no second copy elsewhere.").arg(every, name);
+}
+
+/// There are other targets, but none that could serve the operation even now.
+bool asksOthersInVain(const RuleInput &input, const std::vector<DiagramFacts::Break> &breaks, Operation operation)
+{
+    return std::any_of(breaks.begin(), breaks.end(), [&](const DiagramFacts::Break &b) {
+        return input.facts.requirement(b.use, operation).targets.size() > b.lost.size();
+    });
 }
 
 QString partMessage(const RuleInput &input, const SpofGroup &group, const QString &every)
@@ -60,10 +68,12 @@ QString partMessage(const RuleInput &input, const SpofGroup &group, const QStrin
     for (const DiagramFacts::Break &b : breaks) {
         const Requirement &asked = input.facts.requirement(b.use, operation);
         if (asked.needed > 1) {
-            return SpofRules::tr("%1 needs %2: %3 cannot work with fewer than %4 of %5, and no more are there.")
+            return SpofRules::tr("%1 needs %2: %3 cannot work with fewer than %4 of the group \"%5\", and no more are there.")
                 .arg(every, name, whoAsks, QString::number(asked.needed), asked.role);
         }
     }
+    if (asksOthersInVain(input, breaks, operation))
+        return SpofRules::tr("%1 needs %2: of the parts that %3 can ask, it is the only one that can serve it.").arg(every, name, whoAsks);
     const bool fromOutside = askers.size() == 1 && input.topology.has(askers.front(), Trait::EntryPoint);
     if (fromOutside)
         return SpofRules::tr("%1 arrives at %2: it is the only part that %3 can reach.").arg(every, name, whoAsks);

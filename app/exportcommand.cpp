@@ -1,9 +1,9 @@
 #include "app/exportcommand.h"
 
-#include "app/commands/diagraminput.h"
-
 #include "views/exporters/exporters.h"
 #include "views/picture/theme.h"
+
+#include "app/commands/diagraminput.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,13 +37,18 @@ struct ExportRequest {
     std::vector<Output> outputs;
 };
 
-QString numberProblem(const CommandArguments &arguments, const QString &option, double least, double most, double &number)
+QString numberProblem(const CommandArguments &arguments, const QString &option, double least, double most,
+                      double &number)
 {
     bool isNumber = false;
     number = arguments.value(option).toDouble(&isNumber);
     if (isNumber && number >= least && number <= most)
         return {};
-    return Export::tr("--%1 needs a number from %2 to %3, not %4").arg(option).arg(least).arg(most).arg(arguments.value(option));
+    return Export::tr("--%1 needs a number from %2 to %3, not %4")
+        .arg(option)
+        .arg(least)
+        .arg(most)
+        .arg(arguments.value(option));
 }
 
 QString readThemes(const CommandArguments &arguments, QStringList &themes)
@@ -54,14 +59,16 @@ QString readThemes(const CommandArguments &arguments, QStringList &themes)
         if (!views::Theme::ids().contains(theme))
             return Export::tr("unknown theme %1, use %2").arg(theme, views::Theme::ids().join(Export::tr(" or ")));
     }
-    return themes.isEmpty() ? Export::tr("no theme given, use %1").arg(views::Theme::ids().join(Export::tr(" or "))) : QString();
+    return themes.isEmpty() ? Export::tr("no theme given, use %1").arg(views::Theme::ids().join(Export::tr(" or ")))
+                            : QString();
 }
 
 QString readRequest(const CommandArguments &arguments, views::ExportOptions &options)
 {
     const bool oneMoment = arguments.has(u"at"_s);
     if (arguments.has(u"request"_s) || oneMoment) {
-        const QString id = arguments.has(u"request"_s) ? arguments.value(u"request"_s) : model::operationId(model::Operation::Read);
+        const QString id =
+            arguments.has(u"request"_s) ? arguments.value(u"request"_s) : model::operationId(model::Operation::Read);
         const std::optional<model::Operation> operation = model::operationFromId(id);
         if (!operation)
             return Export::tr("unknown request %1, use read, write or static").arg(id);
@@ -101,7 +108,8 @@ QString addOutput(const QString &path, const CommandArguments &arguments, Export
     if (!exporter && path == u"-"_s)
         return Export::tr("standard output needs --format, one of %1").arg(formatIds());
     if (!exporter)
-        return Export::tr("%1 does not end in one of %2; name the file so, or give --format").arg(path, views::exportSuffixes());
+        return Export::tr("%1 does not end in one of %2; name the file so, or give --format")
+            .arg(path, views::exportSuffixes());
     if (path == u"-"_s && request.themes.size() > 1)
         return Export::tr("standard output takes one theme only");
     for (const QString &theme : request.themes) {
@@ -197,7 +205,11 @@ int run(const CommandArguments &arguments, CommandIo &io)
 std::vector<CommandOption> exportOptions()
 {
     return {
-        {{u"o"_s, u"output"_s}, u"OUT"_s, Export::tr("the file to write, %1; - is standard output; may be given several times").arg(views::exportSuffixes()), {}},
+        {{u"o"_s, u"output"_s},
+         u"OUT"_s,
+         Export::tr("the file to write, %1; - is standard output; may be given several times")
+             .arg(views::exportSuffixes()),
+         {}},
         {{u"format"_s}, u"FORMAT"_s, Export::tr("png, svg or pdf, whatever the file is called"), {}},
         {{u"scale"_s}, u"N"_s, Export::tr("pixels of a PNG, and the size an SVG asks for, times N"), u"1"_s},
         {{u"theme"_s}, u"LIST"_s, Export::tr("light, dark, or light,dark for OUT-light and OUT-dark"), u"light"_s},
@@ -206,8 +218,14 @@ std::vector<CommandOption> exportOptions()
         {{u"findings"_s}, {}, Export::tr("marks the single points of failure"), {}},
         {{u"legend"_s}, {}, Export::tr("explains lines and marks below the drawing"), {}},
         {{u"title"_s}, {}, Export::tr("title and description above the drawing"), {}},
-        {{u"request"_s}, u"OPERATION"_s, Export::tr("numbers the steps of a read, write or static request and lists them"), {}},
-        {{u"at"_s}, u"MS"_s, Export::tr("the moment that many milliseconds into the request instead of numbered steps"), {}},
+        {{u"request"_s},
+         u"OPERATION"_s,
+         Export::tr("numbers the steps of a read, write or static request and lists them"),
+         {}},
+        {{u"at"_s},
+         u"MS"_s,
+         Export::tr("the moment that many milliseconds into the request instead of numbered steps"),
+         {}},
     };
 }
 

@@ -72,6 +72,8 @@ QString partMessage(const RuleInput &input, const SpofGroup &group, const QStrin
                 .arg(every, name, whoAsks, QString::number(asked.needed), asked.role);
         }
     }
+    if (askers.empty())
+        return SpofRules::tr("%1 needs %2: nothing else can stand in for it.").arg(every, name);
     if (asksOthersInVain(input, breaks, operation))
         return SpofRules::tr("%1 needs %2: of the parts that %3 can ask, it is the only one that can serve it.").arg(every, name, whoAsks);
     const bool fromOutside = askers.size() == 1 && input.topology.has(askers.front(), Trait::EntryPoint);

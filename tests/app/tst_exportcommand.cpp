@@ -1,7 +1,7 @@
-#include "tests/support/strictmain.h"
-
 #include "app/commands/commands.h"
 #include "app/exportcommand.h"
+
+#include "tests/support/strictmain.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -37,7 +37,8 @@ QString example(const QString &name)
     return QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + name + u".tracepaper"_s;
 }
 
-const QByteArray smallDiagram = R"({"format": "tracepaper", "version": 1, "components": [{"id": "db", "kind": "database", "name": "Store"}]})";
+const QByteArray smallDiagram =
+    R"({"format": "tracepaper", "version": 1, "components": [{"id": "db", "kind": "database", "name": "Store"}]})";
 
 } // namespace
 
@@ -77,7 +78,8 @@ private:
 void TestExportCommand::writesEveryFormat()
 {
     for (const QString &suffix : {u"png"_s, u"svg"_s, u"pdf"_s}) {
-        const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, path(u"out."_s + suffix)});
+        const Outcome outcome =
+            runProgram({u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, path(u"out."_s + suffix)});
         QCOMPARE(outcome.err, QString());
         QCOMPARE(outcome.code, 0);
         QVERIFY(outcome.out.isEmpty());
@@ -90,7 +92,8 @@ void TestExportCommand::writesEveryFormat()
 void TestExportCommand::scaleAndPadding()
 {
     const auto size = [&](const QStringList &options) {
-        const Outcome outcome = runProgram(QStringList{u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, path(u"a.png"_s)} + options);
+        const Outcome outcome =
+            runProgram(QStringList{u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, path(u"a.png"_s)} + options);
         return outcome.code == 0 ? QImage(path(u"a.png"_s)).size() : QSize();
     };
     const QSize usual = size({});
@@ -101,7 +104,8 @@ void TestExportCommand::scaleAndPadding()
 
 void TestExportCommand::twoThemesGiveTwoFiles()
 {
-    const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"--output"_s, path(u"web.stack.svg"_s), u"--theme"_s, u"light,dark"_s});
+    const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"--output"_s,
+                                        path(u"web.stack.svg"_s), u"--theme"_s, u"light,dark"_s});
     QCOMPARE(outcome.code, 0);
     QCOMPARE(files(), (QStringList{u"web.stack-dark.svg"_s, u"web.stack-light.svg"_s}));
     QVERIFY(contentOf(u"web.stack-dark.svg"_s) != contentOf(u"web.stack-light.svg"_s));
@@ -109,7 +113,8 @@ void TestExportCommand::twoThemesGiveTwoFiles()
 
 void TestExportCommand::severalOutputs()
 {
-    const Outcome outcome = runProgram({u"export"_s, u"-o"_s, path(u"a.png"_s), example(u"scale-up"_s), u"-o"_s, path(u"b.svg"_s), u"-o"_s, path(u"c.pdf"_s)});
+    const Outcome outcome = runProgram({u"export"_s, u"-o"_s, path(u"a.png"_s), example(u"scale-up"_s), u"-o"_s,
+                                        path(u"b.svg"_s), u"-o"_s, path(u"c.pdf"_s)});
     QCOMPARE(outcome.code, 0);
     QCOMPARE(files(), (QStringList{u"a.png"_s, u"b.svg"_s, u"c.pdf"_s}));
 }
@@ -122,7 +127,8 @@ void TestExportCommand::standardStreams()
     QVERIFY(outcome.out.contains("id=\"db\""));
     QVERIFY(outcome.out.endsWith("</svg>\n"));
 
-    const Outcome named = runProgram({u"export"_s, u"-"_s, u"-o"_s, path(u"picture"_s), u"--format"_s, u"png"_s}, smallDiagram);
+    const Outcome named =
+        runProgram({u"export"_s, u"-"_s, u"-o"_s, path(u"picture"_s), u"--format"_s, u"png"_s}, smallDiagram);
     QCOMPARE(named.code, 0);
     QVERIFY(!QImage(path(u"picture"_s), "png").isNull());
 }
@@ -142,7 +148,9 @@ void TestExportCommand::optionsChangeThePicture()
                                       {u"--at"_s, u"70"_s},
                                       {u"--at"_s, u"20"_s}};
     for (const QStringList &variant : variants) {
-        const Outcome outcome = runProgram(QStringList{u"export"_s, example(u"distributed-web-infrastructure"_s), u"-o"_s, u"-"_s, u"--format=svg"_s} + variant);
+        const Outcome outcome = runProgram(
+            QStringList{u"export"_s, example(u"distributed-web-infrastructure"_s), u"-o"_s, u"-"_s, u"--format=svg"_s}
+            + variant);
         QCOMPARE(outcome.err, QString());
         QCOMPARE(outcome.code, 0);
         pictures.insert(outcome.out);
@@ -152,7 +160,8 @@ void TestExportCommand::optionsChangeThePicture()
 
 void TestExportCommand::oneMoment()
 {
-    const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, u"-"_s, u"--format=svg"_s, u"--request=read"_s, u"--at=5"_s});
+    const Outcome outcome = runProgram({u"export"_s, example(u"simple-web-stack"_s), u"-o"_s, u"-"_s, u"--format=svg"_s,
+                                        u"--request=read"_s, u"--at=5"_s});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("data-role=\"token\""));
     QVERIFY(outcome.out.contains(">5 ms: "));
@@ -164,19 +173,31 @@ void TestExportCommand::wrongUsage_data()
     QTest::addColumn<QString>("message");
     const QString out = u"-o"_s;
     QTest::newRow("no output") << QStringList{} << u"-o OUT is missing"_s;
-    QTest::newRow("no suffix") << QStringList{out, u"picture"_s} << u"picture does not end in one of .png, .svg, .pdf; name the file so, or give --format"_s;
-    QTest::newRow("unknown suffix") << QStringList{out, u"picture.bmp"_s} << u"picture.bmp does not end in one of .png, .svg, .pdf; name the file so, or give --format"_s;
-    QTest::newRow("unknown format") << QStringList{out, u"a.png"_s, u"--format=bmp"_s} << u"unknown format bmp, use one of png, svg, pdf"_s;
+    QTest::newRow("no suffix") << QStringList{
+        out, u"picture"_s} << u"picture does not end in one of .png, .svg, .pdf; name the file so, or give --format"_s;
+    QTest::newRow("unknown suffix")
+        << QStringList{out, u"picture.bmp"_s}
+        << u"picture.bmp does not end in one of .png, .svg, .pdf; name the file so, or give --format"_s;
+    QTest::newRow("unknown format") << QStringList{out, u"a.png"_s, u"--format=bmp"_s}
+                                    << u"unknown format bmp, use one of png, svg, pdf"_s;
     QTest::newRow("stdout") << QStringList{out, u"-"_s} << u"standard output needs --format, one of png, svg, pdf"_s;
-    QTest::newRow("stdout twice") << QStringList{out, u"-"_s, u"--format=svg"_s, u"--theme=light,dark"_s} << u"standard output takes one theme only"_s;
-    QTest::newRow("scale") << QStringList{out, u"a.png"_s, u"--scale=big"_s} << u"--scale needs a number from 0.01 to 100, not big"_s;
-    QTest::newRow("scale 0") << QStringList{out, u"a.png"_s, u"--scale=0"_s} << u"--scale needs a number from 0.01 to 100, not 0"_s;
-    QTest::newRow("scale nan") << QStringList{out, u"a.png"_s, u"--scale=nan"_s} << u"--scale needs a number from 0.01 to 100, not nan"_s;
-    QTest::newRow("padding") << QStringList{out, u"a.png"_s, u"--padding=-1"_s} << u"--padding needs a number from 0 to 10000, not -1"_s;
-    QTest::newRow("theme") << QStringList{out, u"a.png"_s, u"--theme=pink"_s} << u"unknown theme pink, use light or dark"_s;
+    QTest::newRow("stdout twice") << QStringList{out, u"-"_s, u"--format=svg"_s, u"--theme=light,dark"_s}
+                                  << u"standard output takes one theme only"_s;
+    QTest::newRow("scale") << QStringList{out, u"a.png"_s, u"--scale=big"_s}
+                           << u"--scale needs a number from 0.01 to 100, not big"_s;
+    QTest::newRow("scale 0") << QStringList{out, u"a.png"_s, u"--scale=0"_s}
+                             << u"--scale needs a number from 0.01 to 100, not 0"_s;
+    QTest::newRow("scale nan") << QStringList{out, u"a.png"_s, u"--scale=nan"_s}
+                               << u"--scale needs a number from 0.01 to 100, not nan"_s;
+    QTest::newRow("padding") << QStringList{out, u"a.png"_s, u"--padding=-1"_s}
+                             << u"--padding needs a number from 0 to 10000, not -1"_s;
+    QTest::newRow("theme") << QStringList{out, u"a.png"_s, u"--theme=pink"_s}
+                           << u"unknown theme pink, use light or dark"_s;
     QTest::newRow("no theme") << QStringList{out, u"a.png"_s, u"--theme="_s} << u"no theme given, use light or dark"_s;
-    QTest::newRow("request") << QStringList{out, u"a.png"_s, u"--request=delete"_s} << u"unknown request delete, use read, write or static"_s;
-    QTest::newRow("at") << QStringList{out, u"a.png"_s, u"--at=later"_s} << u"--at needs a number of milliseconds, not later"_s;
+    QTest::newRow("request") << QStringList{out, u"a.png"_s, u"--request=delete"_s}
+                             << u"unknown request delete, use read, write or static"_s;
+    QTest::newRow("at") << QStringList{out, u"a.png"_s, u"--at=later"_s}
+                        << u"--at needs a number of milliseconds, not later"_s;
     QTest::newRow("twice") << QStringList{out, u"a.png"_s, out, u"./a.png"_s} << u"./a.png is named twice as output"_s;
 }
 
@@ -220,11 +241,13 @@ void TestExportCommand::inputIsNeverWrittenOver()
 
 void TestExportCommand::refusalLeavesNothingBehind()
 {
-    const Outcome huge = runProgram({u"export"_s, example(u"scale-up"_s), u"-o"_s, path(u"a.svg"_s), u"-o"_s, path(u"b.png"_s), u"--scale=90"_s});
+    const Outcome huge = runProgram(
+        {u"export"_s, example(u"scale-up"_s), u"-o"_s, path(u"a.svg"_s), u"-o"_s, path(u"b.png"_s), u"--scale=90"_s});
     QCOMPARE(huge.code, 2);
     QVERIFY2(huge.err.contains(u"too large"_s), qPrintable(huge.err));
 
-    const Outcome noEntry = runProgram({u"export"_s, u"-"_s, u"-o"_s, path(u"a.svg"_s), u"--request=read"_s}, smallDiagram);
+    const Outcome noEntry =
+        runProgram({u"export"_s, u"-"_s, u"-o"_s, path(u"a.svg"_s), u"--request=read"_s}, smallDiagram);
     QCOMPARE(noEntry.code, 2);
     QCOMPARE(noEntry.err.count(u'\n'), 1);
     QVERIFY(noEntry.err.startsWith(u"<stdin>: "_s));
@@ -239,7 +262,8 @@ void TestExportCommand::helpListsTheOptions()
 {
     const Outcome help = runProgram({u"export"_s, u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const QByteArray option : {"--output", "--format", "--scale", "--theme", "--transparent", "--padding", "--findings", "--legend", "--title", "--request", "--at"})
+    for (const QByteArray option : {"--output", "--format", "--scale", "--theme", "--transparent", "--padding",
+                                    "--findings", "--legend", "--title", "--request", "--at"})
         QVERIFY2(help.out.contains(option), option.constData());
 }
 

@@ -48,7 +48,8 @@ SceneDriver::SceneDriver(const model::Diagram &diagram)
     m_session.setDiagram(diagram);
     m_view->resize(1200, 800);
     m_view->show();
-    const bool shown = QTest::qWaitForWindowExposed(m_view.get());
+    m_view->activateWindow();
+    const bool shown = QTest::qWaitForWindowActive(m_view.get());
     Q_ASSERT(shown);
     Q_UNUSED(shown)
     m_view->zoomToFit();

@@ -8,8 +8,14 @@ namespace tests {
 
 using namespace Qt::StringLiterals;
 
-model::ComponentId partId(const QString &id) { return *model::ComponentId::fromString(id); }
-model::ConnectionId connectionId(const QString &id) { return *model::ConnectionId::fromString(id); }
+model::ComponentId partId(const QString &id)
+{
+    return *model::ComponentId::fromString(id);
+}
+model::ConnectionId connectionId(const QString &id)
+{
+    return *model::ConnectionId::fromString(id);
+}
 
 model::Diagram diagramOf(const QByteArray &json)
 {
@@ -41,7 +47,8 @@ model::Diagram everyKind(const QString &name)
 
 model::Diagram richDiagram()
 {
-    return diagramOf(R"({"format": "tracepaper", "version": 1, "title": "Shop", "description": "Two servers & a <balancer>",
+    return diagramOf(
+        R"({"format": "tracepaper", "version": 1, "title": "Shop", "description": "Two servers & a <balancer>",
   "components": [
     {"id": "user", "kind": "browser", "name": "User", "x": 0, "y": 300, "properties": {"url": "https://www.foobar.com/"}},
     {"id": "dns", "kind": "dns", "name": "DNS", "x": 0, "y": 0, "properties": {"records": [{"name": "www.foobar.com", "type": "A", "value": "8.8.8.8"}]}},
@@ -74,14 +81,30 @@ model::Trace traceAlong(const model::Diagram &diagram, const QStringList &connec
     for (const QString &id : connections) {
         const model::Connection *connection = diagram.connection(connectionId(id));
         const int index = int(trace.events.size());
-        model::Event event{index, 0, 10.0 * index, 10, model::EventType::Send, connection->from, connection->to, {connection->id}, {}, {}, u"Step over "_s + id, {}, true, false, false, {}};
+        model::Event event{index,
+                           0,
+                           10.0 * index,
+                           10,
+                           model::EventType::Send,
+                           connection->from,
+                           connection->to,
+                           {connection->id},
+                           {},
+                           {},
+                           u"Step over "_s + id,
+                           {},
+                           true,
+                           false,
+                           false,
+                           {}};
         trace.events.push_back(event);
     }
     trace.endMs = 10.0 * double(trace.events.size());
     return trace;
 }
 
-views::Picture pictureOfDiagram(const model::Diagram &diagram, const views::Overlay &overlay, const views::PictureOptions &options, const QString &theme)
+views::Picture pictureOfDiagram(const model::Diagram &diagram, const views::Overlay &overlay,
+                                const views::PictureOptions &options, const QString &theme)
 {
     const views::PictureBuilder builder(diagram, views::Theme::named(theme));
     return builder.build(model::routeConnections(diagram, {builder.labelSizes()}), overlay, options);

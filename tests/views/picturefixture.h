@@ -2,6 +2,7 @@
 
 #include "model/diagram/diagram.h"
 #include "model/trace/trace.h"
+
 #include "views/picture/picturebuilder.h"
 
 namespace tests {
@@ -23,9 +24,10 @@ model::ConnectionId connectionId(const QString &id);
 
 /// Arranged, routed and drawn.
 views::Picture pictureOfDiagram(const model::Diagram &diagram, const views::Overlay &overlay = {},
-                                const views::PictureOptions &options = {}, const QString &theme = QStringLiteral("light"));
+                                const views::PictureOptions &options = {},
+                                const QString &theme = QStringLiteral("light"));
 
-template <typename ShapeType>
+template<typename ShapeType>
 std::vector<ShapeType> shapesOf(const views::PictureGroup &group)
 {
     std::vector<ShapeType> found;

@@ -1,13 +1,14 @@
-#include "tests/support/strictmain.h"
-#include "tests/views/picturefixture.h"
-
 #include "model/analysis/spof.h"
 #include "model/formats/diagramfile.h"
 #include "model/trace/frame.h"
 #include "model/trace/tracer.h"
+
 #include "views/exporters/exporters.h"
 #include "views/exporters/pngexport.h"
 #include "views/picture/svgbackend.h"
+
+#include "tests/support/strictmain.h"
+#include "tests/views/picturefixture.h"
 
 #include <QDirIterator>
 #include <QSvgRenderer>
@@ -21,7 +22,8 @@ namespace {
 
 model::Diagram exampleDiagram(const QString &name)
 {
-    const model::ReadResult result = model::loadDiagram(QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + name + u".tracepaper"_s);
+    const model::ReadResult result =
+        model::loadDiagram(QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + name + u".tracepaper"_s);
     if (!result.isComplete())
         qFatal("cannot read %s", qPrintable(name));
     return result.diagram;
@@ -149,7 +151,9 @@ void TestExporters::pngHasTheSizeAskedFor()
 void TestExporters::transparentHasNoBackground()
 {
     ExportOptions options;
-    const auto corner = [&] { return QImage::fromData(*renderPng(pictureWith(richDiagram(), options), options)).pixelColor(2, 2); };
+    const auto corner = [&] {
+        return QImage::fromData(*renderPng(pictureWith(richDiagram(), options), options)).pixelColor(2, 2);
+    };
     QCOMPARE(corner(), Theme::named(u"light"_s).color(u"canvas"_s));
     options.theme = u"dark"_s;
     QCOMPARE(corner(), Theme::named(u"dark"_s).color(u"canvas"_s));
@@ -164,7 +168,8 @@ void TestExporters::hugeImagesAreRefused()
     const Picture picture = pictureWith(richDiagram(), options);
     const model::Result<QByteArray> png = renderPng(picture, options);
     QVERIFY(!png);
-    QVERIFY2(png.error().message.contains(u"too large"_s) && png.error().message.contains(u"SVG"_s), qPrintable(png.error().message));
+    QVERIFY2(png.error().message.contains(u"too large"_s) && png.error().message.contains(u"SVG"_s),
+             qPrintable(png.error().message));
     QVERIFY(findExporter(u"svg"_s)->render(picture, options));
 
     Picture wide;
@@ -209,7 +214,8 @@ void TestExporters::requestNumbersItsSteps()
     options.request = requestOf(model::Operation::Write);
     const model::Diagram diagram = exampleDiagram(u"simple-web-stack"_s);
     const Picture picture = pictureWith(diagram, options);
-    const auto steps = std::count_if(picture.groups.begin(), picture.groups.end(), [](const PictureGroup &g) { return g.role == GroupRole::Step; });
+    const auto steps = std::count_if(picture.groups.begin(), picture.groups.end(),
+                                     [](const PictureGroup &g) { return g.role == GroupRole::Step; });
     const model::Result<model::Trace> trace = model::traceRequest(model::Topology(diagram), *options.request);
     const std::vector<model::PathStep> expected = model::pathSteps(*trace);
     QVERIFY(expected.size() >= 4);
@@ -225,11 +231,14 @@ void TestExporters::momentShowsATokenAndSaysWhatHappens()
     ExportOptions options;
     options.request = requestOf(model::Operation::Read);
     const model::Result<model::Trace> trace = model::traceRequest(model::Topology(diagram), *options.request);
-    const auto send = std::find_if(trace->events.begin(), trace->events.end(), [](const model::Event &e) { return e.type == model::EventType::Send && e.durationMs > 0; });
+    const auto send = std::find_if(trace->events.begin(), trace->events.end(), [](const model::Event &e) {
+        return e.type == model::EventType::Send && e.durationMs > 0;
+    });
     QVERIFY(send != trace->events.end());
     options.atMs = send->startMs + send->durationMs / 2;
     const Picture picture = pictureWith(diagram, options);
-    const auto token = std::find_if(picture.groups.begin(), picture.groups.end(), [](const PictureGroup &g) { return g.role == GroupRole::Token; });
+    const auto token = std::find_if(picture.groups.begin(), picture.groups.end(),
+                                    [](const PictureGroup &g) { return g.role == GroupRole::Token; });
     QVERIFY(token != picture.groups.end());
     QCOMPARE(token->title, send->what);
     QCOMPARE(picture.groups.back().role, GroupRole::Step);
@@ -238,7 +247,8 @@ void TestExporters::momentShowsATokenAndSaysWhatHappens()
 
 void TestExporters::requestWithoutEntryIsRefused()
 {
-    const model::Diagram diagram = diagramOf(R"({"format": "tracepaper", "version": 1, "components": [{"id": "db", "kind": "database"}]})");
+    const model::Diagram diagram =
+        diagramOf(R"({"format": "tracepaper", "version": 1, "components": [{"id": "db", "kind": "database"}]})");
     ExportOptions options;
     options.request = requestOf(model::Operation::Read);
     QVERIFY(!pictureOf(diagram, options));
@@ -269,7 +279,8 @@ void TestExporters::filesAreWholeOrAbsent()
     QVERIFY(file.readAll().endsWith("</svg>\n"));
 
     QVERIFY(!exportDiagram(richDiagram(), {}, folder.filePath(u"picture.bmp"_s)));
-    const model::Result<void> nowhere = exportDiagram(richDiagram(), {}, folder.filePath(u"no/such/folder/picture.svg"_s));
+    const model::Result<void> nowhere =
+        exportDiagram(richDiagram(), {}, folder.filePath(u"no/such/folder/picture.svg"_s));
     QVERIFY(!nowhere);
     QVERIFY(nowhere.error().message.contains(u"cannot be written"_s));
     ExportOptions huge;

@@ -1,11 +1,12 @@
-#include "tests/support/strictmain.h"
-#include "tests/views/contrast.h"
-#include "tests/views/picturefixture.h"
-
 #include "model/catalog/componentcatalog.h"
+
 #include "views/picture/iconcache.h"
 #include "views/picture/painterbackend.h"
 #include "views/picture/textmeasure.h"
+
+#include "tests/support/strictmain.h"
+#include "tests/views/contrast.h"
+#include "tests/views/picturefixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace tests;
@@ -31,10 +32,6 @@ private Q_SLOTS:
     void linesAndIconsCanBeSeen();
     void marksDoNotRelyOnColor();
     void trafficKindsHaveDifferentLines();
-    void requestLightsItsPath();
-    void tokensFollowTheirConnection();
-    void tokenWithoutConnectionGoesStraight();
-    void stepNumbersKeepClear();
     void legendNamesWhatIsUsed();
     void boundsHoldEverything();
     void emptyDiagramGivesAPage();
@@ -68,7 +65,8 @@ void TestPicture::textFits_data()
     QTest::newRow("one word") << u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"_s;
     QTest::newRow("japanese") << u"負荷分散装置とアプリケーションサーバー"_s;
     QTest::newRow("arabic") << u"خادم الويب الرئيسي مع قاعدة البيانات"_s;
-    QTest::newRow("emoji") << u"👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦"_s;
+    QTest::newRow("emoji")
+        << u"👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦"_s;
 }
 
 void TestPicture::textFits()
@@ -107,15 +105,18 @@ void TestPicture::textStaysInsideItsPart()
     for (const model::Component &component : diagram.components()) {
         const QRectF rect = diagram.absoluteRect(component.id);
         const bool badge = rect.width() < 60; // its caption is below it, and not wider than the next badge allows
-        const auto *group = groupOf(picture, component.id.toString(), component.has(model::Trait::Encloses) ? GroupRole::Frame : GroupRole::Component);
+        const auto *group = groupOf(picture, component.id.toString(),
+                                    component.has(model::Trait::Encloses) ? GroupRole::Frame : GroupRole::Component);
         QVERIFY(group);
         const std::vector<TextShape> texts = shapesOf<TextShape>(*group);
         QVERIFY2(!texts.empty(), qPrintable(component.kind));
         for (const TextShape &text : texts) {
             const QRectF extent = extentOf(Shape(text));
             const QRectF room = badge ? rect.adjusted(-32, 0, 32, 20) : rect;
-            QVERIFY2(extent.left() >= room.left() && extent.right() <= room.right(), qPrintable(component.kind + u": "_s + text.text));
-            QVERIFY2(text.baseline.y() <= room.bottom() && text.baseline.y() - 0.7 * text.size >= room.top(), qPrintable(component.kind));
+            QVERIFY2(extent.left() >= room.left() && extent.right() <= room.right(),
+                     qPrintable(component.kind + u": "_s + text.text));
+            QVERIFY2(text.baseline.y() <= room.bottom() && text.baseline.y() - 0.7 * text.size >= room.top(),
+                     qPrintable(component.kind));
         }
     }
 }
@@ -130,7 +131,8 @@ void TestPicture::everyElementIsOneGroup()
         QVERIFY(!group.title.isEmpty());
     }
     QCOMPARE(groupOf(picture, u"web-1"_s, GroupRole::Component)->title, u"Nginx, web server"_s);
-    QCOMPARE(groupOf(picture, u"visit"_s, GroupRole::Connection)->title, u"HTTPS 443 from User to HAProxy, encrypted"_s);
+    QCOMPARE(groupOf(picture, u"visit"_s, GroupRole::Connection)->title,
+             u"HTTPS 443 from User to HAProxy, encrypted"_s);
 }
 
 void TestPicture::framesComeFirstAndPartsLast()
@@ -229,10 +231,13 @@ void TestPicture::marksDoNotRelyOnColor()
 
     const auto spof = shapesOf<TextShape>(*groupOf(picture, u"lb"_s, GroupRole::Component));
     QVERIFY(std::any_of(spof.begin(), spof.end(), [](const TextShape &t) { return t.text == u"R W"_s; }));
-    QCOMPARE(groupOf(picture, u"lb"_s, GroupRole::Component)->title, u"HAProxy, load balancer, single point of failure for read and write"_s);
+    QCOMPARE(groupOf(picture, u"lb"_s, GroupRole::Component)->title,
+             u"HAProxy, load balancer, single point of failure for read and write"_s);
 
     // The part that failed and what runs on a failed host are hatched; only what itself failed is crossed out.
-    const auto paths = [&](const QString &id) { return shapesOf<PathShape>(*groupOf(picture, id, GroupRole::Component)).size(); };
+    const auto paths = [&](const QString &id) {
+        return shapesOf<PathShape>(*groupOf(picture, id, GroupRole::Component)).size();
+    };
     for (const QString &id : {u"web-1"_s, u"web-2"_s, u"db-2"_s})
         QCOMPARE(shapesOf<HatchShape>(*groupOf(picture, id, GroupRole::Component)).size(), 1U);
     QCOMPARE(shapesOf<HatchShape>(*groupOf(picture, u"server-2"_s, GroupRole::Frame)).size(), 1U);
@@ -265,92 +270,6 @@ void TestPicture::trafficKindsHaveDifferentLines()
     QCOMPARE(shapesOf<IconShape>(*groupOf(picture, u"first"_s, GroupRole::Connection)).size(), 0U);
 }
 
-void TestPicture::requestLightsItsPath()
-{
-    const model::Diagram diagram = richDiagram();
-    Overlay overlay;
-    overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s});
-    overlay.frame = model::frameAt(*overlay.trace, 25);
-    const EmphasisMap emphasis(diagram, overlay);
-    QCOMPARE(emphasis.of(partId(u"dns"_s)), Emphasis::Lit);
-    QCOMPARE(emphasis.of(connectionId(u"visit"_s)), Emphasis::Lit);
-    QCOMPARE(emphasis.of(partId(u"lb"_s)), Emphasis::Current);
-    QCOMPARE(emphasis.of(partId(u"web-1"_s)), Emphasis::Current);
-    QCOMPARE(emphasis.of(connectionId(u"first"_s)), Emphasis::Current);
-    QCOMPARE(emphasis.of(partId(u"server-1"_s)), Emphasis::Normal); // around something lit
-    QCOMPARE(emphasis.of(partId(u"server-2"_s)), Emphasis::Dimmed);
-    QCOMPARE(emphasis.of(connectionId(u"query"_s)), Emphasis::Dimmed);
-
-    overlay.trace->events[2].ok = false;
-    QCOMPARE(EmphasisMap(diagram, overlay).of(partId(u"web-1"_s)), Emphasis::Failed);
-    QCOMPARE(EmphasisMap(diagram, {}).of(partId(u"web-1"_s)), Emphasis::Normal);
-}
-
-void TestPicture::tokensFollowTheirConnection()
-{
-    const model::Diagram diagram = richDiagram();
-    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
-    const model::Routes routes = model::routeConnections(diagram, {builder.labelSizes()});
-    model::Event there = traceAlong(diagram, {u"visit"_s}).events.front();
-    const QPainterPath path = builder.tokenPath(there, routes);
-    const model::Route &route = routes[connectionId(u"visit"_s)];
-    QCOMPARE(path.pointAtPercent(0), route.points.front());
-    QCOMPARE(path.pointAtPercent(1), route.points.back());
-
-    model::Event back = there;
-    std::swap(back.from, back.to);
-    QCOMPARE(builder.tokenPath(back, routes).pointAtPercent(0), route.points.back());
-    QCOMPARE(builder.tokenPath(back, routes).pointAtPercent(1), route.points.front());
-
-    Overlay overlay;
-    overlay.trace = traceAlong(diagram, {u"visit"_s});
-    overlay.frame = model::frameAt(*overlay.trace, 5);
-    overlay.frame->tokens = {{0, 0.5, false}, {0, 0.5, true}};
-    const std::vector<PictureGroup> tokens = builder.tokens(routes, overlay);
-    QCOMPARE(tokens.size(), 2U);
-    QVERIFY(extentOf(tokens[0]).contains(path.pointAtPercent(0.5)));
-    const RectShape request = shapesOf<RectShape>(tokens[0]).front();
-    const RectShape reply = shapesOf<RectShape>(tokens[1]).front();
-    QVERIFY(request.radius != reply.radius); // told apart by shape, not by colour alone
-    QVERIFY(request.fill != reply.fill);
-    overlay.trace->events[0].ok = false;
-    QVERIFY(shapesOf<RectShape>(builder.tokens(routes, overlay)[0]).empty()); // a diamond
-}
-
-void TestPicture::tokenWithoutConnectionGoesStraight()
-{
-    const model::Diagram diagram = richDiagram();
-    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
-    model::Event event{0, 0, 0, 1, model::EventType::Reply, partId(u"db-1"_s), partId(u"user"_s), {}, {}, {}, {}, {}, true, false, false, {}};
-    const QPainterPath path = builder.tokenPath(event, {});
-    QCOMPARE(path.elementCount(), 2);
-    QVERIFY(diagram.absoluteRect(event.from).adjusted(-1, -1, 1, 1).contains(path.pointAtPercent(0)));
-    QVERIFY(diagram.absoluteRect(event.to).adjusted(-1, -1, 1, 1).contains(path.pointAtPercent(1)));
-
-    event.to = event.from;
-    QVERIFY(diagram.absoluteRect(event.from).contains(builder.tokenPath(event, {}).pointAtPercent(0.5)));
-}
-
-void TestPicture::stepNumbersKeepClear()
-{
-    const model::Diagram diagram = richDiagram();
-    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
-    const model::Routes routes = model::routeConnections(diagram, {builder.labelSizes()});
-    Overlay overlay;
-    overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s, u"query"_s});
-    overlay.numberedSteps = true;
-    const std::vector<PictureGroup> steps = builder.steps(builder.placedSteps(routes, overlay), overlay);
-    QCOMPARE(steps.size(), model::pathSteps(*overlay.trace).size());
-    QVERIFY(steps.size() >= 3);
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const QRectF own = extentOf(shapesOf<RectShape>(steps[i]).front());
-        for (std::size_t j = 0; j < i; ++j)
-            QVERIFY(!own.intersects(extentOf(shapesOf<RectShape>(steps[j]).front())));
-        for (const model::Route &route : routes)
-            QVERIFY(!own.intersects(route.label));
-    }
-}
-
 void TestPicture::legendNamesWhatIsUsed()
 {
     PictureOptions options;
@@ -371,7 +290,8 @@ void TestPicture::legendNamesWhatIsUsed()
     QVERIFY(all.contains(u"Encrypted"_s));
     QVERIFY(all.contains(u"Down"_s));
 
-    const model::Diagram plain = diagramOf(R"({"format": "tracepaper", "version": 1, "components": [{"id": "a", "kind": "browser"}]})");
+    const model::Diagram plain =
+        diagramOf(R"({"format": "tracepaper", "version": 1, "components": [{"id": "a", "kind": "browser"}]})");
     QCOMPARE(pictureOfDiagram(plain, {}, options).groups.size(), 1U);
 }
 

@@ -1,10 +1,10 @@
-#include "tests/support/strictmain.h"
-#include "tests/views/picturefixture.h"
-
 #include "views/picture/painterbackend.h"
 #include "views/picture/svgbackend.h"
 #include "views/picture/svgids.h"
 #include "views/picture/svgtext.h"
+
+#include "tests/support/strictmain.h"
+#include "tests/views/picturefixture.h"
 
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
@@ -51,7 +51,11 @@ void readElement(QXmlStreamReader &reader, SvgContent &content, int depth)
     }
     if (reader.name() == "g"_L1 && reader.attributes().hasAttribute("data-role"_L1)) {
         const QXmlStreamAttributes a = reader.attributes();
-        content.groups.append({a.value("id"_L1).toString(), a.value("data-id"_L1).toString(), a.value("data-role"_L1).toString(), {}, {}});
+        content.groups.append({a.value("id"_L1).toString(),
+                               a.value("data-id"_L1).toString(),
+                               a.value("data-role"_L1).toString(),
+                               {},
+                               {}});
     }
     if (reader.name() == "title"_L1) {
         const QString text = reader.readElementText();
@@ -77,11 +81,16 @@ SvgContent parse(const QByteArray &svg)
             if (reader.tokenType() == QXmlStreamReader::EndElement)
                 --depth;
             break;
-        case QXmlStreamReader::EndElement: --depth; break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-        case QXmlStreamReader::ProcessingInstruction: content.elements.insert(u"forbidden construct"_s); break;
-        default: break;
+        case QXmlStreamReader::ProcessingInstruction:
+            content.elements.insert(u"forbidden construct"_s);
+            break;
+        default:
+            break;
         }
     }
     content.error = reader.errorString();
@@ -116,7 +125,9 @@ void TestSvg::oneGroupPerElement()
     QCOMPARE(svg.error, QString());
     QCOMPARE(svg.title, u"Shop"_s);
     const auto count = [&](const QString &id, const QStringList &roles) {
-        return std::count_if(svg.groups.begin(), svg.groups.end(), [&](const SvgGroup &g) { return g.id == id && g.dataId == id && roles.contains(g.role) && !g.title.isEmpty(); });
+        return std::count_if(svg.groups.begin(), svg.groups.end(), [&](const SvgGroup &g) {
+            return g.id == id && g.dataId == id && roles.contains(g.role) && !g.title.isEmpty();
+        });
     };
     for (const model::Component &component : diagram.components())
         QCOMPARE(count(component.id.toString(), {u"component"_s, u"frame"_s}), 1);
@@ -131,26 +142,32 @@ void TestSvg::nothingForbidden()
     overlay.down.insert(partId(u"lb"_s));
     overlay.spofs.insert(partId(u"lb"_s), model::OperationSet::all());
     const SvgContent svg = parse(toSvg(pictureOfDiagram(richDiagram(), overlay)));
-    const QSet<QString> allowed{u"svg"_s,  u"title"_s, u"desc"_s, u"defs"_s,   u"g"_s,       u"use"_s,
-                                u"rect"_s, u"path"_s,  u"text"_s, u"circle"_s, u"ellipse"_s, u"polygon"_s, u"line"_s, u"polyline"_s};
+    const QSet<QString> allowed{u"svg"_s,     u"title"_s,   u"desc"_s, u"defs"_s,    u"g"_s,
+                                u"use"_s,     u"rect"_s,    u"path"_s, u"text"_s,    u"circle"_s,
+                                u"ellipse"_s, u"polygon"_s, u"line"_s, u"polyline"_s};
     QVERIFY2((svg.elements - allowed).isEmpty(), qPrintable((svg.elements - allowed).values().join(u' ')));
     for (const QString &reference : svg.references) {
         if (reference != "http://www.w3.org/2000/svg"_L1)
             QVERIFY2(reference.startsWith(u'#') && svg.ids.contains(reference.mid(1)), qPrintable(reference));
     }
     for (const QString &attribute : svg.attributes)
-        QVERIFY2(!attribute.startsWith("on"_L1) && attribute != "style"_L1 && attribute != "class"_L1, qPrintable(attribute));
+        QVERIFY2(!attribute.startsWith("on"_L1) && attribute != "style"_L1 && attribute != "class"_L1,
+                 qPrintable(attribute));
     QVERIFY(svg.repeatedIds.isEmpty());
 }
 
 void TestSvg::weirdNamesAndIds()
 {
-    const QStringList ids{u"a"_s, u"a b"_s, u"1"_s, u"<g>"_s, u"\"'&"_s, u"日本"_s, u"tp-icon-database-a94e10"_s, u"tp-part-a"_s, u"a_20_b"_s, u"😀"_s};
+    const QStringList ids{
+        u"a"_s,         u"a b"_s,    u"1"_s, u"<g>"_s, u"\"'&"_s, u"日本"_s, u"tp-icon-database-a94e10"_s,
+        u"tp-part-a"_s, u"a_20_b"_s, u"😀"_s};
     model::Diagram diagram;
     double x = 0;
     for (const QString &id : ids) {
-        QVERIFY(diagram.insertComponent({partId(id), u"database"_s, u"</text><script>\"&' "_s + id, {}, QPointF(x += 300, 0), {}, {}, {}}));
-        QVERIFY(diagram.insertConnection({connectionId(id), partId(ids.front()), partId(id), {}, {{u"label"_s, u"<&>"_s}}}));
+        QVERIFY(diagram.insertComponent(
+            {partId(id), u"database"_s, u"</text><script>\"&' "_s + id, {}, QPointF(x += 300, 0), {}, {}, {}}));
+        QVERIFY(diagram.insertConnection(
+            {connectionId(id), partId(ids.front()), partId(id), {}, {{u"label"_s, u"<&>"_s}}}));
     }
     const QByteArray bytes = toSvg(pictureOfDiagram(diagram));
     const SvgContent svg = parse(bytes);
@@ -196,7 +213,8 @@ void TestSvg::idsAreReversible()
 
 void TestSvg::textIsText()
 {
-    const SvgContent svg = parse(toSvg(pictureOfDiagram(diagramOf(R"({"format": "tracepaper", "version": 1, "components": [
+    const SvgContent svg =
+        parse(toSvg(pictureOfDiagram(diagramOf(R"({"format": "tracepaper", "version": 1, "components": [
       {"id": "a", "kind": "web-server", "name": "خادم الويب"}, {"id": "b", "kind": "database", "name": "データ"},
       {"id": "c", "kind": "cache", "name": "Tom & \"Jerry\""}]})"))));
     QStringList texts;
@@ -258,7 +276,8 @@ void TestSvg::looksLikeThePainter()
         for (int x = 0; x < size.width(); ++x) {
             const QColor a(fromSvg.pixel(x, y));
             const QColor b(painted.pixel(x, y));
-            different += std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 120;
+            different +=
+                std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) > 120;
         }
     }
     QVERIFY2(double(different) < 0.004 * size.width() * size.height(), qPrintable(QString::number(different)));

@@ -44,14 +44,16 @@ const std::vector<Exporter> &exporters()
 
 const Exporter *findExporter(const QString &id)
 {
-    const auto found = std::find_if(exporters().begin(), exporters().end(), [&](const Exporter &e) { return e.id == id; });
+    const auto found =
+        std::find_if(exporters().begin(), exporters().end(), [&](const Exporter &e) { return e.id == id; });
     return found == exporters().end() ? nullptr : &*found;
 }
 
 const Exporter *exporterForFile(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto found = std::find_if(exporters().begin(), exporters().end(), [&](const Exporter &e) { return e.suffix == suffix; });
+    const auto found =
+        std::find_if(exporters().begin(), exporters().end(), [&](const Exporter &e) { return e.suffix == suffix; });
     return found == exporters().end() ? nullptr : &*found;
 }
 
@@ -68,7 +70,8 @@ model::Result<void> writePictureFile(const QByteArray &bytes, const QString &pat
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        return model::Error{Exporters::tr("%1 cannot be written (%2). Choose another folder or make room.").arg(path, file.errorString())};
+        return model::Error{Exporters::tr("%1 cannot be written (%2). Choose another folder or make room.")
+                                .arg(path, file.errorString())};
     return {};
 }
 
@@ -76,7 +79,8 @@ model::Result<void> exportDiagram(const model::Diagram &diagram, const ExportOpt
 {
     const Exporter *exporter = exporterForFile(path);
     if (!exporter)
-        return model::Error{Exporters::tr("%1 is no picture format that can be written. Use one of %2.").arg(path, exportSuffixes())};
+        return model::Error{
+            Exporters::tr("%1 is no picture format that can be written. Use one of %2.").arg(path, exportSuffixes())};
     const model::Result<Picture> picture = pictureOf(diagram, options);
     if (!picture)
         return picture.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+
 #include "views/exporters/exportoptions.h"
 #include "views/picture/picture.h"
 

@@ -3,6 +3,7 @@
 #include "model/analysis/finding.h"
 #include "model/layout/arrange.h"
 #include "model/trace/tracer.h"
+
 #include "views/picture/picturebuilder.h"
 
 namespace views {

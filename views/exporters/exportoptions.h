@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "model/diagram/diagram.h"
 #include "model/trace/request.h"
+
 #include "views/picture/picture.h"
 
 #include <optional>
@@ -13,12 +14,12 @@ namespace views {
 /// What an export contains and how large it is.
 struct ExportOptions {
     QString theme = QStringLiteral("light");
-    double scale = 1;          ///< of images in pixels; the size asked for by an SVG; a PDF is always true to size
-    bool transparent = false;  ///< no background
-    double padding = 40;       ///< pixels at 100 %
-    bool findings = false;     ///< rings and badges on single points of failure
+    double scale = 1;         ///< of images in pixels; the size asked for by an SVG; a PDF is always true to size
+    bool transparent = false; ///< no background
+    double padding = 40;      ///< pixels at 100 %
+    bool findings = false;    ///< rings and badges on single points of failure
     bool legend = false;
-    bool title = false;        ///< title and description above the drawing
+    bool title = false;                    ///< title and description above the drawing
     std::optional<model::Request> request; ///< numbered steps and their list; with `atMs` the moment shown
     std::optional<double> atMs;            ///< one frame of the request, in milliseconds of the trace
     QSet<model::ComponentId> down;         ///< marked as down in the picture and failed in the request

@@ -29,7 +29,8 @@ model::Result<QByteArray> renderPdf(const Picture &picture, const ExportOptions 
     QPdfWriter writer(&buffer);
     writer.setTitle(picture.title);
     writer.setCreator(QStringLiteral("Tracepaper " TRACEPAPER_VERSION));
-    writer.setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch), QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch),
+                                     QPageLayout::Portrait, QMarginsF()));
 
     QPainter painter(&writer);
     const double scale = writer.resolution() / 72.0 * pointsPerPixel * shrink;

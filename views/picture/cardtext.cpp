@@ -68,7 +68,8 @@ QStringList firstRecord(const model::Component &component)
             break;
         }
     }
-    return {chosen["name"_L1].toString(), QString(chosen["type"_L1].toString() + u' ' + chosen["value"_L1].toString()).trimmed()};
+    return {chosen["name"_L1].toString(),
+            QString(chosen["type"_L1].toString() + u' ' + chosen["value"_L1].toString()).trimmed()};
 }
 
 // "10.0.0.4:80", or what is known of it.
@@ -80,7 +81,10 @@ QString endpoint(const model::Component &component)
     if (!component.hasProperty(u"port"_s))
         return address;
     const QString port = QString::number(component.integer(u"port"_s));
-    return address.isEmpty() ? CardTexts::tr("port %1").arg(port) : QString(address + u':' + port);
+    if (address.isEmpty())
+        return CardTexts::tr("port %1").arg(port);
+    const bool six = address.contains(u':'); // an IPv6 address stands in brackets before a port
+    return six ? QString(u'[' + address + u"]:"_s + port) : QString(address + u':' + port);
 }
 
 // As the user wrote it: QUrl would show a name in another script in its encoded form.
@@ -123,11 +127,13 @@ QStringList subtexts(const model::Component &component)
     if (const int instances = component.integer(u"instances"_s, 1); instances > 1)
         texts.prepend(u"×"_s + QString::number(instances));
     // What the name says already needs no saying again.
-    texts.removeIf([&](const QString &text) { return text.isEmpty() || component.name.contains(text, Qt::CaseInsensitive); });
+    texts.removeIf(
+        [&](const QString &text) { return text.isEmpty() || component.name.contains(text, Qt::CaseInsensitive); });
     const bool known = model::findComponentKind(component.kind);
     const QString kind = known ? component.kindInfo().name : component.kind;
     const bool named = !component.name.isEmpty() || !known;
-    if (texts.isEmpty() && named && !component.has(Trait::Encloses) && !component.name.contains(kind, Qt::CaseInsensitive))
+    if (texts.isEmpty() && named && !component.has(Trait::Encloses)
+        && !component.name.contains(kind, Qt::CaseInsensitive))
         texts += kind;
     return texts;
 }
@@ -142,14 +148,20 @@ void addCardText(const CardText &text, const QRectF &area, const Palette &palett
     const double x = anchorX(text.anchor, area);
     double y = area.center().y() - (double(name.size()) * nameLine + double(below.size()) * subtextLine) / 2;
     for (const QString &line : name) {
-        const TextShape shape{{x, y + nameLine / 2 + baselineOffset(nameSize)}, line, nameSize, semiBold, text.anchor, palette.cardText};
+        const TextShape shape{
+            {x, y + nameLine / 2 + baselineOffset(nameSize)}, line, nameSize, semiBold, text.anchor, palette.cardText};
         shapes.push_back(shape);
         if (text.struck)
             addStrike(shape, shapes);
         y += nameLine;
     }
     for (const QString &line : below) {
-        shapes.push_back(TextShape{{x, y + subtextLine / 2 + baselineOffset(subtextSize)}, line, subtextSize, 400, text.anchor, palette.cardSubtext});
+        shapes.push_back(TextShape{{x, y + subtextLine / 2 + baselineOffset(subtextSize)},
+                                   line,
+                                   subtextSize,
+                                   400,
+                                   text.anchor,
+                                   palette.cardSubtext});
         y += subtextLine;
     }
 }
@@ -166,7 +178,12 @@ void addCaption(const QString &name, const QRectF &badge, const Palette &palette
     QColor ground = palette.canvas;
     ground.setAlphaF(0.85F);
     shapes.push_back(RectShape{area, 4, ground, {}});
-    shapes.push_back(TextShape{{area.center().x(), area.center().y() + baselineOffset(captionSize)}, elidedText(name, captionSize, 400, widestCaption), captionSize, 400, TextAnchor::Middle, palette.cardSubtext});
+    shapes.push_back(TextShape{{area.center().x(), area.center().y() + baselineOffset(captionSize)},
+                               elidedText(name, captionSize, 400, widestCaption),
+                               captionSize,
+                               400,
+                               TextAnchor::Middle,
+                               palette.cardSubtext});
 }
 
 void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)
@@ -181,10 +198,12 @@ void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &p
     if (area.width() - used < shortestSubtext)
         return;
     for (const QString &line : subtextLines(title.subtexts, area.width() - used, 1))
-        shapes.push_back(TextShape{{area.left() + used, baseline}, line, subtextSize, 400, TextAnchor::Start, palette.frameTitle});
+        shapes.push_back(
+            TextShape{{area.left() + used, baseline}, line, subtextSize, 400, TextAnchor::Start, palette.frameTitle});
 }
 
-void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes)
+void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette,
+                 std::vector<Shape> &shapes)
 {
     double y = area.top();
     const auto add = [&](const QString &text, int weight) {
@@ -192,7 +211,12 @@ void addNoteText(const model::Component &component, const QRectF &area, const Pa
         if (lines < 1 || text.isEmpty())
             return;
         for (const QString &line : wrappedText(text, noteSize, weight, area.width(), lines)) {
-            shapes.push_back(TextShape{{area.left(), y + noteLine / 2 + baselineOffset(noteSize)}, line, noteSize, weight, TextAnchor::Start, palette.noteText});
+            shapes.push_back(TextShape{{area.left(), y + noteLine / 2 + baselineOffset(noteSize)},
+                                       line,
+                                       noteSize,
+                                       weight,
+                                       TextAnchor::Start,
+                                       palette.noteText});
             y += noteLine;
         }
     };

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "model/diagram/component.h"
+
 #include "views/picture/palette.h"
 #include "views/picture/picture.h"
-
-#include "model/diagram/component.h"
 
 namespace views {
 
@@ -31,6 +31,7 @@ void addCaption(const QString &name, const QRectF &badge, const Palette &palette
 void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
 
 /// The text of a note, wrapped; its name as a heading when both are given.
-void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
+void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette,
+                 std::vector<Shape> &shapes);
 
 } // namespace views

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double cornersStillSeen = 12; // radii from here on belong to discs and pills
 constexpr double smallestOutline = 10;
-constexpr int faintest = 64;            // alpha of shadows and halos
+constexpr int faintest = 64; // alpha of shadows and halos
 
 QRectF bar(const QPointF &a, const QPointF &b, double width)
 {
@@ -49,7 +49,8 @@ bool isOrthogonal(const QPainterPath &path)
 
 bool paintCoarsely(QPainter &painter, const RectShape &shape)
 {
-    if (shape.radius > cornersStillSeen || !shape.stroke.dashes.empty() || (shape.stroke.color.isValid() && !shape.fill.isValid()))
+    if (shape.radius > cornersStillSeen || !shape.stroke.dashes.empty()
+        || (shape.stroke.color.isValid() && !shape.fill.isValid()))
         return false;
     if (!shape.stroke.color.isValid()) {
         if (shape.fill.isValid() && shape.fill.alpha() > faintest)
@@ -66,9 +67,12 @@ bool paintCoarsely(QPainter &painter, const RectShape &shape)
 
 bool paintCoarsely(QPainter &painter, const PathShape &shape)
 {
-    if (const QRectF box = shape.path.controlPointRect(); shape.fill.isValid() && !shape.stroke.color.isValid() && box.width() < smallestOutline && box.height() < smallestOutline) {
+    if (const QRectF box = shape.path.controlPointRect(); shape.fill.isValid() && !shape.stroke.color.isValid()
+                                                          && box.width() < smallestOutline
+                                                          && box.height() < smallestOutline) {
         // An arrowhead far away is a dot of the same area.
-        painter.fillRect(box.adjusted(box.width() / 7, box.height() / 7, -box.width() / 7, -box.height() / 7), shape.fill);
+        painter.fillRect(box.adjusted(box.width() / 7, box.height() / 7, -box.width() / 7, -box.height() / 7),
+                         shape.fill);
         return true;
     }
     if (shape.fill.isValid() || !isOrthogonal(shape.path))
@@ -81,7 +85,9 @@ bool paintCoarsely(QPainter &painter, const PathShape &shape)
             painter.fillRect(bar(last, element, shape.stroke.width), color);
         // The pieces of a curve follow each other as points: small steps, drawn as one square corner.
         if (element.isCurveTo() && i + 2 < shape.path.elementCount())
-            painter.fillRect(bar(last, shape.path.elementAt(i + 2), shape.stroke.width).intersected(bar(last, shape.path.elementAt(i), shape.stroke.width)), color);
+            painter.fillRect(bar(last, shape.path.elementAt(i + 2), shape.stroke.width)
+                                 .intersected(bar(last, shape.path.elementAt(i), shape.stroke.width)),
+                             color);
         last = element;
     }
     return true;

@@ -49,7 +49,8 @@ Stroke outline(const DrawingContext &context, const model::Component &component,
     return stroke;
 }
 
-void addHalo(const DrawingContext &context, const QRectF &rect, double radius, Emphasis emphasis, std::vector<Shape> &shapes)
+void addHalo(const DrawingContext &context, const QRectF &rect, double radius, Emphasis emphasis,
+             std::vector<Shape> &shapes)
 {
     if (emphasis != Emphasis::Current && emphasis != Emphasis::Failed)
         return;
@@ -69,8 +70,8 @@ void addTile(const DrawingContext &context, const model::Component &component, c
 }
 
 // Copies behind one icon look like a stack within the part's rectangle; returns the front card.
-QRectF addStack(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
-                std::vector<Shape> &shapes)
+QRectF addStack(const DrawingContext &context, const model::Component &component, const QRectF &rect,
+                const PartLook &look, std::vector<Shape> &shapes)
 {
     const int behind = std::clamp(component.integer(u"instances"_s, 1) - 1, 0, 2);
     const double offset = 4.0 * behind;
@@ -82,19 +83,21 @@ QRectF addStack(const DrawingContext &context, const model::Component &component
     return front;
 }
 
-void addHatch(const DrawingContext &context, const QRectF &rect, double radius, const PartLook &look, std::vector<Shape> &shapes)
+void addHatch(const DrawingContext &context, const QRectF &rect, double radius, const PartLook &look,
+              std::vector<Shape> &shapes)
 {
     if (look.down)
         shapes.push_back(HatchShape{rect, radius, context.normal.downHatch});
 }
 
-void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &outer, const PartLook &look,
-              std::vector<Shape> &shapes)
+void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &outer,
+              const PartLook &look, std::vector<Shape> &shapes)
 {
     const Palette &palette = context.palette(look.emphasis);
     const QRectF rect = addStack(context, component, outer, look, shapes);
     addShadow(rect, cardRadius, palette.cardShadow, shapes);
-    shapes.push_back(RectShape{rect, cardRadius, palette.cardFill, outline(context, component, look.emphasis, palette.cardStroke)});
+    shapes.push_back(
+        RectShape{rect, cardRadius, palette.cardFill, outline(context, component, look.emphasis, palette.cardStroke)});
     addHatch(context, rect, cardRadius, look, shapes);
 
     const bool upright = rect.width() < 100 && rect.height() >= 64;
@@ -107,7 +110,8 @@ void drawCard(const DrawingContext &context, const model::Component &component, 
         textArea = QRectF(rect.left() + 6, tile.bottom() + 2, rect.width() - 12, rect.bottom() - tile.bottom() - 4);
     }
     addTile(context, component, tile, look.emphasis, shapes);
-    const CardText text{component.displayName(), subtexts(component), upright ? TextAnchor::Middle : TextAnchor::Start, look.down};
+    const CardText text{component.displayName(), subtexts(component), upright ? TextAnchor::Middle : TextAnchor::Start,
+                        look.down};
     addCardText(text, textArea, palette, shapes);
 }
 
@@ -126,14 +130,15 @@ bool hasRoomForCaption(const model::Diagram &diagram, const model::Component &co
     });
 }
 
-void drawBadge(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
-               std::vector<Shape> &shapes)
+void drawBadge(const DrawingContext &context, const model::Component &component, const QRectF &rect,
+               const PartLook &look, std::vector<Shape> &shapes)
 {
     const Palette &palette = context.palette(look.emphasis);
     const QColor color = palette.of(component.kindInfo().category);
     const double radius = cornerRadius(component, rect);
     shapes.push_back(RectShape{rect, radius, palette.cardFill, {}});
-    shapes.push_back(RectShape{rect, radius, mixed(color, palette.cardFill, tileOpacity(context)), outline(context, component, look.emphasis, color)});
+    shapes.push_back(RectShape{rect, radius, mixed(color, palette.cardFill, tileOpacity(context)),
+                               outline(context, component, look.emphasis, color)});
     addHatch(context, rect, radius, look, shapes);
     const double side = std::min(rect.width(), rect.height()) * 0.62;
     QRectF icon(0, 0, side, side);
@@ -143,8 +148,8 @@ void drawBadge(const DrawingContext &context, const model::Component &component,
         addCaption(component.displayName(), rect, palette, shapes);
 }
 
-void drawNote(const DrawingContext &context, const model::Component &component, const QRectF &rect, const PartLook &look,
-              std::vector<Shape> &shapes)
+void drawNote(const DrawingContext &context, const model::Component &component, const QRectF &rect,
+              const PartLook &look, std::vector<Shape> &shapes)
 {
     const Palette &palette = context.palette(look.emphasis);
     const double fold = std::min({noteFold, rect.width() / 2, rect.height() / 2});
@@ -228,7 +233,8 @@ double cornerRadius(const model::Component &component, const QRectF &rect)
     return std::min(cardRadius, 0.28 * std::min(rect.width(), rect.height()));
 }
 
-void drawPart(const DrawingContext &context, const model::Component &component, const PartLook &look, std::vector<Shape> &shapes)
+void drawPart(const DrawingContext &context, const model::Component &component, const PartLook &look,
+              std::vector<Shape> &shapes)
 {
     const QRectF rect = context.diagram.absoluteRect(component.id);
     if (component.has(model::Trait::Annotation)) {
@@ -242,7 +248,8 @@ void drawPart(const DrawingContext &context, const model::Component &component, 
         drawCard(context, component, rect, look, shapes);
 }
 
-void drawFrame(const DrawingContext &context, const model::Component &component, const PartLook &look, std::vector<Shape> &shapes)
+void drawFrame(const DrawingContext &context, const model::Component &component, const PartLook &look,
+               std::vector<Shape> &shapes)
 {
     const QRectF rect = context.diagram.absoluteRect(component.id);
     const Palette &palette = context.palette(look.emphasis);

@@ -54,7 +54,12 @@ void addChip(const model::Connection &connection, const QRectF &rect, const Pale
     }
     const QString text = chipText(connection);
     if (!text.isEmpty())
-        shapes.push_back(TextShape{{left, rect.center().y() + baselineOffset(chipTextSize)}, text, chipTextSize, 400, TextAnchor::Start, palette.chipText});
+        shapes.push_back(TextShape{{left, rect.center().y() + baselineOffset(chipTextSize)},
+                                   text,
+                                   chipTextSize,
+                                   400,
+                                   TextAnchor::Start,
+                                   palette.chipText});
 }
 
 } // namespace
@@ -78,15 +83,24 @@ Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool
     using model::TrafficKind;
     Stroke stroke{palette.of(traffic), 1.75, {}, false};
     switch (traffic) {
-    case TrafficKind::Request: break;
-    case TrafficKind::Dns: stroke.dashes = {2, 3}; break;
-    case TrafficKind::Replication: stroke.dashes = {8, 5}; break;
+    case TrafficKind::Request:
+        break;
+    case TrafficKind::Dns:
+        stroke.dashes = {2, 3};
+        break;
+    case TrafficKind::Replication:
+        stroke.dashes = {8, 5};
+        break;
     case TrafficKind::Monitoring:
         stroke.dashes = {1.5, 3.5};
         stroke.width = 1.25;
         break;
-    case TrafficKind::Heartbeat: stroke.dashes = {7, 3, 2, 3}; break;
-    case TrafficKind::Backup: stroke.dashes = {12, 4}; break;
+    case TrafficKind::Heartbeat:
+        stroke.dashes = {7, 3, 2, 3};
+        break;
+    case TrafficKind::Backup:
+        stroke.dashes = {12, 4};
+        break;
     }
     if (standby && stroke.dashes.empty())
         stroke.dashes = {5, 4};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/layout/routing.h"
+
 #include "views/picture/drawingcontext.h"
 #include "views/picture/picture.h"
 

@@ -46,8 +46,9 @@ QString describe(const model::Component &component, const Overlay &overlay)
 
 QString describe(const model::Connection &connection, const model::Diagram &diagram)
 {
-    const QString text = Description::tr("%1 from %2 to %3")
-                             .arg(connection.chipText(), nameOf(diagram, connection.from), nameOf(diagram, connection.to));
+    const QString text =
+        Description::tr("%1 from %2 to %3")
+            .arg(connection.chipText(), nameOf(diagram, connection.from), nameOf(diagram, connection.to));
     return connection.isEncrypted() ? Description::tr("%1, encrypted").arg(text) : text;
 }
 

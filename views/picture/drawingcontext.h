@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/diagram/diagram.h"
+
 #include "views/picture/emphasis.h"
 #include "views/picture/palette.h"
 
@@ -14,9 +15,11 @@ struct DrawingContext {
     Palette faded;
 
     DrawingContext(const model::Diagram &d, const Theme &t)
-        : diagram(d), theme(t), normal(Palette::of(t)), faded(normal.dimmed(t.number(QStringLiteral("dimOpacity"), 0.3)))
-    {
-    }
+        : diagram(d)
+        , theme(t)
+        , normal(Palette::of(t))
+        , faded(normal.dimmed(t.number(QStringLiteral("dimOpacity"), 0.3)))
+    {}
 
     const Palette &palette(Emphasis emphasis) const { return emphasis == Emphasis::Dimmed ? faded : normal; }
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/diagram/diagram.h"
+
 #include "views/picture/overlay.h"
 
 namespace views {

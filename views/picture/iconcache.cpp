@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int largestCachedIcon = 256;      // pixels; larger ones are rare and painted as vectors
+constexpr int largestCachedIcon = 256;       // pixels; larger ones are rare and painted as vectors
 constexpr int cacheBytes = 16 * 1024 * 1024; // per thread
 
 QString iconFile(const QString &name)

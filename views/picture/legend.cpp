@@ -1,6 +1,7 @@
 #include "views/picture/legend.h"
 
 #include "model/catalog/componentcatalog.h"
+
 #include "views/picture/componentdrawing.h"
 #include "views/picture/connectiondrawing.h"
 #include "views/picture/marks.h"
@@ -35,14 +36,18 @@ struct Item {
     double width = sampleWidth; ///< of the sample
 };
 
-QPointF iconCenter(const QPointF &left) { return left + QPointF(iconSampleWidth / 2, 0); }
+QPointF iconCenter(const QPointF &left)
+{
+    return left + QPointF(iconSampleWidth / 2, 0);
+}
 
 void addLines(const DrawingContext &context, std::vector<Item> &items)
 {
     const std::vector<model::Connection> &connections = context.diagram.connections();
     const auto line = [&](const QString &text, model::TrafficKind traffic, bool standby) {
         items.push_back({text, [&context, traffic, standby](const QPointF &left, std::vector<Shape> &shapes) {
-                             addArrow({left, left + QPointF(sampleWidth, 0)}, connectionStroke(context.normal, traffic, standby), false, shapes);
+                             addArrow({left, left + QPointF(sampleWidth, 0)},
+                                      connectionStroke(context.normal, traffic, standby), false, shapes);
                          }});
     };
     for (const model::TrafficKind traffic : model::allTrafficKinds) {
@@ -52,10 +57,13 @@ void addLines(const DrawingContext &context, std::vector<Item> &items)
     if (std::any_of(connections.begin(), connections.end(), [](const auto &c) { return isStandby(c); }))
         line(Legend::tr("Standby"), model::TrafficKind::Request, true);
     if (std::any_of(connections.begin(), connections.end(), [](const auto &c) { return c.isEncrypted(); })) {
-        items.push_back({Legend::tr("Encrypted"), [&context](const QPointF &left, std::vector<Shape> &shapes) {
+        items.push_back({Legend::tr("Encrypted"),
+                         [&context](const QPointF &left, std::vector<Shape> &shapes) {
                              const QPointF c = iconCenter(left);
-                             shapes.push_back(IconShape{u"actions/padlock"_s, {c.x() - 8, c.y() - 8, 16, 16}, context.normal.legendText});
-                         }, iconSampleWidth});
+                             shapes.push_back(IconShape{
+                                 u"actions/padlock"_s, {c.x() - 8, c.y() - 8, 16, 16}, context.normal.legendText});
+                         },
+                         iconSampleWidth});
     }
 }
 
@@ -76,15 +84,22 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
     const Palette &palette = context.normal;
     const auto boxAt = [](const QPointF &left) { return QRectF(left.x() + 6, left.y() - 7, sampleWidth - 12, 14); };
     const std::vector<model::Component> &components = context.diagram.components();
-    if (std::any_of(components.begin(), components.end(), [&](const auto &c) { return isStandby(context.diagram, c); })) {
-        items.push_back({Legend::tr("Waits as standby"), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
-                             shapes.push_back(RectShape{boxAt(left), 4, palette.cardFill, {palette.cardSubtext, 1.5, {5, 3}, false}});
-                         }});
+    if (std::any_of(components.begin(), components.end(),
+                    [&](const auto &c) { return isStandby(context.diagram, c); })) {
+        items.push_back(
+            {Legend::tr("Waits as standby"), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
+                 shapes.push_back(
+                     RectShape{boxAt(left), 4, palette.cardFill, {palette.cardSubtext, 1.5, {5, 3}, false}});
+             }});
     }
-    if (std::any_of(overlay.spofs.begin(), overlay.spofs.end(), [](model::OperationSet set) { return !set.isEmpty(); })) {
+    if (std::any_of(overlay.spofs.begin(), overlay.spofs.end(),
+                    [](model::OperationSet set) { return !set.isEmpty(); })) {
         items.push_back({spofText(overlay), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
-                             shapes.push_back(RectShape{{left.x() + 4, left.y() - 5, 30, 14}, 5, {}, {palette.spof, 2.5, {}, false}});
-                             addSpofBadge({left.x() + sampleWidth, left.y() - 5}, QString(model::operationLetter(model::Operation::Write)), palette.spofBadgeFill, palette.spofText, shapes);
+                             shapes.push_back(RectShape{
+                                 {left.x() + 4, left.y() - 5, 30, 14}, 5, {}, {palette.spof, 2.5, {}, false}});
+                             addSpofBadge({left.x() + sampleWidth, left.y() - 5},
+                                          QString(model::operationLetter(model::Operation::Write)),
+                                          palette.spofBadgeFill, palette.spofText, shapes);
                          }});
     }
     if (!overlay.down.isEmpty()) {
@@ -94,9 +109,11 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
                          }});
     }
     if (overlay.numberedSteps && overlay.trace) {
-        items.push_back({Legend::tr("Step of the request"), [&palette](const QPointF &left, std::vector<Shape> &shapes) {
+        items.push_back({Legend::tr("Step of the request"),
+                         [&palette](const QPointF &left, std::vector<Shape> &shapes) {
                              drawStepNumber(iconCenter(left), 1, palette, shapes);
-                         }, iconSampleWidth});
+                         },
+                         iconSampleWidth});
     }
 }
 
@@ -110,16 +127,23 @@ void addBadges(const DrawingContext &context, std::vector<Item> &items)
         });
         if (!used)
             continue;
-        items.push_back({kind.name, [&context, &kind](const QPointF &left, std::vector<Shape> &shapes) {
-                             const QColor color = context.normal.of(kind.category);
-                             const QPointF c = iconCenter(left);
-                             shapes.push_back(RectShape{{c.x() - 10, c.y() - 10, 20, 20}, 5.5, context.normal.cardFill, {color, 1, {}, false}});
-                             shapes.push_back(IconShape{kind.id, {c.x() - 6.5, c.y() - 6.5, 13, 13}, color});
-                         }, iconSampleWidth});
+        items.push_back(
+            {kind.name,
+             [&context, &kind](const QPointF &left, std::vector<Shape> &shapes) {
+                 const QColor color = context.normal.of(kind.category);
+                 const QPointF c = iconCenter(left);
+                 shapes.push_back(
+                     RectShape{{c.x() - 10, c.y() - 10, 20, 20}, 5.5, context.normal.cardFill, {color, 1, {}, false}});
+                 shapes.push_back(IconShape{kind.id, {c.x() - 6.5, c.y() - 6.5, 13, 13}, color});
+             },
+             iconSampleWidth});
     }
 }
 
-double itemWidth(const Item &item) { return item.width + 8 + textWidth(item.text, textSize, 400); }
+double itemWidth(const Item &item)
+{
+    return item.width + 8 + textWidth(item.text, textSize, 400);
+}
 
 } // namespace
 
@@ -143,7 +167,8 @@ PictureGroup legend(const DrawingContext &context, const Overlay &overlay, QPoin
         if (at.x() > topLeft.x() + padding && at.x() + own + padding > topLeft.x() + width)
             at = {topLeft.x() + padding, at.y() + rowHeight};
         item.drawSample(at, content);
-        content.push_back(TextShape{at + QPointF(item.width + 8, baselineOffset(textSize)), item.text, textSize, 400, TextAnchor::Start, context.normal.legendText});
+        content.push_back(TextShape{at + QPointF(item.width + 8, baselineOffset(textSize)), item.text, textSize, 400,
+                                    TextAnchor::Start, context.normal.legendText});
         right = qMax(right, at.x() + own + padding);
         at.rx() += own + itemGap;
     }

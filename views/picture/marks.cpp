@@ -27,12 +27,18 @@ QString operationLetters(model::OperationSet operations)
     return letters.join(u' ');
 }
 
-double addSpofBadge(const QPointF &right, const QString &letters, const QColor &fill, const QColor &text, std::vector<Shape> &shapes)
+double addSpofBadge(const QPointF &right, const QString &letters, const QColor &fill, const QColor &text,
+                    std::vector<Shape> &shapes)
 {
     const double width = qMax(badgeHeight, textWidth(letters, badgeTextSize, 700) + 12);
     const QRectF rect(right.x() - width, right.y() - badgeHeight / 2, width, badgeHeight);
     shapes.push_back(RectShape{rect, badgeHeight / 2, fill, {}});
-    shapes.push_back(TextShape{{rect.center().x(), rect.center().y() + baselineOffset(badgeTextSize)}, letters, badgeTextSize, 700, TextAnchor::Middle, text});
+    shapes.push_back(TextShape{{rect.center().x(), rect.center().y() + baselineOffset(badgeTextSize)},
+                               letters,
+                               badgeTextSize,
+                               700,
+                               TextAnchor::Middle,
+                               text});
     return width;
 }
 
@@ -41,9 +47,13 @@ void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, b
 {
     const double strength = stale ? staleStrength : 1;
     const QRectF ring = outline.rect.adjusted(-ringDistance, -ringDistance, ringDistance, ringDistance);
-    shapes.push_back(RectShape{ring, outline.radius + ringDistance, {}, {mixed(palette.spof, palette.canvas, strength), ringWidth, {}, false}});
+    shapes.push_back(RectShape{ring,
+                               outline.radius + ringDistance,
+                               {},
+                               {mixed(palette.spof, palette.canvas, strength), ringWidth, {}, false}});
     const QPointF right(ring.right() - 6, ring.top());
-    addSpofBadge(right, operationLetters(operations), mixed(palette.spofBadgeFill, palette.canvas, strength), palette.spofText, shapes);
+    addSpofBadge(right, operationLetters(operations), mixed(palette.spofBadgeFill, palette.canvas, strength),
+                 palette.spofText, shapes);
 }
 
 void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> &shapes)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/operation.h"
+
 #include "views/picture/palette.h"
 #include "views/picture/picture.h"
 
@@ -24,7 +25,8 @@ void addDownMark(const MarkedOutline &outline, bool itself, const Palette &palet
 void addHighlight(const MarkedOutline &outline, const Palette &palette, std::vector<Shape> &shapes);
 
 /// The badge alone, its right end at `right`; also for legends. Returns its width.
-double addSpofBadge(const QPointF &right, const QString &letters, const QColor &fill, const QColor &text, std::vector<Shape> &shapes);
+double addSpofBadge(const QPointF &right, const QString &letters, const QColor &fill, const QColor &text,
+                    std::vector<Shape> &shapes);
 
 /// The cross in a disc; also for legends.
 void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> &shapes);

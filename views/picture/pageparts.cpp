@@ -33,22 +33,36 @@ PictureGroup titleBlock(const Palette &palette, const Picture &picture, const QR
     PictureGroup group;
     group.role = GroupRole::Title;
     group.title = picture.title;
-    const QStringList title = picture.title.isEmpty() ? QStringList() : wrappedText(picture.title, titleSize, 700, width, 3);
-    const QStringList description = picture.description.isEmpty() ? QStringList() : wrappedText(picture.description, descriptionSize, 400, width, 8);
+    const QStringList title =
+        picture.title.isEmpty() ? QStringList() : wrappedText(picture.title, titleSize, 700, width, 3);
+    const QStringList description = picture.description.isEmpty()
+                                        ? QStringList()
+                                        : wrappedText(picture.description, descriptionSize, 400, width, 8);
     double y = area.top() - gap - double(title.size()) * titleLine - double(description.size()) * descriptionLine;
     for (const QString &line : title) {
-        group.shapes.push_back(TextShape{{area.left(), y + titleLine / 2 + baselineOffset(titleSize)}, line, titleSize, 700, TextAnchor::Start, palette.titleText});
+        group.shapes.push_back(TextShape{{area.left(), y + titleLine / 2 + baselineOffset(titleSize)},
+                                         line,
+                                         titleSize,
+                                         700,
+                                         TextAnchor::Start,
+                                         palette.titleText});
         y += titleLine;
     }
     for (const QString &line : description) {
-        group.shapes.push_back(TextShape{{area.left(), y + descriptionLine / 2 + baselineOffset(descriptionSize)}, line, descriptionSize, 400, TextAnchor::Start, palette.cardSubtext});
+        group.shapes.push_back(TextShape{{area.left(), y + descriptionLine / 2 + baselineOffset(descriptionSize)},
+                                         line,
+                                         descriptionSize,
+                                         400,
+                                         TextAnchor::Start,
+                                         palette.cardSubtext});
         y += descriptionLine;
     }
     return group;
 }
 
 // One column per 440 pixels; filled column by column, so that the numbers run downwards.
-PictureGroup stepList(const Palette &palette, const std::vector<model::PathStep> &steps, const QPointF &topLeft, double width)
+PictureGroup stepList(const Palette &palette, const std::vector<model::PathStep> &steps, const QPointF &topLeft,
+                      double width)
 {
     PictureGroup group;
     group.role = GroupRole::Step;
@@ -65,7 +79,8 @@ PictureGroup stepList(const Palette &palette, const std::vector<model::PathStep>
         }
         drawStepNumber(at + QPointF(stepRadius, stepLine / 2), step.number, palette, group.shapes);
         for (const QString &line : wrappedText(step.text, stepSize, 400, columnWidth - 2 * stepRadius - 30, 3)) {
-            group.shapes.push_back(TextShape{at + QPointF(2 * stepRadius + 8, stepLine / 2 + baselineOffset(stepSize)), line, stepSize, 400, TextAnchor::Start, palette.legendText});
+            group.shapes.push_back(TextShape{at + QPointF(2 * stepRadius + 8, stepLine / 2 + baselineOffset(stepSize)),
+                                             line, stepSize, 400, TextAnchor::Start, palette.legendText});
             at.ry() += stepLine;
         }
         at.ry() += stepGap;
@@ -85,12 +100,19 @@ PictureGroup momentCaption(const Palette &palette, const Overlay &overlay, const
     group.title = event.what;
     double y = topLeft.y();
     const auto add = [&](const QString &text, int weight, const QColor &color) {
-        for (const QString &line : text.isEmpty() ? QStringList() : wrappedText(text, descriptionSize, weight, width, 4)) {
-            group.shapes.push_back(TextShape{{topLeft.x(), y + descriptionLine / 2 + baselineOffset(descriptionSize)}, line, descriptionSize, weight, TextAnchor::Start, color});
+        for (const QString &line :
+             text.isEmpty() ? QStringList() : wrappedText(text, descriptionSize, weight, width, 4)) {
+            group.shapes.push_back(TextShape{{topLeft.x(), y + descriptionLine / 2 + baselineOffset(descriptionSize)},
+                                             line,
+                                             descriptionSize,
+                                             weight,
+                                             TextAnchor::Start,
+                                             color});
             y += descriptionLine;
         }
     };
-    add(PageParts::tr("%1 ms: %2").arg(QString::number(overlay.frame->timeMs, 'g', 6), event.what), 600, palette.titleText);
+    add(PageParts::tr("%1 ms: %2").arg(QString::number(overlay.frame->timeMs, 'g', 6), event.what), 600,
+        palette.titleText);
     add(event.why, 400, palette.cardSubtext);
     return group;
 }
@@ -105,7 +127,8 @@ QRectF extentOf(const Picture &picture)
 
 } // namespace
 
-void addPageParts(const DrawingContext &context, const Overlay &overlay, const PictureOptions &options, Picture &picture)
+void addPageParts(const DrawingContext &context, const Overlay &overlay, const PictureOptions &options,
+                  Picture &picture)
 {
     const QRectF drawing = extentOf(picture);
     QRectF all = drawing;
@@ -127,7 +150,8 @@ void addPageParts(const DrawingContext &context, const Overlay &overlay, const P
     if (all.isNull())
         all = QRectF(0, 0, 240, 160);
     // Whole pixels, so that lines stay as crisp as they are in the drawing.
-    picture.bounds = QRectF(all.adjusted(-options.padding, -options.padding, options.padding, options.padding).toAlignedRect());
+    picture.bounds =
+        QRectF(all.adjusted(-options.padding, -options.padding, options.padding, options.padding).toAlignedRect());
 }
 
 } // namespace views

@@ -34,7 +34,8 @@ QPen penOf(const Stroke &stroke)
 class ShapePainter
 {
 public:
-    ShapePainter(QPainter &painter, Detail detail) : m_painter(painter)
+    ShapePainter(QPainter &painter, Detail detail)
+        : m_painter(painter)
     {
         const QTransform &transform = painter.deviceTransform();
         m_scale = std::hypot(transform.m11(), transform.m12());

@@ -83,7 +83,8 @@ Palette Palette::dimmed(double opacity) const
     for (const NamedColor &entry : namedColors)
         fade(result.*entry.member);
     // Names stay readable, only quieter.
-    for (QColor Palette::*text : {&Palette::cardText, &Palette::cardSubtext, &Palette::frameTitle, &Palette::chipText, &Palette::noteText})
+    for (QColor Palette::*text :
+         {&Palette::cardText, &Palette::cardSubtext, &Palette::frameTitle, &Palette::chipText, &Palette::noteText})
         result.*text = mixed(this->*text, canvas, (1 + opacity) / 2);
     for (QColor &color : result.category)
         fade(color);

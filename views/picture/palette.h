@@ -2,6 +2,7 @@
 
 #include "model/catalog/componentkind.h"
 #include "model/catalog/protocol.h"
+
 #include "views/picture/theme.h"
 
 #include <array>

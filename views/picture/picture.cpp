@@ -17,10 +17,22 @@ QRectF grown(const QRectF &rect, const Stroke &stroke)
     return rect.adjusted(-margin, -margin, margin, margin);
 }
 
-QRectF extent(const RectShape &shape) { return grown(shape.rect, shape.stroke); }
-QRectF extent(const PathShape &shape) { return grown(shape.path.boundingRect(), shape.stroke); }
-QRectF extent(const HatchShape &shape) { return shape.rect; }
-QRectF extent(const IconShape &shape) { return shape.rect; }
+QRectF extent(const RectShape &shape)
+{
+    return grown(shape.rect, shape.stroke);
+}
+QRectF extent(const PathShape &shape)
+{
+    return grown(shape.path.boundingRect(), shape.stroke);
+}
+QRectF extent(const HatchShape &shape)
+{
+    return shape.rect;
+}
+QRectF extent(const IconShape &shape)
+{
+    return shape.rect;
+}
 
 QRectF extent(const TextShape &shape)
 {

@@ -11,7 +11,7 @@
 namespace views {
 
 struct Stroke {
-    QColor color;    ///< invalid: no stroke
+    QColor color; ///< invalid: no stroke
     double width = 1;
     std::vector<double> dashes; ///< lengths in pixels; empty: solid
     bool round = false;         ///< round caps and joins
@@ -76,7 +76,7 @@ struct PictureGroup {
 
 /// The display list of a diagram: what the canvas, PNG, PDF and SVG all draw. Groups are in painting order.
 struct Picture {
-    QRectF bounds; ///< padding included
+    QRectF bounds;     ///< padding included
     QColor background; ///< invalid or transparent: none
     QString title;
     QString description;

@@ -46,7 +46,9 @@ int paintingDepth(const model::Diagram &diagram, const model::ComponentId &id)
     return frame ? int(diagram.ancestorsOf(id).size()) : partDepth;
 }
 
-PictureBuilder::PictureBuilder(const model::Diagram &diagram, const Theme &theme) : m_context(diagram, theme) {}
+PictureBuilder::PictureBuilder(const model::Diagram &diagram, const Theme &theme)
+    : m_context(diagram, theme)
+{}
 
 QHash<model::ConnectionId, QSizeF> PictureBuilder::labelSizes() const
 {
@@ -63,7 +65,8 @@ PictureGroup PictureBuilder::component(const model::Component &component, const 
     return this->component(component, overlay, emphasis(overlay));
 }
 
-PictureGroup PictureBuilder::component(const model::Component &component, const Overlay &overlay, const EmphasisMap &emphasis) const
+PictureGroup PictureBuilder::component(const model::Component &component, const Overlay &overlay,
+                                       const EmphasisMap &emphasis) const
 {
     const bool frame = component.has(model::Trait::Encloses);
     PictureGroup group;
@@ -86,11 +89,13 @@ bool PictureBuilder::isTakenDown(const model::ComponentId &id, const Overlay &ov
         return false;
     const std::vector<model::ComponentId> around = m_context.diagram.ancestorsOf(id);
     return std::any_of(around.begin(), around.end(), [&](const model::ComponentId &container) {
-        return overlay.down.contains(container) && m_context.diagram.component(container)->has(model::Trait::FailureDomain);
+        return overlay.down.contains(container)
+               && m_context.diagram.component(container)->has(model::Trait::FailureDomain);
     });
 }
 
-void PictureBuilder::addMarks(const model::Component &component, const Overlay &overlay, bool down, PictureGroup &group) const
+void PictureBuilder::addMarks(const model::Component &component, const Overlay &overlay, bool down,
+                              PictureGroup &group) const
 {
     const QRectF rect = m_context.diagram.absoluteRect(component.id);
     const MarkedOutline outline{rect, cornerRadius(component, rect)};
@@ -102,20 +107,22 @@ void PictureBuilder::addMarks(const model::Component &component, const Overlay &
         addHighlight(outline, m_context.normal, group.shapes);
 }
 
-PictureGroup PictureBuilder::connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay) const
+PictureGroup PictureBuilder::connection(const model::Connection &connection, const model::Route &route,
+                                        const Overlay &overlay) const
 {
     return this->connection(connection, route, overlay, emphasis(overlay));
 }
 
-PictureGroup PictureBuilder::connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay,
-                                        const EmphasisMap &emphasis) const
+PictureGroup PictureBuilder::connection(const model::Connection &connection, const model::Route &route,
+                                        const Overlay &overlay, const EmphasisMap &emphasis) const
 {
     PictureGroup group;
     group.role = GroupRole::Connection;
     group.id = connection.id.toString();
     group.title = describe(connection, m_context.diagram);
     if (overlay.highlightedConnections.contains(connection.id))
-        group.shapes.push_back(PathShape{roundedPolyline(route.points, connectionCornerRadius), {}, {m_context.normal.selectionHalo, 8, {}, true}});
+        group.shapes.push_back(PathShape{
+            roundedPolyline(route.points, connectionCornerRadius), {}, {m_context.normal.selectionHalo, 8, {}, true}});
     drawConnection(m_context, connection, route, emphasis.of(connection.id), group.shapes);
     return group;
 }
@@ -184,7 +191,9 @@ Picture PictureBuilder::build(const model::Routes &routes, const Overlay &overla
         if (const auto route = routes.constFind(each.id); route != routes.constEnd())
             picture.groups.push_back(connection(each, *route, overlay, strengths));
     }
-    const auto append = [&](std::vector<PictureGroup> groups) { std::move(groups.begin(), groups.end(), std::back_inserter(picture.groups)); };
+    const auto append = [&](std::vector<PictureGroup> groups) {
+        std::move(groups.begin(), groups.end(), std::back_inserter(picture.groups));
+    };
     append(std::move(parts));
     append(steps(placedSteps(routes, overlay), overlay));
     append(tokens(routes, overlay));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/layout/routing.h"
+
 #include "views/picture/drawingcontext.h"
 #include "views/picture/emphasis.h"
 #include "views/picture/overlay.h"
@@ -33,9 +34,11 @@ public:
 
     /// A part or a frame, with its marks; in the drawing's coordinates.
     PictureGroup component(const model::Component &component, const Overlay &overlay) const;
-    PictureGroup component(const model::Component &component, const Overlay &overlay, const EmphasisMap &emphasis) const;
+    PictureGroup component(const model::Component &component, const Overlay &overlay,
+                           const EmphasisMap &emphasis) const;
     /// A connection with arrowhead and chip.
-    PictureGroup connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay) const;
+    PictureGroup connection(const model::Connection &connection, const model::Route &route,
+                            const Overlay &overlay) const;
     PictureGroup connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay,
                             const EmphasisMap &emphasis) const;
     /// The tokens of `overlay.frame`, one group each; empty when nothing travels.

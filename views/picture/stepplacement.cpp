@@ -12,10 +12,10 @@ namespace views {
 
 namespace {
 
-constexpr double spacing = 8;         // between places that are tried along a line, in pixels
+constexpr double spacing = 8; // between places that are tried along a line, in pixels
 constexpr int mostPlaces = 80;
-constexpr double besideLine = 23;     // from the line to a number that has no room on it
-constexpr double besidePenalty = 60;  // in square pixels of overlap, the unit of the scores
+constexpr double besideLine = 23;    // from the line to a number that has no room on it
+constexpr double besidePenalty = 60; // in square pixels of overlap, the unit of the scores
 constexpr double offCenterPenalty = 40;
 
 struct Candidate {
@@ -26,7 +26,9 @@ struct Candidate {
 class Placement
 {
 public:
-    Placement(const model::Diagram &diagram, const model::Routes &routes) : m_diagram(diagram), m_routes(routes)
+    Placement(const model::Diagram &diagram, const model::Routes &routes)
+        : m_diagram(diagram)
+        , m_routes(routes)
     {
         for (const model::Component &component : diagram.components()) {
             const QRectF rect = diagram.absoluteRect(component.id);
@@ -36,7 +38,8 @@ public:
                 m_taken.push_back(rect);
         }
         for (const model::Connection &connection : diagram.connections()) {
-            if (const auto route = routes.constFind(connection.id); route != routes.constEnd() && !route->label.isNull())
+            if (const auto route = routes.constFind(connection.id);
+                route != routes.constEnd() && !route->label.isNull())
                 m_taken.push_back(route->label);
         }
     }
@@ -46,7 +49,9 @@ public:
         std::vector<Candidate> candidates = step.from == step.to ? around(step.to) : along(step);
         for (Candidate &candidate : candidates)
             candidate.penalty += overlap(candidate.center);
-        const auto best = std::min_element(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.penalty < b.penalty; });
+        const auto best =
+            std::min_element(candidates.begin(), candidates.end(),
+                             [](const Candidate &a, const Candidate &b) { return a.penalty < b.penalty; });
         m_taken.push_back(box(best->center));
         return best->center;
     }
@@ -100,7 +105,11 @@ private:
     std::vector<Candidate> around(const model::ComponentId &id) const
     {
         const QRectF rect = m_diagram.absoluteRect(id);
-        return {{rect.topLeft()}, {rect.bottomLeft()}, {rect.bottomRight()}, {{rect.center().x(), rect.bottom()}}, {{rect.center().x(), rect.top()}}};
+        return {{rect.topLeft()},
+                {rect.bottomLeft()},
+                {rect.bottomRight()},
+                {{rect.center().x(), rect.bottom()}},
+                {{rect.center().x(), rect.top()}}};
     }
 
     const model::Diagram &m_diagram;

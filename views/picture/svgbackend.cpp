@@ -14,14 +14,22 @@ namespace {
 const char *roleName(GroupRole role)
 {
     switch (role) {
-    case GroupRole::Frame: return "frame";
-    case GroupRole::Connection: return "connection";
-    case GroupRole::Component: return "component";
-    case GroupRole::Badge: return "badge";
-    case GroupRole::Step: return "step";
-    case GroupRole::Title: return "title";
-    case GroupRole::Legend: return "legend";
-    case GroupRole::Token: return "token";
+    case GroupRole::Frame:
+        return "frame";
+    case GroupRole::Connection:
+        return "connection";
+    case GroupRole::Component:
+        return "component";
+    case GroupRole::Badge:
+        return "badge";
+    case GroupRole::Step:
+        return "step";
+    case GroupRole::Title:
+        return "title";
+    case GroupRole::Legend:
+        return "legend";
+    case GroupRole::Token:
+        return "token";
     }
     return "";
 }
@@ -60,7 +68,8 @@ QByteArray SvgWriter::write(const Picture &picture, double scale)
 
     QByteArray head = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"";
     head += svgNumber(bounds.width() * scale) + "\" height=\"" + svgNumber(bounds.height() * scale) + "\" viewBox=\"";
-    head += svgNumber(bounds.x()) + ' ' + svgNumber(bounds.y()) + ' ' + svgNumber(bounds.width()) + ' ' + svgNumber(bounds.height());
+    head += svgNumber(bounds.x()) + ' ' + svgNumber(bounds.y()) + ' ' + svgNumber(bounds.width()) + ' '
+            + svgNumber(bounds.height());
     head += "\" role=\"img\" font-family=\"" + svgFontFamilies() + "\">\n";
     if (!picture.title.isEmpty())
         head += "<title>" + svgEscaped(picture.title) + "</title>\n";
@@ -148,8 +157,9 @@ void SvgWriter::write(const IconShape &shape)
 {
     const QRectF box = iconSource(shape.name).viewBox;
     const double scale = shape.rect.width() / box.width();
-    m_out += "<use xlink:href=\"#" + iconId(shape) + "\" transform=\"translate(" + svgNumber(shape.rect.x() - box.x() * scale) + ' '
-             + svgNumber(shape.rect.y() - box.y() * scale) + ") scale(" + QByteArray::number(scale, 'g', 4) + ")\"/>\n";
+    m_out += "<use xlink:href=\"#" + iconId(shape) + "\" transform=\"translate("
+             + svgNumber(shape.rect.x() - box.x() * scale) + ' ' + svgNumber(shape.rect.y() - box.y() * scale)
+             + ") scale(" + QByteArray::number(scale, 'g', 4) + ")\"/>\n";
 }
 
 QByteArray SvgWriter::iconId(const IconShape &icon)

@@ -10,8 +10,14 @@ const QLatin1StringView reserved("tp-");
 const QLatin1StringView partPrefix("tp-part-");
 const QLatin1StringView connectionPrefix("tp-connection-");
 
-bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-bool isPlain(QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'; }
+bool isLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+bool isPlain(QChar c)
+{
+    return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+}
 
 bool isPlainName(const QString &id)
 {

@@ -55,7 +55,8 @@ double shapedWidth(const QString &text, FontWidths &table, int weight)
 }
 
 // The longest beginning that fits and ends at a boundary of the given type; 0 when not even the first piece does.
-qsizetype fittingLength(const QString &text, double size, int weight, double width, QTextBoundaryFinder::BoundaryType type)
+qsizetype fittingLength(const QString &text, double size, int weight, double width,
+                        QTextBoundaryFinder::BoundaryType type)
 {
     QTextBoundaryFinder finder(type, text);
     qsizetype fitting = 0;
@@ -71,8 +72,8 @@ qsizetype fittingLength(const QString &text, double size, int weight, double wid
 
 const QStringList &fontFamilies()
 {
-    static const QStringList families{u"Inter"_s,     u"Noto Sans"_s, u"Segoe UI"_s,   u"Helvetica Neue"_s,
-                                      u"Arial"_s,     u"DejaVu Sans"_s, u"sans-serif"_s};
+    static const QStringList families{u"Inter"_s, u"Noto Sans"_s,   u"Segoe UI"_s,  u"Helvetica Neue"_s,
+                                      u"Arial"_s, u"DejaVu Sans"_s, u"sans-serif"_s};
     return families;
 }
 

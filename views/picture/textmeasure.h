@@ -22,6 +22,9 @@ QString elidedText(const QString &text, double size, int weight, double width);
 QStringList wrappedText(const QString &text, double size, int weight, double width, int maxLines);
 
 /// From the middle of a line of text down to its baseline.
-constexpr double baselineOffset(double size) { return 0.355 * size; }
+constexpr double baselineOffset(double size)
+{
+    return 0.355 * size;
+}
 
 } // namespace views

@@ -73,9 +73,12 @@ const ShapedText &shaped(const TextShape &text)
 double startOf(const TextShape &text, double width)
 {
     switch (text.anchor) {
-    case TextAnchor::Start: break;
-    case TextAnchor::Middle: return text.baseline.x() - width / 2;
-    case TextAnchor::End: return text.baseline.x() - width;
+    case TextAnchor::Start:
+        break;
+    case TextAnchor::Middle:
+        return text.baseline.x() - width / 2;
+    case TextAnchor::End:
+        return text.baseline.x() - width;
     }
     return text.baseline.x();
 }

@@ -77,7 +77,12 @@ void drawStepNumber(const QPointF &center, int number, const Palette &palette, s
     constexpr double textSize = 11;
     const QRectF box(center.x() - stepRadius, center.y() - stepRadius, 2 * stepRadius, 2 * stepRadius);
     shapes.push_back(RectShape{box, stepRadius, palette.pathStepFill, {palette.canvas, haloWidth, {}, false}});
-    shapes.push_back(TextShape{{center.x(), center.y() + baselineOffset(textSize)}, QString::number(number), textSize, 700, TextAnchor::Middle, palette.pathStepText});
+    shapes.push_back(TextShape{{center.x(), center.y() + baselineOffset(textSize)},
+                               QString::number(number),
+                               textSize,
+                               700,
+                               TextAnchor::Middle,
+                               palette.pathStepText});
 }
 
 } // namespace views

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/trace/trace.h"
+
 #include "views/picture/palette.h"
 #include "views/picture/picture.h"
 

@@ -46,7 +46,10 @@ Session::Session(QObject *parent) : QObject(parent), m_runner(std::make_unique<A
     startAnalysis();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_undoStack.disconnect(); // it says that it changed when it goes, and whoever listens may be gone already
+}
 
 bool Session::push(const model::Edit &edit)
 {

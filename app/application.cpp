@@ -3,12 +3,12 @@
 #include "app/commands/commands.h"
 #include "app/exportcommand.h"
 #include "app/mainwindow.h"
+#include "app/startarguments.h"
 #include "app/themecontroller.h"
 
 #include <QApplication>
 #include <QIcon>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace app {
@@ -53,29 +53,30 @@ int runText(const std::vector<Command> &commands, const QStringList &arguments, 
     return runTextCommand(commands, arguments);
 }
 
-/// The options that Qt understands itself are gone from `arguments` by now.
-bool hasUnknownOption(const QStringList &arguments)
+int refuse(const QString &message)
 {
-    const auto unknown = std::find_if(arguments.begin(), arguments.end(),
-                                      [](const QString &argument) { return argument.startsWith(u'-') && argument != u"--"_s; });
-    if (unknown == arguments.end())
-        return false;
-    std::fputs(qPrintable(QCoreApplication::translate("Application", "tracepaper: unknown option %1. See tracepaper --help.").arg(*unknown) + u'\n'),
-               stderr);
-    return true;
+    std::fputs(qPrintable(u"tracepaper: "_s + message + u'\n'), stderr);
+    return WrongInput;
 }
 
-int runWindows(int argc, char **argv)
+bool hasDisplay()
 {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runWindows(const QStringList &arguments, int argc, char **argv)
+{
+    const model::Result<QStringList> given = filesToOpen(arguments);
+    if (!given)
+        return refuse(given.error().message);
+    if (!hasDisplay() && !arguments.join(u' ').contains(u"-platform"_s))
+        return refuse(QCoreApplication::translate("Application", "there is no display to open a window on; see tracepaper --help for commands that need none."));
     QApplication application(argc, argv);
     setProgramInfo();
     QGuiApplication::setDesktopFileName(u"org.tracepaper.Tracepaper"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/tracepaper.svg"_s));
-    QStringList files = QCoreApplication::arguments().mid(1);
-    if (hasUnknownOption(files))
-        return WrongInput;
-    files.removeAll(u"--"_s);
 
+    QStringList files = *given;
     ThemeController themes;
     std::vector<std::unique_ptr<MainWindow>> windows;
     do {
@@ -95,7 +96,7 @@ int run(int argc, char **argv)
     const QStringList arguments = argumentsOf(argc, argv);
     if (asksForText(commands, arguments))
         return runText(commands, arguments, argc, argv);
-    return runWindows(argc, argv);
+    return runWindows(arguments, argc, argv);
 }
 
 } // namespace app

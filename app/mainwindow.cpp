@@ -70,6 +70,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     connect(&m_session, &views::Session::timeChanged, this, &MainWindow::updateActions);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileController::stateChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &views::Session::selectionChanged, this, &MainWindow::showProperties);
     m_playback.setReducedMotion(Settings::isMotionReduced());
     updateTitle();
     updateActions();
@@ -200,6 +201,14 @@ void MainWindow::showPanel(const QString &id)
         body->setFocus(Qt::ShortcutFocusReason);
     else if (QWidget *first = body->nextInFocusChain())
         first->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showProperties()
+{
+    // What is chosen in the drawing is to be inspected; what a list chose keeps its list in front.
+    QDockWidget *inspector = dock(u"inspector"_s);
+    if (m_view->hasFocus() && !m_session.selection().isEmpty() && inspector->toggleViewAction()->isChecked())
+        inspector->raise();
 }
 
 bool MainWindow::openFile(const QString &path)

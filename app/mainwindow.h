@@ -78,6 +78,7 @@ private:
     void findPart();
     void exportImage();
     void showPanel(const QString &id);
+    void showProperties();
     void sendRequest();
 
     ThemeController &m_themes;

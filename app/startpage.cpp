@@ -4,12 +4,14 @@
 
 #include "model/formats/diagramfile.h"
 #include "views/exporters/exportoptions.h"
+#include "views/itemmodels/palettemodel.h"
 #include "views/picture/painterbackend.h"
 #include "views/style/icons.h"
 
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -125,9 +127,11 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     layout->addLayout(column, 0, 0, Qt::AlignCenter);
 }
 
-void StartPage::dragEnterEvent(QDragEnterEvent *)
+void StartPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    Q_EMIT emptyWanted(); // what is dragged goes on to the drawing below
+    event->ignore();
+    if (event->mimeData()->hasFormat(views::kindMimeType))
+        Q_EMIT emptyWanted(); // the part goes on to the drawing below
 }
 
 } // namespace app

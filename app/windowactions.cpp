@@ -174,6 +174,7 @@ void MainWindow::bindViewActions()
         Settings::setSnapping(on);
     });
     connect(action("view.spofs"), &QAction::toggled, &m_session, &views::Session::setSpofMarksVisible);
+    connect(action("view.steps"), &QAction::toggled, &m_session, &views::Session::setNumberedSteps);
     connect(action("view.reduce-motion"), &QAction::toggled, this, [this](bool on) {
         m_playback.setReducedMotion(on);
         Settings::setMotionReduced(on);

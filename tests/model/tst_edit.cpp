@@ -2,6 +2,7 @@
 #include "model/formats/nativeformat.h"
 
 #include "tests/model/odddiagram.h"
+#include "tests/model/randomedits.h"
 #include "tests/support/strictmain.h"
 
 using namespace model;
@@ -58,118 +59,6 @@ bool sameOrder(const Diagram &a, const Diagram &b)
            && std::equal(a.connections().begin(), a.connections().end(), b.connections().begin(), b.connections().end(),
                          same);
 }
-
-/// Edits of every kind on parts that exist and, now and then, on parts that do not.
-class RandomEdits
-{
-public:
-    explicit RandomEdits(quint32 seed)
-        : m_random(seed)
-    {}
-
-    Edit next(const Diagram &diagram, int depth = 1)
-    {
-        const int kinds = depth > 0 ? 11 : 10;
-        switch (diagram.components().size() < 3 ? 0 : m_random.bounded(kinds)) {
-        case 0:
-            return insertion(diagram);
-        case 1:
-            return RemoveParts{{component(diagram)}, {}};
-        case 2:
-            return SetGeometry{
-                {{component(diagram), position(), {}}, {component(diagram), {}, QSizeF(m_random.bounded(0, 300), 50)}}};
-        case 3:
-            return SetParent{component(diagram), component(diagram), position()};
-        case 4:
-            return SetParent{component(diagram), {}, position()};
-        case 5:
-            return Rename{component(diagram), tests::oddText(m_random)};
-        case 6:
-            return SetKind{component(diagram), kind()};
-        case 7:
-            return property(diagram);
-        case 8:
-            return connectionChange(diagram);
-        case 9:
-            return SetDocumentInfo{tests::oddText(m_random), diagram.description(), tests::oddMembers(m_random)};
-        default:
-            return several(diagram);
-        }
-    }
-
-private:
-    QString kind() { return componentKinds()[std::size_t(m_random.bounded(int(componentKinds().size())))].id; }
-    std::optional<QPointF> position()
-    {
-        return m_random.bounded(4) == 0 ? std::nullopt
-                                        : std::optional<QPointF>(QPointF(m_random.bounded(500), m_random.bounded(500)));
-    }
-    ComponentId component(const Diagram &diagram)
-    {
-        if (m_random.bounded(30) == 0)
-            return id("nobody");
-        return diagram.components()[std::size_t(m_random.bounded(int(diagram.components().size())))].id;
-    }
-
-    Edit insertion(const Diagram &diagram)
-    {
-        Diagram::Parts parts;
-        Component part{diagram.freeComponentId(kind()), kind(), {}, {}, position(), {},
-                       tests::oddMembers(m_random),     {}};
-        const int places = int(diagram.components().size()) + 1;
-        if (!diagram.isEmpty() && m_random.bounded(2) == 0)
-            part.parent = component(diagram);
-        const ComponentId other = diagram.isEmpty() ? part.id : component(diagram);
-        parts.components.push_back({part, m_random.bounded(-1, places)});
-        parts.connections.push_back({{diagram.freeConnectionId(), part.id, other, s("http"), {}},
-                                     m_random.bounded(-1, int(diagram.connections().size()) + 1)});
-        return InsertParts{parts};
-    }
-
-    Edit property(const Diagram &diagram)
-    {
-        const ComponentId target = component(diagram);
-        const Component *part = diagram.component(target);
-        if (!part || part->kindInfo().properties.empty())
-            return SetComponentProperty{target, s("x-odd"), tests::oddValue(m_random)};
-        const PropertySchemas &schemas = part->kindInfo().properties;
-        const PropertySchema &schema = schemas[std::size_t(m_random.bounded(int(schemas.size())))];
-        const QJsonValue values[] = {QJsonValue(QJsonValue::Undefined), tests::validValue(schema, m_random.bounded(5)),
-                                     tests::oddValue(m_random)};
-        return SetComponentProperty{target, schema.key, values[m_random.bounded(3)]};
-    }
-
-    Edit connectionChange(const Diagram &diagram)
-    {
-        if (diagram.connections().empty())
-            return insertion(diagram);
-        const ConnectionId target =
-            diagram.connections()[std::size_t(m_random.bounded(int(diagram.connections().size())))].id;
-        switch (m_random.bounded(4)) {
-        case 0:
-            return RemoveParts{{}, {target}};
-        case 1:
-            return Reconnect{target, component(diagram), component(diagram), s("mysql")};
-        default: {
-            const PropertySchema &schema =
-                connectionProperties()[std::size_t(m_random.bounded(int(connectionProperties().size())))];
-            return SetConnectionProperty{target, schema.key,
-                                         m_random.bounded(4) == 0 ? QJsonValue(QJsonValue::Undefined)
-                                                                  : tests::validValue(schema, m_random.bounded(5))};
-        }
-        }
-    }
-
-    Edit several(const Diagram &diagram)
-    {
-        Edits edits{{}, m_random.bounded(2) == 0 ? QString() : s("Several")};
-        for (int count = m_random.bounded(6); count > 0; --count)
-            edits.edits.push_back(next(diagram, 0));
-        return edits;
-    }
-
-    QRandomGenerator m_random;
-};
 
 } // namespace
 
@@ -384,7 +273,7 @@ private Q_SLOTS:
         QFETCH(const quint32, seed);
         Diagram diagram = tests::oddDiagram(seed, 30, 40);
         const Diagram original = diagram;
-        RandomEdits edits(seed);
+        tests::RandomEdits edits(seed);
         std::vector<Edit> inverses;
         int refused = 0;
         while (inverses.size() < 500) {

@@ -2,6 +2,7 @@
 #include "model/formats/nativeformat.h"
 
 #include "tests/model/odddiagram.h"
+#include "tests/support/randomdiagram.h"
 #include "tests/support/strictmain.h"
 
 using namespace model;
@@ -102,6 +103,18 @@ private Q_SLOTS:
             QCOMPARE(read.diagram.components()[i].id.toString(), diagram.components()[i].id.toString());
         for (std::size_t i = 0; i < diagram.connections().size(); ++i)
             QCOMPARE(read.diagram.connections()[i].id.toString(), diagram.connections()[i].id.toString());
+    }
+
+    void randomDiagramsSurvive()
+    {
+        for (unsigned seed = 1; seed <= 1000; ++seed) {
+            const Diagram diagram = tests::randomDiagram(seed);
+            const QByteArray bytes = writeNative(diagram);
+            const ReadResult read = readNative(bytes);
+            QVERIFY2(read.isComplete(), problemText(read.problems).constData());
+            QVERIFY2(read.diagram == diagram, bytes.constData());
+            QCOMPARE(writeNative(read.diagram), bytes);
+        }
     }
 
     void theOrderOfMembersInTheInputDoesNotMatter()

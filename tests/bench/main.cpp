@@ -1,0 +1,61 @@
+#include "tests/bench/workloads.h"
+
+#include <QCommandLineParser>
+
+#ifdef TRACEPAPER_GUI
+#include <QApplication>
+#endif
+
+namespace {
+
+// Nothing when the command line is not understood; it has been explained then.
+std::optional<bench::Options> readOptions(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Measures the stages of Tracepaper on large diagrams. Times are medians of CPU time."));
+    parser.addHelpOption();
+    const QCommandLineOption sizes(QStringLiteral("parts"), QStringLiteral("Sizes of the diagrams."), QStringLiteral("N,N,..."), QStringLiteral("100,1000,10000"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs of each workload."), QStringLiteral("N"), QStringLiteral("7"));
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only workloads with this in their name."), QStringLiteral("TEXT"));
+    parser.addOptions({sizes, runs, only});
+    parser.process(application);
+
+    bench::Options options;
+    options.runs = parser.value(runs).toInt();
+    options.only = parser.value(only);
+    options.sizes.clear();
+    const QStringList values = parser.value(sizes).split(u',');
+    for (const QString &value : values)
+        options.sizes.push_back(value.toInt());
+    const bool understood = options.runs > 0 && std::all_of(options.sizes.begin(), options.sizes.end(), [](int size) { return size > 0; });
+    if (!understood) {
+        qCritical("Sizes and runs must be numbers above 0.");
+        return std::nullopt;
+    }
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+#ifdef TRACEPAPER_GUI
+    const QApplication application(argc, argv);
+#else
+    const QCoreApplication application(argc, argv);
+#endif
+    const std::optional<bench::Options> options = readOptions(application);
+    if (!options)
+        return 2;
+    bench::Bench bench(*options);
+    for (const int parts : options->sizes) {
+        bench::measureModel(bench, parts);
+#ifdef TRACEPAPER_GUI
+        bench::measurePictures(bench, parts);
+        bench::measureCanvas(bench, parts);
+#endif
+        bench::measureFilePictures(bench, parts);
+    }
+    std::printf("%d goals missed\n", bench.table().missed());
+    return 0;
+}

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkerSide = 8;
+constexpr double largestPreview = 4000; // pixels
 
 QComboBox *choice(const QString &name)
 {
@@ -175,17 +176,21 @@ void ExportDialog::showPreview()
         return;
     const double zoom = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
     const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap((bounds.size() * zoom * ratio).toSize().expandedTo(QSize(1, 1)));
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
+    // Drawn in its true size and made smaller then: a small drawing would leave details out that the file has.
+    const double drawn = qMax(zoom * ratio, qMin(1.0, largestPreview / qMax(bounds.width(), bounds.height())));
+    QImage image((bounds.size() * drawn).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_transparent->isChecked())
-        paintCheckers(painter, QRectF(QPointF(), bounds.size() * zoom));
-    painter.scale(zoom, zoom);
+        paintCheckers(painter, image.rect());
+    painter.scale(drawn, drawn);
     painter.translate(-bounds.topLeft());
     views::paintPicture(painter, m_picture);
     painter.end();
+    QPixmap pixmap = QPixmap::fromImage(image.scaled((bounds.size() * zoom * ratio).toSize().expandedTo(QSize(1, 1)),
+                                                     Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }
 

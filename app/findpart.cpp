@@ -68,9 +68,13 @@ void FindPart::search(const QString &text)
                                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
         if (!fits)
             continue;
-        const QString detail = address.isEmpty() ? kind : QString(kind + u", "_s + address);
+        QStringList details{kind};
+        for (const QString &detail : {component.text(u"product"_s), address}) {
+            if (!detail.isEmpty())
+                details.append(detail);
+        }
         auto *item = new QListWidgetItem(views::kindIcon(component.kindInfo()),
-                                         tr("%1 \u2013 %2", "name, kind").arg(component.displayName(), detail), m_list);
+                                         tr("%1 \u2013 %2", "name, kind").arg(component.displayName(), details.join(u", "_s)), m_list);
         item->setData(Qt::UserRole, component.id.toString());
     }
     m_list->setCurrentRow(0);

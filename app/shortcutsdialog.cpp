@@ -55,7 +55,7 @@ QWidget *sectionWidget(const Section &section)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 10);
+    grid->setContentsMargins(0, 0, 0, 14);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(5);
     auto *title = new QLabel(section.title);
@@ -70,6 +70,7 @@ QWidget *sectionWidget(const Section &section)
         ++row;
     }
     grid->setColumnStretch(0, 1);
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return widget;
 }
 
@@ -90,7 +91,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, QWidget *parent) : QD
         lengths[shorter] += section.entries.size() + 2;
     }
     for (QVBoxLayout *each : column) {
-        each->addStretch();
+        each->addStretch(1);
         columns->addLayout(each, 1);
     }
 
@@ -105,7 +106,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, QWidget *parent) : QD
     layout->setContentsMargins(20, 18, 20, 16);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(720, 560);
+    resize(780, 640);
 }
 
 } // namespace app

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -80,7 +81,7 @@ protected:
     }
 
 private:
-    void paintThumbnail() { setIcon(QIcon(thumbnail(m_path, devicePixelRatioF()))); }
+    void paintThumbnail() { setIcon(QIcon(thumbnail(m_path, iconSize(), devicePixelRatioF()))); }
 
     QString m_path;
 };
@@ -96,11 +97,12 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     text->setAlignment(Qt::AlignCenter);
 
     auto *grid = new QGridLayout;
-    grid->setSpacing(12);
+    grid->setSpacing(10);
     int index = 0;
     for (const Template &entry : templates()) {
         auto *card = new TemplateCard(entry);
         grid->addWidget(card, index / 2, index % 2);
+        m_cards.push_back(card);
         connect(card, &QToolButton::clicked, this, [this, path = entry.path] { Q_EMIT templateWanted(path); });
         ++index;
     }
@@ -115,16 +117,24 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     buttons->addStretch();
 
     auto *column = new QVBoxLayout;
-    column->setSpacing(10);
+    column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(text);
-    column->addSpacing(4);
     column->addLayout(grid);
-    column->addSpacing(4);
     column->addLayout(buttons);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addLayout(column, 0, 0, Qt::AlignCenter);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int height = (event->size().height() - otherHeight) / 2 - cardExtraHeight;
+    const QSize wished(height * largestThumbnail.width() / largestThumbnail.height(), height);
+    const QSize size = wished.expandedTo(smallestThumbnail).boundedTo(largestThumbnail).boundedTo(event->size() / 2 - QSize(50, 0));
+    for (TemplateCard *card : m_cards)
+        card->setThumbnailSize(size);
 }
 
 void StartPage::dragEnterEvent(QDragEnterEvent *event)

@@ -2,7 +2,11 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace app {
+
+class TemplateCard;
 
 /// What an empty drawing offers: the examples as pictures to start from, a file to open, or an empty page.
 class StartPage : public QWidget
@@ -18,7 +22,11 @@ Q_SIGNALS:
     void emptyWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+
+private:
+    std::vector<TemplateCard *> m_cards;
 };
 
 } // namespace app

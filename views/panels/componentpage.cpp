@@ -103,7 +103,7 @@ private:
                 names.append(model::operationName(operation));
         }
         m_spof->setText(names.isEmpty() ? QString() : tr("Single point of failure"),
-                        names.isEmpty() ? QString() : tr("Without it this fails: %1.").arg(names.join(u", "_s)));
+                        names.isEmpty() ? QString() : tr("Without it these requests fail: %1.").arg(names.join(u", "_s)));
     }
 
     void showNeeds()

@@ -58,7 +58,7 @@ void DownBar::rebuild()
         if (++count <= mostChips)
             addChip(component);
     }
-    m_more->setText(count > mostChips ? tr("+%1").arg(count - mostChips) : count > 0 ? QString() : tr("Nothing: mark down"));
+    m_more->setText(count > mostChips ? tr("+%1").arg(count - mostChips) : count > 0 ? QString() : tr("Mark a part down"));
     m_more->setEnabled(!m_context.session.diagram().isEmpty());
 }
 

@@ -29,7 +29,6 @@ EventsView::EventsView(const PanelContext &context, QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
     header()->setHighlightSections(false);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     connect(this, &QTreeView::entered, this, &EventsView::highlight);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { m_context.playback.seekToEvent(index.row()); });

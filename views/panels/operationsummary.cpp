@@ -1,12 +1,15 @@
 #include "views/panels/operationsummary.h"
 
 #include "views/itemmodels/counttext.h"
+#include "views/panels/pagewidgets.h"
 #include "views/panels/widgetstate.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace views {
 
@@ -29,13 +32,15 @@ QString headline(model::Operation operation)
 
 } // namespace
 
-OperationSummary::OperationSummary(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+OperationSummary::OperationSummary(const PanelContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_missing(new NoteBox(u"warning"_s))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     for (const model::Operation operation : model::allOperations)
         m_lines.push_back(addLine(operation));
+    layout->addWidget(m_missing);
     connect(&context.session, &Session::analysisChanged, this, &OperationSummary::showAnalysis);
     showAnalysis();
 }
@@ -59,8 +64,22 @@ OperationSummary::Line OperationSummary::addLine(model::Operation operation)
     return line;
 }
 
+QString OperationSummary::missingForAll() const
+{
+    const std::vector<model::OperationResult> &results = m_context.session.analysis().spofs.operations;
+    const bool same = !results.empty() && std::all_of(results.begin(), results.end(), [&results](const model::OperationResult &result) {
+        return !result.works && result.why == results.front().why;
+    });
+    return same ? results.front().why : QString();
+}
+
 void OperationSummary::showAnalysis()
 {
+    const bool isEmpty = m_context.session.diagram().isEmpty();
+    const QString missing = missingForAll();
+    m_missing->setText(isEmpty || missing.isEmpty() ? QString() : tr("No request can be answered yet"), isEmpty ? QString() : missing);
+    for (const Line &line : m_lines)
+        line.row->setVisible(!isEmpty && missing.isEmpty());
     int widest = 0;
     for (const Line &line : m_lines)
         widest = qMax(widest, line.name->sizeHint().width());

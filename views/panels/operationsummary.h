@@ -8,6 +8,8 @@ class QLabel;
 
 namespace views {
 
+class NoteBox;
+
 /// One line per operation: does it work, how many single points of failure has it, or what is missing. Its single
 /// points of failure light up under the mouse.
 class OperationSummary : public QWidget
@@ -32,9 +34,11 @@ private:
     Line addLine(model::Operation operation);
     void showAnalysis();
     void showLine(const Line &line);
+    QString missingForAll() const;
 
     PanelContext m_context;
     std::vector<Line> m_lines;
+    NoteBox *m_missing; ///< in place of the lines when all of them would say the same
 };
 
 } // namespace views

@@ -28,7 +28,25 @@ PalettePanel::PalettePanel(const PanelContext &context, QWidget *parent)
     m_search->addAction(actionIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Search parts"));
     m_search->installEventFilter(this);
+    setUpView();
+    m_nothingFound->setObjectName(QStringLiteral("emptyState"));
+    m_nothingFound->setText(tr("No part fits this search."));
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    m_nothingFound->setWordWrap(true);
+    m_nothingFound->hide();
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothingFound);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &PalettePanel::onSearchChanged);
+}
+
+void PalettePanel::setUpView()
+{
     m_view->setObjectName(QStringLiteral("paletteView"));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new PaletteDelegate(m_view));
@@ -44,22 +62,6 @@ PalettePanel::PalettePanel(const PanelContext &context, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAccessibleName(tr("Parts"));
     m_view->expandAll();
-
-    m_nothingFound->setObjectName(QStringLiteral("emptyState"));
-    m_nothingFound->setText(tr("No part fits this search."));
-    m_nothingFound->setAlignment(Qt::AlignCenter);
-    m_nothingFound->setWordWrap(true);
-    m_nothingFound->hide();
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_search);
-    layout->addWidget(m_nothingFound);
-    layout->addWidget(m_view, 1);
-    setFocusProxy(m_search);
-
-    connect(m_search, &QLineEdit::textChanged, this, &PalettePanel::onSearchChanged);
     connect(m_view, &QTreeView::activated, this, &PalettePanel::addAt);
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_filter->hasChildren(index))

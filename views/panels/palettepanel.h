@@ -27,6 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void setUpView();
     void onSearchChanged(const QString &text);
     void addAt(const QModelIndex &index);
     void selectFirstKind();

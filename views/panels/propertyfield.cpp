@@ -34,13 +34,6 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     , m_reset(new QToolButton)
     , m_hint(new QLabel)
 {
-    auto *label = new QLabel(schema.label);
-    label->setWordWrap(true);
-    label->setBuddy(m_editor);
-    label->setToolTip(schema.help);
-    label->setFixedWidth(isWide(schema) ? QWIDGETSIZE_MAX : labelWidth);
-    m_editor->setToolTip(schema.help);
-
     m_reset->setIcon(actionIcon(u"undo"_s));
     m_reset->setAutoRaise(true);
     m_reset->setIconSize(QSize(14, 14));
@@ -56,19 +49,7 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     m_hint->setObjectName(u"fieldHint"_s);
     m_hint->hide();
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(6);
-    grid->setVerticalSpacing(3);
-    const int editorRow = isWide(schema) ? 1 : 0;
-    const int editorColumn = isWide(schema) ? 0 : 1;
-    grid->addWidget(label, 0, 0, Qt::AlignTop);
-    label->setMinimumHeight(m_editor->sizeHint().height() * (isWide(schema) ? 0 : 1));
-    grid->addWidget(m_editor, editorRow, editorColumn, 1, isWide(schema) ? 3 : 1);
-    grid->addWidget(m_reset, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_hint, 2, editorColumn, 1, 3 - editorColumn);
-    grid->setColumnStretch(1, 1);
-
+    layOut();
     connect(m_editor, &PropertyEditor::edited, this, &PropertyField::onEdited);
     connect(m_editor, &PropertyEditor::rejected, this, &PropertyField::setError);
     connect(m_editor, &PropertyEditor::entered, this, &PropertyField::entered);
@@ -80,6 +61,29 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     });
     for (QWidget *inside : m_editor->findChildren<QWidget *>())
         inside->installEventFilter(this);
+}
+
+void PropertyField::layOut()
+{
+    auto *label = new QLabel(m_schema.label);
+    label->setWordWrap(true);
+    label->setBuddy(m_editor);
+    label->setToolTip(m_schema.help);
+    label->setFixedWidth(isWide(m_schema) ? QWIDGETSIZE_MAX : labelWidth);
+    m_editor->setToolTip(m_schema.help);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(3);
+    const int editorRow = isWide(m_schema) ? 1 : 0;
+    const int editorColumn = isWide(m_schema) ? 0 : 1;
+    const bool oneLine = m_schema.type != PropertyType::TextList || m_schema.choices.isEmpty();
+    grid->addWidget(label, 0, 0, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    grid->addWidget(m_editor, editorRow, editorColumn, 1, isWide(m_schema) ? 3 : 1);
+    grid->addWidget(m_reset, 0, 2, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    grid->addWidget(m_hint, 2, editorColumn, 1, 3 - editorColumn);
+    grid->setColumnStretch(1, 1);
 }
 
 void PropertyField::setValue(const QJsonValue &value)

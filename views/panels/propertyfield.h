@@ -38,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
     void onEdited(const QJsonValue &value);
     void updateHint();
     QString rangeText() const;

@@ -102,7 +102,7 @@ void RequestForm::layOut()
     addRow(2, tr("Ask for"), m_operation);
     addRow(3, tr("Start"), m_warm, m_count);
     addRow(4, tr("Failed"), new DownBar(m_context));
-    addRow(5, tr("Known"), m_detected);
+    addRow(5, tr("When"), m_detected);
     grid->addWidget(m_send, 6, 0, 1, 3);
     grid->setRowStretch(7, 1);
     m_count->setAccessibleName(tr("Number of requests"));

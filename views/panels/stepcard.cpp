@@ -63,6 +63,7 @@ StepCard::StepCard(const PanelContext &context, QWidget *parent)
     area->setWidget(inside);
     m_outcome->setObjectName(u"outcomeChip"_s);
     m_outcome->setAlignment(Qt::AlignCenter);
+    m_outcome->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

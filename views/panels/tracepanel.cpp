@@ -32,7 +32,8 @@ TracePanel::TracePanel(const PanelContext &context, QWidget *parent)
     splitter->addWidget(createMiddle());
     splitter->addWidget(m_card);
     splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({600, 290});
     m_card->setMinimumWidth(200);
 
     auto *layout = new QHBoxLayout(this);

@@ -70,6 +70,7 @@ void TransportBar::createSpeeds()
     m_speed->setView(new QListView(m_speed));
     m_speed->setToolTip(tr("Speed"));
     m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setFixedWidth(m_speed->fontMetrics().horizontalAdvance(tr("%1\u00d7", "speed").arg(u"0.25"_s)) + 34);
     for (const double speed : speeds)
         m_speed->addItem(tr("%1\u00d7", "speed").arg(QLocale().toString(speed)), speed);
     connect(m_speed, &QComboBox::activated, this, [this] { m_context.playback.setSpeed(m_speed->currentData().toDouble()); });

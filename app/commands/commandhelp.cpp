@@ -75,7 +75,8 @@ QString commandHelp(const Command &command)
         usage += u' ' + command.arguments;
     if (!command.options.empty())
         usage += QStringLiteral(" [") + Help::tr("options") + u']';
-    QString text = Help::tr("Usage:") + u' ' + usage + QStringLiteral("\n\n") + command.summary + u'\n';
+    const QString summary = command.summary.left(1).toUpper() + command.summary.mid(1);
+    QString text = Help::tr("Usage:") + u' ' + usage + QStringLiteral("\n\n") + summary + QStringLiteral(".\n");
     if (!command.options.empty()) {
         text += u'\n' + Help::tr("Options:") + u'\n';
         for (const CommandOption &option : command.options) {

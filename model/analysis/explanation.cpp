@@ -1,5 +1,7 @@
 #include "model/analysis/explanation.h"
 
+#include "model/analysis/wording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,9 +45,8 @@ QString explainCircle(const Topology &topology, const std::vector<int> &path, in
     for (auto at = std::find(path.begin(), path.end(), again); at != path.end(); ++at)
         names.append(nameOfStage(topology, *at));
     names.removeDuplicates();
-    const QString list = names.join(QStringLiteral(", "));
     return Explanation::tr("The connections between %1 form a circle in which each part waits for the next, so none of them can answer. "
-                           "Draw arrows only from the part that asks to the part that answers; answers need no arrow of their own.").arg(list);
+                           "Draw arrows only from the part that asks to the part that answers; answers need no arrow of their own.").arg(wording::list(names));
 }
 
 /// Follows what is not served from the entry to the part where the trouble starts.

@@ -101,11 +101,10 @@ QString partAdvice(const RuleInput &input, const SpofGroup &group)
         return SpofRules::tr("Add a replica on another machine that takes over by itself (failover: automatic).");
     if (part.has(Trait::Answers) || part.has(Trait::Optional))
         return SpofRules::tr("Let the request go on without it (requirement: optional on the connection), or add a second one.");
-    const std::vector<int> askers = input.facts.askers(input.facts.breaksOf(group.part, firstOf(group.killed)));
-    for (const int asker : askers) {
-        if (input.topology.has(asker, Trait::Balances))
-            return SpofRules::tr("Connect %1 to a second %2 on another machine.").arg(input.topology.nameOf(asker), kind);
-    }
+    std::vector<int> balancers = input.facts.askers(input.facts.breaksOf(group.part, firstOf(group.killed)));
+    std::erase_if(balancers, [&input](int asker) { return !input.topology.has(asker, Trait::Balances); });
+    if (!balancers.empty())
+        return SpofRules::tr("Connect %1 to one more %2 on another machine.").arg(wording::list(input.topology, balancers), kind);
     return SpofRules::tr("Add a second %1 on another machine, and connect whoever asks to both; in front of the site a load balancer does this.").arg(kind);
 }
 

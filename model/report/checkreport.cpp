@@ -74,6 +74,8 @@ QString operationText(const Diagram &diagram, const OperationResult &result)
     QString text = head;
     if (result.spofs.empty())
         text += CheckReport::tr("no single point of failure");
+    else if (result.spofs.size() == 1)
+        text += CheckReport::tr("fails with %1").arg(names(diagram, result.spofs).first());
     else
         text += CheckReport::tr("fails with any of %1").arg(names(diagram, result.spofs).join(QStringLiteral(", ")));
     if (!result.pairs.empty())

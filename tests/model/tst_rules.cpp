@@ -1,6 +1,5 @@
 #include "model/analysis/finding.h"
 #include "model/formats/diagramfile.h"
-#include "model/report/checkreport.h"
 
 #include "tests/support/diagramtext.h"
 #include "tests/support/golden.h"
@@ -83,8 +82,6 @@ private Q_SLOTS:
     void badDrawingsGiveExactlyTheseFindings();
     void goodDrawingsGiveNone_data() { rulesAsRows(); }
     void goodDrawingsGiveNone();
-    void examples_data();
-    void examples();
     void everySpofIsToldOnce();
     void theWorstComesFirst();
     void fingerprintsAreStable();
@@ -126,23 +123,6 @@ void TestRules::goodDrawingsGiveNone()
         for (const model::Finding &finding : model::analyze(load(file)).findings)
             QVERIFY2(finding.rule != id, qPrintable(file + QStringLiteral(": ") + finding.message));
     }
-}
-
-void TestRules::examples_data()
-{
-    QTest::addColumn<QString>("name");
-    const QStringList names = QDir(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams")).entryList({QStringLiteral("*.tracepaper")}, QDir::Files, QDir::Name);
-    for (const QString &name : names)
-        QTest::newRow(qPrintable(name)) << name;
-    QVERIFY(names.size() >= 4);
-}
-
-void TestRules::examples()
-{
-    QFETCH(const QString, name);
-    const model::Diagram diagram = load(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/") + name);
-    const QString report = model::checkReportText(diagram, model::analyze(diagram), QStringLiteral("diagrams/") + name);
-    QVERIFY(tests::compareGolden(report.toUtf8(), QStringLiteral("examples/") + QString(name).replace(QStringLiteral(".tracepaper"), QStringLiteral(".check.txt"))));
 }
 
 /// On random drawings: no single point of failure without a finding, none with two.

@@ -24,18 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize thumbnailSize(224, 80);
-constexpr int margin = 8;
+constexpr QSize smallestThumbnail(168, 60);
+constexpr QSize largestThumbnail(364, 130);
+constexpr int otherHeight = 150;    // of title, text, buttons and the gaps between them
+constexpr int cardExtraHeight = 24; // around thumbnail and title
+constexpr int cardExtraWidth = 64;
+constexpr int margin = 4;
 
 /// The drawing, as large as it fits, in the colours of the window.
-QPixmap thumbnail(const QString &path, qreal scale)
+QPixmap thumbnail(const QString &path, const QSize &thumbnailSize, qreal scale)
 {
     QPixmap pixmap(thumbnailSize * scale);
     pixmap.setDevicePixelRatio(scale);
-    const views::Theme &theme = views::windowTheme();
-    pixmap.fill(theme.color(u"canvas"_s));
+    pixmap.fill(Qt::transparent);
     views::ExportOptions options;
-    options.theme = theme.id();
+    options.theme = views::windowTheme().id();
     options.transparent = true;
     options.padding = 20;
     const model::Result<views::Picture> picture = views::pictureOf(model::loadDiagram(path).diagram, options);
@@ -66,9 +69,17 @@ public:
         setToolTip(u"<p>%1</p>"_s.arg(entry.description.toHtmlEscaped()));
         setAccessibleDescription(entry.description);
         setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        setIconSize(thumbnailSize);
-        setFixedSize(thumbnailSize.width() + 64, thumbnailSize.height() + fontMetrics().height() + 24); // the hint of the style cuts the title
         setCursor(Qt::PointingHandCursor);
+        setThumbnailSize(smallestThumbnail);
+    }
+
+    void setThumbnailSize(const QSize &size)
+    {
+        if (iconSize() == size)
+            return;
+        setIconSize(size);
+        // The hint of the style cuts the title.
+        setFixedSize(size.width() + cardExtraWidth, size.height() + fontMetrics().height() + cardExtraHeight);
         paintThumbnail();
     }
 
@@ -130,9 +141,9 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int height = (event->size().height() - otherHeight) / 2 - cardExtraHeight;
-    const QSize wished(height * largestThumbnail.width() / largestThumbnail.height(), height);
-    const QSize size = wished.expandedTo(smallestThumbnail).boundedTo(largestThumbnail).boundedTo(event->size() / 2 - QSize(50, 0));
+    const QSize room((event->size().width() - 40) / 2 - cardExtraWidth,
+                     (event->size().height() - otherHeight) / 2 - fontMetrics().height() - cardExtraHeight);
+    const QSize size = largestThumbnail.scaled(room.expandedTo(smallestThumbnail), Qt::KeepAspectRatio).boundedTo(largestThumbnail);
     for (TemplateCard *card : m_cards)
         card->setThumbnailSize(size);
 }

@@ -1,9 +1,8 @@
 #include "model/formats/diagramfile.h"
 
-#include <QCoreApplication>
+#include "model/formats/wholefile.h"
+
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -11,43 +10,25 @@ namespace model {
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(DiagramFile)
-};
-
-/// Devices and pipes may never end.
-constexpr qint64 longestFile = qint64(256) << 20;
-
-ReadResult unreadable(const QString &message)
+Result<QByteArray> readStandardInput()
 {
-    return {{}, {{ProblemLevel::Error, message, {}, 0}}};
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return Error{file.errorString()};
+    return readWhole(file);
 }
 
 } // namespace
 
 ReadResult loadDiagram(const QString &path)
 {
-    QFile file(path);
-    const bool isOpen = path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                    : !QFileInfo(path).isDir() && file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return unreadable(Texts::tr("The file cannot be read: %1.")
-                              .arg(QFileInfo(path).isDir() ? Texts::tr("it is a folder") : file.errorString()));
-    const QByteArray bytes = file.read(longestFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return unreadable(Texts::tr("The file cannot be read: %1.").arg(file.errorString()));
-    if (bytes.size() > longestFile)
-        return unreadable(Texts::tr("The file has more than 256 MB; that is no diagram."));
-    return readNative(bytes);
+    const Result<QByteArray> bytes = path == QStringLiteral("-") ? readStandardInput() : readWhole(path);
+    return bytes ? readNative(*bytes) : ReadResult{{}, {{ProblemLevel::Error, bytes.error().message, {}, 0}}};
 }
 
 Result<void> saveDiagram(const Diagram &diagram, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = writeNative(diagram);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{Texts::tr("“%1” could not be saved: %2.").arg(path, file.errorString())};
-    return {};
+    return writeWhole(path, writeNative(diagram));
 }
 
 } // namespace model

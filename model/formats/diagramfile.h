@@ -10,7 +10,7 @@ namespace model {
 /// Reads a diagram from a file, or from standard input when `path` is "-". An unreadable file is one error problem.
 ReadResult loadDiagram(const QString &path);
 
-/// Writes the file whole or not at all (through a temporary file and a rename).
+/// Writes the file as writeWhole() does.
 Result<void> saveDiagram(const Diagram &diagram, const QString &path);
 
 } // namespace model

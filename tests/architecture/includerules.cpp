@@ -78,6 +78,8 @@ struct LibraryRule {
 
 const std::array modelLibraries = {
     LibraryRule{QStringLiteral("boost/"), within("model", "topology layout analysis trace")},
+    LibraryRule{QStringLiteral("fcntl.h"), within("model", "formats")},
+    LibraryRule{QStringLiteral("unistd.h"), within("model", "formats")},
     LibraryRule{QStringLiteral("zlib.h"), within("model", "formats")},
     LibraryRule{QStringLiteral("yaml-cpp/"), within("model", "formats")},
     LibraryRule{QStringLiteral("QtNetwork/"), within("model", "live")},

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("missing/a.tracepaper"));
         const Result<void> saved = saveDiagram(titled(QStringLiteral("New")), path);
         QVERIFY(!saved);
-        QVERIFY2(saved.error().message.contains(path) && saved.error().message.contains(QStringLiteral("No such file")),
+        QVERIFY2(saved.error().message.contains(path) && saved.error().message.contains(QStringLiteral("does not exist")),
                  qPrintable(saved.error().message));
         QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("missing"))));
     }
@@ -102,6 +102,7 @@ private Q_SLOTS:
     {
         const Result<void> saved = saveDiagram(titled(QStringLiteral("New")), m_folder->path());
         QVERIFY(!saved);
+        QVERIFY2(saved.error().message.contains(QStringLiteral("a folder of that name")), qPrintable(saved.error().message));
         QVERIFY(QFileInfo(m_folder->path()).isDir());
     }
 
@@ -114,7 +115,9 @@ private Q_SLOTS:
         const QByteArray before = contents(path);
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
-        QVERIFY(!saveDiagram(titled(QStringLiteral("New")), path));
+        const Result<void> saved = saveDiagram(titled(QStringLiteral("New")), path);
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().message.contains(QStringLiteral("not allowed")), qPrintable(saved.error().message));
         QCOMPARE(contents(path), before);
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }

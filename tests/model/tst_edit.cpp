@@ -1,4 +1,5 @@
 #include "model/edit/edit.h"
+#include "model/edit/replacement.h"
 #include "model/formats/nativeformat.h"
 
 #include "tests/model/odddiagram.h"
@@ -304,6 +305,22 @@ private Q_SLOTS:
         for (; !again.empty(); again.pop_back())
             QVERIFY(applyEdit(diagram, again.back()));
         QVERIFY(diagram == final && sameOrder(diagram, final));
+    }
+
+    void anyDiagramIsReplacedByAnyOther()
+    {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            Diagram diagram = tests::oddDiagram(seed, 30, 40);
+            const Diagram from = diagram;
+            const Diagram to = seed % 5 == 0 ? Diagram() : tests::oddDiagram(seed + 100, 25, 30);
+            const Result<AppliedEdit> applied = applyEdit(diagram, replacementEdit(from, to, QStringLiteral("Load")));
+            QVERIFY(applied);
+            QVERIFY(diagram == to && sameOrder(diagram, to));
+            QVERIFY(applied->diff == diffDiagrams(from, to));
+            QCOMPARE(editText(from, replacementEdit(from, to, QStringLiteral("Load"))), QStringLiteral("Load"));
+            QVERIFY(applyEdit(diagram, applied->inverse));
+            QVERIFY(diagram == from && sameOrder(diagram, from));
+        }
     }
 
 private:

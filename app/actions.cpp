@@ -40,6 +40,8 @@ bool holds(When when, const WindowState &state)
     switch (when) {
     case When::Always:
         return true;
+    case When::HasFile:
+        return state.hasFile;
     case When::HasParts:
         return state.parts > 0;
     case When::HasSelection:

@@ -20,6 +20,7 @@ enum class ActionMenu { File, Edit, View, Insert, Request, Help };
 /// When an action can be used.
 enum class When {
     Always,
+    HasFile,      ///< the diagram is saved in one
     HasParts,     ///< the diagram has something in it
     HasSelection, ///< anything is selected
     OnePart,      ///< exactly one component is selected
@@ -60,6 +61,7 @@ const std::vector<ActionInfo> &actionTable();
 
 /// What is true of the window at the moment, as far as actions depend on it.
 struct WindowState {
+    bool hasFile = false;
     int parts = 0;
     int selectedParts = 0;
     int selectedConnections = 0;

@@ -2,9 +2,9 @@
 
 #include "app/commands/commands.h"
 #include "app/exportcommand.h"
-#include "app/mainwindow.h"
 #include "app/startarguments.h"
 #include "app/themecontroller.h"
+#include "app/windows.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -76,15 +76,11 @@ int runWindows(const QStringList &arguments, int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.tracepaper.Tracepaper"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/tracepaper.svg"_s));
 
-    QStringList files = *given;
     ThemeController themes;
-    std::vector<std::unique_ptr<MainWindow>> windows;
-    do {
-        windows.push_back(std::make_unique<MainWindow>(themes));
-        windows.back()->show();
-        if (!files.isEmpty())
-            windows.back()->openFile(files.takeFirst());
-    } while (!files.isEmpty());
+    Windows windows(themes);
+    windows.recover();
+    for (const QString &file : *given)
+        windows.open(file);
     return QApplication::exec();
 }
 

@@ -1,35 +1,29 @@
 #include "app/filecontroller.h"
 
+#include "app/placed.h"
+#include "app/safety/datafolders.h"
 #include "app/settings.h"
 
 #include "model/formats/diagramfile.h"
-#include "model/layout/arrange.h"
+#include "model/formats/wholefile.h"
 
-#include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Files written by hand need no positions; those that have them are left exactly as they are.
-model::Diagram placed(const model::Diagram &diagram)
-{
-    const bool complete = std::all_of(diagram.components().begin(), diagram.components().end(),
-                                      [](const model::Component &component) { return component.position.has_value(); });
-    return complete ? diagram : model::arranged(diagram);
-}
-
-} // namespace
-
 FileController::FileController(views::Session &session, std::unique_ptr<FileDialogs> dialogs, QObject *parent)
-    : QObject(parent), m_session(session), m_dialogs(std::move(dialogs))
+    : QObject(parent)
+    , m_session(session)
+    , m_dialogs(std::move(dialogs))
+    , m_autosave(recoveryFolder(), [this] { return unsavedWork(); })
+    , m_versions(versionsFolder())
 {
     connect(&session.undoStack(), &QUndoStack::cleanChanged, this, &FileController::stateChanged);
+    connect(&session, &views::Session::diagramChanged, &m_autosave, &Autosave::schedule);
+    connect(&m_autosave, &Autosave::failed, this, &FileController::noticed);
+    connect(&m_disk, &DiskFile::changed, this, &FileController::onDiskChanged);
 }
 
 QString FileController::displayName() const
@@ -39,14 +33,20 @@ QString FileController::displayName() const
 
 bool FileController::isModified() const
 {
-    return m_recovered || !m_session.undoStack().isClean();
+    return hasOwnChanges() || isFileGone();
+}
+
+bool FileController::hasOwnChanges() const
+{
+    return m_unsavedFromStart || !m_session.undoStack().isClean();
 }
 
 bool FileController::newDiagram()
 {
     if (!mayDiscard())
         return false;
-    show(model::Diagram(), {}, false);
+    setFile({}, {});
+    show(model::Diagram(), false);
     return true;
 }
 
@@ -59,7 +59,8 @@ bool FileController::newFromTemplate(const QString &path)
         m_dialogs->showProblems(tr("The template could not be read"), path, result.problems);
         return false;
     }
-    show(result.diagram, {}, false);
+    setFile({}, {});
+    show(placed(result.diagram), false);
     return true;
 }
 
@@ -68,16 +69,19 @@ bool FileController::open()
     if (!mayDiscard())
         return false;
     const QString path = m_dialogs->askOpenPath(m_path.isEmpty() ? Settings::folder() : QFileInfo(m_path).absolutePath());
-    return !path.isEmpty() && take(path, model::loadDiagram(path));
+    return !path.isEmpty() && take(path);
 }
 
 bool FileController::openFile(const QString &path)
 {
-    return mayDiscard() && take(path, model::loadDiagram(path));
+    return mayDiscard() && take(path);
 }
 
-bool FileController::take(const QString &path, const model::ReadResult &result)
+bool FileController::take(const QString &path)
 {
+    const model::Result<QByteArray> bytes = model::readWhole(path);
+    const model::ReadResult result = bytes ? model::readNative(*bytes)
+                                           : model::ReadResult{{}, {{model::ProblemLevel::Error, bytes.error().message, {}, 0}}};
     if (!result.isComplete()) {
         if (result.diagram.isEmpty()) {
             m_dialogs->showProblems(tr("The file could not be opened"), path, result.problems);
@@ -85,72 +89,51 @@ bool FileController::take(const QString &path, const model::ReadResult &result)
         }
         if (!m_dialogs->askOpenIncomplete(path, result.problems))
             return false;
-        show(result.diagram, {}, true);
+        setFile({}, {});
+        show(placed(result.diagram), true);
         return true;
     }
-    show(result.diagram, QFileInfo(path).absoluteFilePath(), false);
-    Settings::addRecentFile(m_path);
-    Settings::setFolder(QFileInfo(m_path).absolutePath());
+    setFile(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
+    show(placed(result.diagram), false);
     if (!result.problems.empty())
         m_dialogs->showProblems(tr("The file was opened with remarks"), path, result.problems);
     return true;
 }
 
-void FileController::show(const model::Diagram &diagram, const QString &path, bool modified)
+void FileController::setFile(const QString &path, const QByteArray &version)
 {
     m_path = path;
-    m_recovered = modified;
-    m_session.setDiagram(placed(diagram));
-    Q_EMIT stateChanged();
-}
-
-bool FileController::save()
-{
-    return m_path.isEmpty() ? saveAs() : writeTo(m_path);
-}
-
-bool FileController::saveAs()
-{
-    QString path = m_dialogs->askSavePath(suggestedPath());
+    m_disk.setSeen(path, version);
+    m_askedVersion.clear();
     if (path.isEmpty())
-        return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QString::fromLatin1(diagramSuffix);
-    return writeTo(path);
+        return;
+    Settings::addRecentFile(path);
+    Settings::setFolder(QFileInfo(path).absolutePath());
 }
 
-bool FileController::writeTo(const QString &path)
+void FileController::show(const model::Diagram &diagram, bool modified)
 {
-    const model::Result<void> written = model::saveDiagram(m_session.diagram(), path);
-    if (!written) {
-        m_dialogs->showError(tr("The diagram was not saved"),
-                             written.error().message + u"\n\n"_s
-                                 + tr("It is still open here and nothing is lost: save it to another place with File, Save as."));
-        return false;
-    }
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_recovered = false;
-    m_session.undoStack().setClean();
-    Settings::addRecentFile(m_path);
-    Settings::setFolder(QFileInfo(m_path).absolutePath());
+    m_autosave.drop();
+    m_unsavedFromStart = modified;
+    m_session.setDiagram(diagram);
+    if (modified)
+        m_autosave.schedule();
     Q_EMIT stateChanged();
-    return true;
 }
 
-QString FileController::suggestedPath() const
+void FileController::resume(const RecoveryFile::LeftOver &found)
 {
-    if (!m_path.isEmpty())
-        return m_path;
-    QString name;
-    for (const QChar c : m_session.diagram().title().toLower()) {
-        if (c.isLetterOrNumber())
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    return QDir(Settings::folder()).filePath((name.isEmpty() ? tr("diagram") : name) + QString::fromLatin1(diagramSuffix));
+    setFile(found.work.path, found.work.seenVersion);
+    show(found.work.diagram, true);
+    m_autosave.adopt(found.file);
+    m_disk.check();
+}
+
+std::optional<UnsavedWork> FileController::unsavedWork() const
+{
+    if (!isModified())
+        return std::nullopt;
+    return UnsavedWork{m_session.diagram(), m_path, m_disk.seenVersion(), QDateTime::currentDateTime()};
 }
 
 bool FileController::mayDiscard()

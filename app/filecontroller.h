@@ -1,6 +1,9 @@
 #pragma once
 
 #include "app/filedialogs.h"
+#include "app/safety/autosave.h"
+#include "app/safety/diskfile.h"
+#include "app/safety/fileversions.h"
 
 #include "model/formats/nativeformat.h"
 #include "views/session/session.h"
@@ -9,8 +12,8 @@
 
 namespace app {
 
-/// The file of a session: opening, saving, what is unsaved. Nothing is thrown away without asking, and a file that could
-/// not be read whole is never written over.
+/// The file of a session: opening, saving, what is unsaved. Nothing is thrown away without asking, a file that could not
+/// be read whole is never written over, and neither is a version that the user has not seen.
 class FileController : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,10 @@ public:
     /// The file's name without folder and suffix, or "Untitled".
     QString displayName() const;
     bool isModified() const;
+    /// There was a file, and another program removed it.
+    bool isFileGone() const { return m_disk.state() == DiskFile::State::Removed; }
+
+    Autosave &autosave() { return m_autosave; }
 
     // All of them return true when it was done; false when the user cancelled or it failed (and was explained).
     bool newDiagram();
@@ -32,22 +39,46 @@ public:
     bool openFile(const QString &path);
     bool save();
     bool saveAs();
+    /// Lets the user go back to an earlier version of the file; that is a change like any other, and can be undone.
+    bool restoreVersion();
+    /// Goes on with work that was found after a crash.
+    void resume(const RecoveryFile::LeftOver &found);
     /// Asks what to do with unsaved changes; true: go on.
     bool mayDiscard();
+    /// After mayDiscard(), when the drawing goes for good.
+    void close() { m_autosave.drop(); }
+    /// Looks whether another program changed the file, and asks what that shall mean.
+    void checkDisk();
 
 Q_SIGNALS:
     void stateChanged();
+    /// Something the user should know and need not answer.
+    void noticed(const QString &message);
 
 private:
-    bool take(const QString &path, const model::ReadResult &result);
-    void show(const model::Diagram &diagram, const QString &path, bool modified);
+    bool take(const QString &path);
+    void show(const model::Diagram &diagram, bool modified);
+    void setFile(const QString &path, const QByteArray &version);
     bool writeTo(const QString &path);
+    bool writeNow(const QString &path);
+    bool mayWriteOver(const QString &path);
+    void keepVersion(const QString &path, const QByteArray &content);
+    bool hasOwnChanges() const;
+    void onDiskChanged();
+    bool answerChanged(ChangedAnswer answer);
+    bool loadAnew();
+    QString differenceOnDisk() const;
     QString suggestedPath() const;
+    std::optional<UnsavedWork> unsavedWork() const;
 
     views::Session &m_session;
     std::unique_ptr<FileDialogs> m_dialogs;
+    Autosave m_autosave;
+    FileVersions m_versions;
+    DiskFile m_disk;
+    QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
     QString m_path;
-    bool m_recovered = false; ///< what is shown came from a file with mistakes and was not saved yet
+    bool m_unsavedFromStart = false; ///< what is shown came from a file with mistakes, or was found after a crash
 };
 
 } // namespace app

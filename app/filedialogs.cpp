@@ -1,8 +1,9 @@
 #include "app/filedialogs.h"
 
 #include "app/problemsdialog.h"
+#include "app/safety/versionsdialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -72,11 +73,69 @@ void WindowFileDialogs::showProblems(const QString &title, const QString &path, 
     ProblemsDialog(title, QFileInfo(path).fileName(), path, problems, m_window).exec();
 }
 
-void WindowFileDialogs::showError(const QString &title, const QString &message)
+bool WindowFileDialogs::isIdle() const
 {
-    QMessageBox box(QMessageBox::Critical, title, title, QMessageBox::Ok, m_window);
-    box.setInformativeText(message);
+    return !QApplication::activeModalWidget() && !QApplication::activePopupWidget() && QGuiApplication::mouseButtons() == Qt::NoButton;
+}
+
+bool WindowFileDialogs::isInFront() const
+{
+    return m_window->isActiveWindow();
+}
+
+ChangedAnswer WindowFileDialogs::askChanged(const ChangedFile &file)
+{
+    const QString title = Texts::tr("\u201c%1\u201d was changed by another program").arg(file.name);
+    QMessageBox box(QMessageBox::Warning, Texts::tr("Changed on the disk"), title, QMessageBox::NoButton, m_window);
+    QStringList sentences{Texts::tr("You have changes of your own here that the other version does not know.")};
+    if (!file.difference.isEmpty())
+        sentences.append(file.difference);
+    sentences.append(Texts::tr("Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo."));
+    box.setInformativeText(sentences.join(u' '));
+    QPushButton *other = box.addButton(Texts::tr("Load the other version"), QMessageBox::DestructiveRole);
+    QPushButton *saveAs = box.addButton(Texts::tr("Save mine as\u2026"), QMessageBox::ActionRole);
+    QPushButton *mine = box.addButton(file.saving ? Texts::tr("Save mine over it") : Texts::tr("Keep mine"), QMessageBox::AcceptRole);
+    QPushButton *later = box.addButton(file.saving ? Texts::tr("Cancel") : Texts::tr("Decide later"), QMessageBox::RejectRole);
+    box.setDefaultButton(saveAs);
+    box.setEscapeButton(later);
     box.exec();
+    if (box.clickedButton() == other)
+        return ChangedAnswer::TakeOther;
+    if (box.clickedButton() == saveAs)
+        return ChangedAnswer::SaveAs;
+    return box.clickedButton() == mine ? ChangedAnswer::KeepMine : ChangedAnswer::Later;
+}
+
+bool WindowFileDialogs::askReplace(const QString &path)
+{
+    QMessageBox box(QMessageBox::Warning, Texts::tr("Save the diagram"), Texts::tr("Replace \u201c%1\u201d?").arg(QFileInfo(path).fileName()),
+                    QMessageBox::Cancel, m_window);
+    box.setInformativeText(Texts::tr("The folder has a file of that name already."));
+    const QPushButton *replace = box.addButton(Texts::tr("Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+FailedAnswer WindowFileDialogs::askFailedSave(const QString &message)
+{
+    const QString title = Texts::tr("The diagram was not saved");
+    QMessageBox box(QMessageBox::Critical, title, title, QMessageBox::NoButton, m_window);
+    box.setInformativeText(message + u"\n\n"_s + Texts::tr("It is still open here and nothing is lost. Save it to another place, or try again when the cause is removed."));
+    QPushButton *saveAs = box.addButton(Texts::tr("Save as\u2026"), QMessageBox::AcceptRole);
+    QPushButton *again = box.addButton(Texts::tr("Try again"), QMessageBox::ActionRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(saveAs);
+    box.exec();
+    if (box.clickedButton() == saveAs)
+        return FailedAnswer::SaveAs;
+    return box.clickedButton() == again ? FailedAnswer::TryAgain : FailedAnswer::Cancel;
+}
+
+std::optional<FileVersion> WindowFileDialogs::askVersion(const QString &path, const std::vector<FileVersion> &versions, const model::Diagram &current)
+{
+    VersionsDialog dialog(QFileInfo(path).fileName(), versions, current, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.chosen()) : std::nullopt;
 }
 
 } // namespace app

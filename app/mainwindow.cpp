@@ -70,6 +70,8 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     connect(&m_session, &views::Session::timeChanged, this, &MainWindow::updateActions);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileController::stateChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &FileController::stateChanged, this, &MainWindow::updateActions);
+    connect(m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);
     connect(&m_session, &views::Session::selectionChanged, this, &MainWindow::showProperties);
     m_playback.setReducedMotion(Settings::isMotionReduced());
     updateTitle();
@@ -236,7 +238,8 @@ void MainWindow::updateStartPage()
 void MainWindow::updateTitle()
 {
     setWindowFilePath(m_files->path());
-    setWindowTitle(tr("%1[*] \u2013 Tracepaper", "file name, modified mark").arg(m_files->displayName()));
+    const QString name = m_files->isFileGone() ? tr("%1 (file deleted)").arg(m_files->displayName()) : m_files->displayName();
+    setWindowTitle(tr("%1[*] \u2013 Tracepaper", "file name, modified mark").arg(name));
     setWindowModified(m_files->isModified());
 }
 
@@ -244,6 +247,7 @@ void MainWindow::updateActions()
 {
     const model::Diagram &diagram = m_session.diagram();
     WindowState state;
+    state.hasFile = !m_files->path().isEmpty();
     state.parts = int(diagram.components().size());
     state.selectedParts = int(m_session.selection().components.size());
     state.selectedConnections = int(m_session.selection().connections.size());
@@ -281,6 +285,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_files->close();
     m_playback.pause();
     Settings::setWindow(saveGeometry(), saveState(layoutVersion));
     event->accept();
@@ -291,6 +296,14 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
         m_view->setFocus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Not from here: a question must not hold up the system that tells of the activation.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        QMetaObject::invokeMethod(m_files, &FileController::checkDisk, Qt::QueuedConnection);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -1,18 +1,16 @@
 #include "app/startpage.h"
 
 #include "app/templates.h"
+#include "app/thumbnail.h"
 
 #include "model/formats/diagramfile.h"
-#include "views/exporters/exportoptions.h"
 #include "views/itemmodels/palettemodel.h"
-#include "views/picture/painterbackend.h"
 #include "views/style/icons.h"
 
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -29,32 +27,6 @@ constexpr QSize largestThumbnail(364, 130);
 constexpr int otherHeight = 150;    // of title, text, buttons and the gaps between them
 constexpr int cardExtraHeight = 24; // around thumbnail and title
 constexpr int cardExtraWidth = 64;
-constexpr int margin = 4;
-
-/// The drawing, as large as it fits, in the colours of the window.
-QPixmap thumbnail(const QString &path, const QSize &thumbnailSize, qreal scale)
-{
-    QPixmap pixmap(thumbnailSize * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    views::ExportOptions options;
-    options.theme = views::windowTheme().id();
-    options.transparent = true;
-    options.padding = 20;
-    const model::Result<views::Picture> picture = views::pictureOf(model::loadDiagram(path).diagram, options);
-    if (!picture)
-        return pixmap;
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF room = QRectF(QPointF(), QSizeF(thumbnailSize)).adjusted(margin, margin, -margin, -margin);
-    const QRectF bounds = picture->bounds;
-    const double zoom = qMin(room.width() / bounds.width(), room.height() / bounds.height());
-    painter.translate(room.center());
-    painter.scale(zoom, zoom);
-    painter.translate(-bounds.center());
-    views::paintPicture(painter, *picture);
-    return pixmap;
-}
 
 } // namespace
 
@@ -92,7 +64,7 @@ protected:
     }
 
 private:
-    void paintThumbnail() { setIcon(QIcon(thumbnail(m_path, iconSize(), devicePixelRatioF()))); }
+    void paintThumbnail() { setIcon(QIcon(thumbnail(model::loadDiagram(m_path).diagram, iconSize(), devicePixelRatioF()))); }
 
     QString m_path;
 };

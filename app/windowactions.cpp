@@ -33,6 +33,7 @@ void MainWindow::bindFileActions()
     connect(action("file.open"), &QAction::triggered, m_files, &FileController::open);
     connect(action("file.save"), &QAction::triggered, m_files, &FileController::save);
     connect(action("file.save-as"), &QAction::triggered, m_files, &FileController::saveAs);
+    connect(action("file.restore"), &QAction::triggered, m_files, &FileController::restoreVersion);
     connect(action("file.export"), &QAction::triggered, this, &MainWindow::exportImage);
     connect(action("file.quit"), &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions->submenu("file.recent"), &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);

@@ -13,10 +13,19 @@ struct Answers {
     QString savePath;
     app::UnsavedAnswer unsaved = app::UnsavedAnswer::Cancel;
     bool openIncomplete = true;
+    bool idle = true;
+    bool inFront = true;
+    app::ChangedAnswer changed = app::ChangedAnswer::Later;
+    bool replace = false;
+    QList<app::FailedAnswer> failed; ///< one after the other; then Cancel
+    int version = -1;                ///< its place among those offered; -1: none
 
     int unsavedAsked = 0;
     int incompleteAsked = 0;
+    int replaceAsked = 0;
+    QList<app::ChangedFile> changedAsked;
     QStringList errors;
+    std::vector<app::FileVersion> versions;
     QList<model::Problems> problems;
 };
 
@@ -40,7 +49,28 @@ public:
         return m_answers.openIncomplete;
     }
     void showProblems(const QString &, const QString &, const model::Problems &problems) override { m_answers.problems.append(problems); }
-    void showError(const QString &, const QString &message) override { m_answers.errors.append(message); }
+    bool isIdle() const override { return m_answers.idle; }
+    bool isInFront() const override { return m_answers.inFront; }
+    app::ChangedAnswer askChanged(const app::ChangedFile &file) override
+    {
+        m_answers.changedAsked.append(file);
+        return m_answers.changed;
+    }
+    bool askReplace(const QString &) override
+    {
+        ++m_answers.replaceAsked;
+        return m_answers.replace;
+    }
+    app::FailedAnswer askFailedSave(const QString &message) override
+    {
+        m_answers.errors.append(message);
+        return m_answers.failed.isEmpty() ? app::FailedAnswer::Cancel : m_answers.failed.takeFirst();
+    }
+    std::optional<app::FileVersion> askVersion(const QString &, const std::vector<app::FileVersion> &versions, const model::Diagram &) override
+    {
+        m_answers.versions = versions;
+        return m_answers.version < 0 ? std::nullopt : std::optional(versions.at(std::size_t(m_answers.version)));
+    }
 
 private:
     Answers &m_answers;

@@ -1,0 +1,192 @@
+#include "app/filecontroller.h"
+#include "app/placed.h"
+#include "app/safety/differencetext.h"
+#include "app/settings.h"
+
+#include "model/edit/replacement.h"
+#include "model/formats/wholefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+bool FileController::save()
+{
+    return m_path.isEmpty() ? saveAs() : writeTo(m_path);
+}
+
+bool FileController::saveAs()
+{
+    QString path = m_dialogs->askSavePath(suggestedPath());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += QString::fromLatin1(diagramSuffix);
+        // The dialog asked about the name without the suffix.
+        if (QFileInfo::exists(path) && !m_dialogs->askReplace(path))
+            return false;
+    }
+    return writeTo(QFileInfo(path).absoluteFilePath());
+}
+
+bool FileController::writeTo(const QString &path)
+{
+    if (path == m_path && m_disk.check() == DiskFile::State::Changed) {
+        const ChangedAnswer answer = m_dialogs->askChanged({displayName(), differenceOnDisk(), true});
+        if (answer != ChangedAnswer::KeepMine) {
+            // Not yet saved in any sense when the other version was loaded: who wanted to close must see it first.
+            return answerChanged(answer) && answer == ChangedAnswer::SaveAs;
+        }
+    }
+    return writeNow(path);
+}
+
+bool FileController::writeNow(const QString &path)
+{
+    const QByteArray bytes = model::writeNative(m_session.diagram());
+    const model::Result<QByteArray> before = model::readWhole(path);
+    if (before)
+        keepVersion(path, *before);
+    m_autosave.writeAhead({m_session.diagram(), path, before ? versionOf(*before) : QByteArray(), QDateTime::currentDateTime()});
+    model::Result<void> written = model::writeWhole(path, bytes);
+    while (!written) {
+        switch (m_dialogs->askFailedSave(written.error().message)) {
+        case FailedAnswer::SaveAs:
+            return saveAs();
+        case FailedAnswer::Cancel:
+            return false;
+        case FailedAnswer::TryAgain:
+            written = model::writeWhole(path, bytes);
+        }
+    }
+    keepVersion(path, bytes);
+    setFile(path, versionOf(bytes));
+    m_unsavedFromStart = false;
+    m_session.undoStack().setClean();
+    m_autosave.drop();
+    Q_EMIT stateChanged();
+    return true;
+}
+
+/// Saving goes on without: what the user draws now counts more than what it was before.
+void FileController::keepVersion(const QString &path, const QByteArray &content)
+{
+    if (const model::Result<void> kept = m_versions.keep(path, content, QDateTime::currentDateTime()); !kept)
+        Q_EMIT noticed(tr("The earlier version could not be kept. %1").arg(kept.error().message));
+}
+
+bool FileController::restoreVersion()
+{
+    const std::optional<FileVersion> version = m_dialogs->askVersion(m_path, m_versions.of(m_path), m_session.diagram());
+    if (!version)
+        return false;
+    const model::Result<QByteArray> bytes = model::readWhole(version->file);
+    const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
+    if (!bytes || !result.isComplete()) {
+        m_dialogs->showProblems(tr("The version could not be read"), version->file, result.problems);
+        return false;
+    }
+    const QString time = QLocale().toString(version->time, QLocale::ShortFormat);
+    return m_session.push(model::replacementEdit(m_session.diagram(), placed(result.diagram), tr("Restore the version of %1").arg(time)));
+}
+
+void FileController::checkDisk()
+{
+    if (m_disk.check() == DiskFile::State::Changed)
+        onDiskChanged();
+}
+
+void FileController::onDiskChanged()
+{
+    if (m_disk.state() != DiskFile::State::Changed) {
+        m_autosave.schedule(); // of a file that is gone, this is the only copy
+        Q_EMIT stateChanged();
+        return;
+    }
+    if (m_disk.versionOnDisk() == m_askedVersion)
+        return;
+    if (!m_dialogs->isIdle()) {
+        m_disk.checkLater();
+        return;
+    }
+    if (hasOwnChanges() && !m_dialogs->isInFront())
+        return; // checkDisk() is called when the user comes back
+    m_askedVersion = m_disk.versionOnDisk();
+    if (hasOwnChanges())
+        answerChanged(m_dialogs->askChanged({displayName(), differenceOnDisk(), false}));
+    else if (loadAnew())
+        Q_EMIT noticed(tr("Another program changed \u201c%1\u201d; this is the new version. Undo brings back the one before.").arg(QFileInfo(m_path).fileName()));
+    Q_EMIT stateChanged();
+}
+
+bool FileController::answerChanged(ChangedAnswer answer)
+{
+    switch (answer) {
+    case ChangedAnswer::KeepMine:
+        // From now on it is a version that was seen; saving keeps it among the earlier ones.
+        m_disk.setSeen(m_path, m_disk.versionOnDisk());
+        m_autosave.schedule();
+        return true;
+    case ChangedAnswer::TakeOther:
+        return loadAnew();
+    case ChangedAnswer::SaveAs:
+        return saveAs();
+    case ChangedAnswer::Later:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// As a step of the undo history: what was drawn here before comes back with Undo.
+bool FileController::loadAnew()
+{
+    const model::Result<QByteArray> bytes = model::readWhole(m_path);
+    const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
+    if (!bytes || !result.isComplete()) {
+        m_unsavedFromStart = true;
+        m_autosave.schedule();
+        Q_EMIT noticed(tr("Another program changed \u201c%1\u201d, and what is in it now cannot be read as a diagram. The drawing stays as it was.").arg(QFileInfo(m_path).fileName()));
+        return false;
+    }
+    if (hasOwnChanges())
+        keepVersion(m_path, model::writeNative(m_session.diagram()));
+    const model::Diagram diagram = placed(result.diagram);
+    if (!(diagram == m_session.diagram()))
+        m_session.push(model::replacementEdit(m_session.diagram(), diagram, tr("Load the version on the disk")));
+    setFile(m_path, versionOf(*bytes));
+    m_unsavedFromStart = false;
+    m_session.undoStack().setClean();
+    m_autosave.drop();
+    return true;
+}
+
+QString FileController::differenceOnDisk() const
+{
+    const model::Result<QByteArray> bytes = model::readWhole(m_path);
+    const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
+    if (!bytes || !result.isComplete())
+        return tr("What is on the disk cannot be read as a diagram.");
+    return tr("Compared with yours it has: %1.").arg(differenceText(m_session.diagram(), result.diagram));
+}
+
+QString FileController::suggestedPath() const
+{
+    if (!m_path.isEmpty())
+        return m_path;
+    QString name;
+    for (const QChar c : m_session.diagram().title().toLower()) {
+        if (c.isLetterOrNumber())
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return QDir(Settings::folder()).filePath((name.isEmpty() ? tr("diagram") : name) + QString::fromLatin1(diagramSuffix));
+}
+
+} // namespace app

@@ -1,0 +1,36 @@
+#include "app/safety/datafolders.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dataFolder(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(name);
+}
+
+} // namespace
+
+QString recoveryFolder()
+{
+    return dataFolder(u"recovery"_s);
+}
+
+QString versionsFolder()
+{
+    return dataFolder(u"versions"_s);
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    return QDir(path).exists()
+           || (QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+} // namespace app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+// Below the user's data folder; nobody else may look in.
+
+/// Work that is not saved yet.
+QString recoveryFolder();
+/// Earlier versions of files.
+QString versionsFolder();
+
+/// Creates the folder for this user alone; false when that cannot be done.
+bool makePrivateFolder(const QString &path);
+
+} // namespace app

@@ -1,0 +1,91 @@
+#include "app/safety/diskfile.h"
+
+#include "model/formats/wholefile.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+constexpr int settleMs = 250;
+
+} // namespace
+
+QByteArray versionOf(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+}
+
+QByteArray versionAt(const QString &path)
+{
+    const model::Result<QByteArray> content = model::readWhole(path);
+    return content ? versionOf(*content) : QByteArray();
+}
+
+DiskFile::DiskFile(QObject *parent) : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleMs);
+    connect(&m_soon, &QTimer::timeout, this, &DiskFile::check);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+}
+
+void DiskFile::setSeen(const QString &path, const QByteArray &version)
+{
+    m_soon.stop();
+    m_sayAgain = false;
+    m_path = path;
+    m_seen = version;
+    m_onDisk = version;
+    watch();
+}
+
+DiskFile::State DiskFile::state() const
+{
+    if (m_path.isEmpty() || m_onDisk == m_seen)
+        return State::Seen;
+    return m_onDisk.isEmpty() ? State::Removed : State::Changed;
+}
+
+DiskFile::State DiskFile::check()
+{
+    m_soon.stop();
+    if (m_path.isEmpty())
+        return State::Seen;
+    watch(); // a file that was written anew is another one for the system
+    const QByteArray version = versionAt(m_path);
+    const bool isNews = version != m_onDisk;
+    m_onDisk = version;
+    if (std::exchange(m_sayAgain, false) || isNews)
+        Q_EMIT changed();
+    return state();
+}
+
+void DiskFile::checkLater()
+{
+    m_sayAgain = true;
+    m_soon.start();
+}
+
+void DiskFile::watch()
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    QStringList wanted;
+    if (!m_path.isEmpty()) {
+        for (const QString &path : {m_path, folder}) {
+            if (QFileInfo::exists(path))
+                wanted.append(path);
+        }
+    }
+    for (const QString &path : m_watcher.files() + m_watcher.directories()) {
+        if (!wanted.removeOne(path))
+            m_watcher.removePath(path);
+    }
+    if (!wanted.isEmpty())
+        m_watcher.addPaths(wanted);
+}
+
+} // namespace app

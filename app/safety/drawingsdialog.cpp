@@ -1,0 +1,64 @@
+#include "app/safety/drawingsdialog.h"
+
+#include "app/safety/drawingpreview.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 220;
+
+} // namespace
+
+DrawingsDialog::DrawingsDialog(const QString &title, const QString &introduction, QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QListWidget)
+    , m_preview(new DrawingPreview)
+    , m_caption(new QLabel)
+    , m_buttons(new QDialogButtonBox)
+{
+    setWindowTitle(title);
+    auto *heading = new QLabel(title);
+    heading->setObjectName(u"dialogTitle"_s);
+    auto *text = new QLabel(introduction);
+    text->setWordWrap(true);
+    m_list->setFixedWidth(listWidth);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(1);
+    m_caption->setObjectName(u"quiet"_s);
+    m_caption->setWordWrap(true);
+    m_caption->setMinimumHeight(2 * m_caption->fontMetrics().lineSpacing());
+    m_caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(m_preview, 1);
+    right->addWidget(m_caption);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    columns->addWidget(m_list);
+    columns->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(heading);
+    layout->addWidget(text);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_buttons);
+    resize(860, 520);
+}
+
+void DrawingsDialog::showDrawing(const model::Diagram &diagram, const QString &caption)
+{
+    m_preview->setDiagram(diagram);
+    m_caption->setText(caption);
+}
+
+} // namespace app

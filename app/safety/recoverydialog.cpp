@@ -1,0 +1,146 @@
+#include "app/safety/recoverydialog.h"
+
+#include "app/safety/datafolders.h"
+#include "app/safety/differencetext.h"
+#include "app/safety/fileversions.h"
+
+#include "model/formats/diagramfile.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const UnsavedWork &work)
+{
+    if (!work.path.isEmpty())
+        return QFileInfo(work.path).completeBaseName();
+    return work.diagram.title().isEmpty() ? RecoveryDialog::tr("Untitled") : work.diagram.title();
+}
+
+QString placeOf(const UnsavedWork &work)
+{
+    if (work.path.isEmpty())
+        return RecoveryDialog::tr("It was never saved in a file.");
+    QString folder = QFileInfo(work.path).absolutePath();
+    if (folder.startsWith(QDir::homePath()))
+        folder.replace(0, QDir::homePath().size(), u"~"_s);
+    if (!QFileInfo::exists(work.path))
+        return RecoveryDialog::tr("Its file is gone from the folder %1.").arg(folder);
+    const QString difference = differenceText(model::loadDiagram(work.path).diagram, work.diagram);
+    return RecoveryDialog::tr("Compared with the file in %1: %2.").arg(folder, difference);
+}
+
+} // namespace
+
+RecoveryDialog::RecoveryDialog(std::vector<RecoveryFile::LeftOver> found, QWidget *parent)
+    : DrawingsDialog(tr("Unsaved work was found"),
+                     tr("Tracepaper ended before this was saved. Restore what you want to go on with; nothing is written to your files until you save."), parent)
+    , m_found(std::move(found))
+    , m_saved(new QPushButton(tr("Open the saved version")))
+{
+    QPushButton *restoring = buttons().addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
+    restoring->setObjectName(u"primaryButton"_s);
+    restoring->setDefault(true);
+    buttons().addButton(m_saved, QDialogButtonBox::ActionRole);
+    QPushButton *discarding = buttons().addButton(tr("Discard\u2026"), QDialogButtonBox::DestructiveRole);
+    QPushButton *later = buttons().addButton(tr("Decide later"), QDialogButtonBox::RejectRole);
+    connect(restoring, &QPushButton::clicked, this, &RecoveryDialog::restore);
+    connect(m_saved, &QPushButton::clicked, this, &RecoveryDialog::openSaved);
+    connect(discarding, &QPushButton::clicked, this, &RecoveryDialog::discard);
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    list().setAccessibleName(tr("Unsaved work"));
+    for (const RecoveryFile::LeftOver &entry : m_found)
+        list().addItem(nameOf(entry.work) + u'\n' + timeText(entry.work.time));
+    connect(&list(), &QListWidget::currentRowChanged, this, &RecoveryDialog::showWork);
+    connect(&list(), &QListWidget::itemActivated, this, &RecoveryDialog::restore);
+    list().setCurrentRow(0);
+}
+
+void RecoveryDialog::showWork(int row)
+{
+    if (row < 0)
+        return;
+    const UnsavedWork &work = m_found.at(std::size_t(row)).work;
+    m_saved->setEnabled(QFileInfo::exists(work.path));
+    showDrawing(work.diagram, sizeText(work.diagram) + u'\n' + placeOf(work));
+}
+
+RecoveryFile::LeftOver RecoveryDialog::takeCurrent()
+{
+    const int row = list().currentRow();
+    RecoveryFile::LeftOver found = m_found.at(std::size_t(row));
+    m_found.erase(m_found.begin() + row);
+    const QSignalBlocker quiet(list()); // the rows of both lists are the same only when this is done
+    delete list().takeItem(row);
+    return found;
+}
+
+void RecoveryDialog::endWhenDone()
+{
+    if (m_found.empty())
+        accept();
+    else
+        showWork(list().currentRow());
+}
+
+void RecoveryDialog::restore()
+{
+    Q_EMIT restoreWanted(takeCurrent());
+    endWhenDone();
+}
+
+void RecoveryDialog::openSaved()
+{
+    const RecoveryFile::LeftOver found = takeCurrent();
+    giveUp(found);
+    Q_EMIT savedWanted(found.work.path);
+    endWhenDone();
+}
+
+void RecoveryDialog::discard()
+{
+    const UnsavedWork &work = m_found.at(std::size_t(list().currentRow())).work;
+    QMessageBox box(QMessageBox::Warning, tr("Discard unsaved work"), tr("Discard the unsaved work on \u201c%1\u201d?").arg(nameOf(work)), QMessageBox::Cancel, this);
+    box.setInformativeText(work.path.isEmpty() ? tr("It was never saved; this is the only copy.")
+                                               : tr("The file stays as it is. What is discarded stays among its earlier versions."));
+    const QPushButton *yes = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != yes)
+        return;
+    giveUp(takeCurrent());
+    endWhenDone();
+}
+
+void RecoveryDialog::giveUp(const RecoveryFile::LeftOver &found) const
+{
+    const UnsavedWork &work = found.work;
+    if (!work.path.isEmpty() && !FileVersions(versionsFolder()).keep(work.path, model::writeNative(work.diagram), work.time))
+        return; // then it must stay where it is
+    found.file->remove();
+}
+
+std::vector<RecoveryFile::LeftOver> stillUnsaved(const std::vector<RecoveryFile::LeftOver> &found)
+{
+    std::vector<RecoveryFile::LeftOver> unsaved;
+    for (const RecoveryFile::LeftOver &entry : found) {
+        const UnsavedWork &work = entry.work;
+        const bool isSaved = !work.path.isEmpty() && QFileInfo::exists(work.path) && model::loadDiagram(work.path).diagram == work.diagram;
+        if (isSaved)
+            entry.file->remove();
+        else
+            unsaved.push_back(entry);
+    }
+    return unsaved;
+}
+
+} // namespace app

@@ -1,0 +1,54 @@
+#include "app/safety/versionsdialog.h"
+
+#include "app/safety/differencetext.h"
+
+#include "model/formats/diagramfile.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+VersionsDialog::VersionsDialog(const QString &fileName, const std::vector<FileVersion> &versions, const model::Diagram &current, QWidget *parent)
+    : DrawingsDialog(tr("Restore an earlier version"),
+                     versions.empty() ? tr("\u201c%1\u201d has no earlier versions yet. Tracepaper keeps one each time the diagram is saved.").arg(fileName)
+                                      : tr("These are the last saved versions of \u201c%1\u201d. Restoring one is a change like any other: Undo takes it back, and the "
+                                           "file stays as it is until you save.").arg(fileName),
+                     parent)
+    , m_versions(versions)
+    , m_current(current)
+    , m_restore(buttons().addButton(tr("Restore"), QDialogButtonBox::AcceptRole))
+{
+    m_restore->setObjectName(u"primaryButton"_s);
+    m_restore->setEnabled(false);
+    buttons().addButton(QDialogButtonBox::Cancel);
+    connect(&buttons(), &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(&buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
+    list().setAccessibleName(tr("Earlier versions"));
+    for (const FileVersion &version : m_versions)
+        list().addItem(timeText(version.time));
+    connect(&list(), &QListWidget::currentRowChanged, this, &VersionsDialog::showVersion);
+    connect(&list(), &QListWidget::itemActivated, m_restore, &QPushButton::click);
+    list().setCurrentRow(m_versions.empty() ? -1 : 0);
+}
+
+FileVersion VersionsDialog::chosen()
+{
+    return m_versions.at(std::size_t(list().currentRow()));
+}
+
+void VersionsDialog::showVersion(int row)
+{
+    if (row < 0)
+        return;
+    const model::ReadResult read = model::loadDiagram(m_versions.at(std::size_t(row)).file);
+    const bool isSame = read.diagram == m_current;
+    m_restore->setEnabled(read.isComplete() && !isSame);
+    const QString difference = isSame ? tr("The same as the drawing now.") : tr("Compared with the drawing now: %1.").arg(differenceText(m_current, read.diagram));
+    showDrawing(read.diagram, read.isComplete() ? sizeText(read.diagram) + u'\n' + difference : tr("This version cannot be read."));
+}
+
+} // namespace app

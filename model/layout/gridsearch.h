@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace model {
 
@@ -42,13 +43,19 @@ public:
     template<typename Costs>
     std::optional<GridPath> run(const Costs &costs, const Request &request);
 
+    /// Finds the cheapest ways from the starts to everywhere; `request` needs no goals. Then ask wayTo().
+    template<typename Costs>
+    void explore(const Costs &costs, const Request &request);
+    /// The cheapest way to one of the goals that the last exploration found, if it reached any.
+    std::optional<GridPath> wayTo(const std::vector<GridTerminal> &goals) const;
+
 private:
     enum class From : std::uint8_t { Start, Left, Right, Above, Below, Turn };
     struct State {
         std::uint32_t run = 0; ///< the search this is about: older ones count as new
         float cost = 0;
-        int start = 0;
-        int goal = -1;
+        std::int16_t start = 0;
+        std::int16_t goal = -1;
         From from = From::Start;
         bool closed = false;
     };
@@ -62,13 +69,23 @@ private:
     }
     int index(int column, int row, bool horizontal) const { return (row * m_columns + column) * 2 + int(horizontal); }
 
+    struct Place {
+        int index;
+        int column;
+        int row;
+        bool horizontal;
+    };
+    Place place(int column, int row, bool horizontal) const { return {index(column, row, horizontal), column, row, horizontal}; }
+
     template<typename Costs>
     double estimate(const Costs &costs, int column, int row, bool horizontal) const;
     template<typename Costs>
-    void relax(const Costs &costs, int index, double cost, From from, int start);
+    void relax(const Costs &costs, const Place &place, double cost, From from, std::int16_t start);
     template<typename Costs>
     void expand(const Costs &costs, int index);
-    GridPath finish(int index, double cost) const;
+    template<typename Costs>
+    void begin(const Costs &costs, const Request &request);
+    GridPath finish(int index, int goalTag, double cost) const;
 
     std::vector<State> m_states;
     std::uint32_t m_run = 0;
@@ -78,7 +95,7 @@ private:
 };
 
 template<typename Costs>
-std::optional<GridPath> GridSearch::run(const Costs &costs, const Request &request)
+void GridSearch::begin(const Costs &costs, const Request &request)
 {
     ++m_run;
     m_request = &request;
@@ -87,17 +104,23 @@ std::optional<GridPath> GridSearch::run(const Costs &costs, const Request &reque
     double lowest = std::numeric_limits<double>::max();
     for (const GridTerminal &start : request.starts)
         lowest = std::min(lowest, start.cost + request.eagerness * estimate(costs, start.column, start.row, start.horizontal));
+    m_queue.reset(lowest);
+}
+
+template<typename Costs>
+std::optional<GridPath> GridSearch::run(const Costs &costs, const Request &request)
+{
     if (request.starts.empty() || request.goals.empty())
         return std::nullopt;
-    m_queue.reset(lowest);
+    begin(costs, request);
     for (int i = 0; i < int(request.goals.size()); ++i) {
         const GridTerminal &goal = request.goals[std::size_t(i)];
         State &state = fresh(index(goal.column, goal.row, goal.horizontal));
         if (state.goal < 0 || goal.cost < request.goals[std::size_t(state.goal)].cost)
-            state.goal = i;
+            state.goal = std::int16_t(i);
     }
     for (const GridTerminal &start : request.starts)
-        relax(costs, index(start.column, start.row, start.horizontal), start.cost, From::Start, start.tag);
+        relax(costs, place(start.column, start.row, start.horizontal), start.cost, From::Start, std::int16_t(start.tag));
 
     int best = -1;
     double bestCost = request.limit;
@@ -118,7 +141,38 @@ std::optional<GridPath> GridSearch::run(const Costs &costs, const Request &reque
     }
     if (best < 0)
         return std::nullopt;
-    return finish(best, bestCost);
+    return finish(best, request.goals[std::size_t(m_states[std::size_t(best)].goal)].tag, bestCost);
+}
+
+template<typename Costs>
+void GridSearch::explore(const Costs &costs, const Request &request)
+{
+    begin(costs, request);
+    for (const GridTerminal &start : request.starts)
+        relax(costs, place(start.column, start.row, start.horizontal), start.cost, From::Start, std::int16_t(start.tag));
+    while (!m_queue.isEmpty()) {
+        const int current = m_queue.pop();
+        State &state = m_states[std::size_t(current)];
+        if (std::exchange(state.closed, true))
+            continue;
+        expand(costs, current);
+    }
+}
+
+inline std::optional<GridPath> GridSearch::wayTo(const std::vector<GridTerminal> &goals) const
+{
+    const GridTerminal *best = nullptr;
+    double bestCost = std::numeric_limits<double>::max();
+    for (const GridTerminal &goal : goals) {
+        const State &state = m_states[std::size_t(index(goal.column, goal.row, goal.horizontal))];
+        if (state.run == m_run && double(state.cost) + goal.cost < bestCost) {
+            best = &goal;
+            bestCost = double(state.cost) + goal.cost;
+        }
+    }
+    if (!best)
+        return std::nullopt;
+    return finish(index(best->column, best->row, best->horizontal), best->tag, bestCost);
 }
 
 template<typename Costs>
@@ -133,20 +187,19 @@ double GridSearch::estimate(const Costs &costs, int column, int row, bool horizo
 }
 
 template<typename Costs>
-void GridSearch::relax(const Costs &costs, int next, double cost, From from, int start)
+void GridSearch::relax(const Costs &costs, const Place &next, double cost, From from, std::int16_t start)
 {
-    State &state = fresh(next);
+    State &state = fresh(next.index);
     if (float(cost) >= state.cost)
         return;
-    const int node = next / 2;
-    const double total = cost + m_request->eagerness * estimate(costs, node % m_columns, node / m_columns, next & 1);
+    const double total = cost + m_request->eagerness * estimate(costs, next.column, next.row, next.horizontal);
     if (total >= m_request->limit)
         return;
     state.cost = float(cost);
     state.from = from;
     state.start = start;
     state.closed = false;
-    m_queue.push(total, next);
+    m_queue.push(total, next.index);
 }
 
 template<typename Costs>
@@ -154,27 +207,29 @@ void GridSearch::expand(const Costs &costs, int current)
 {
     const State &state = m_states[std::size_t(current)];
     const double cost = double(state.cost);
-    const int start = state.start;
+    const std::int16_t start = state.start;
+    const From from = state.from;
     const int column = (current / 2) % m_columns;
     const int row = (current / 2) / m_columns;
-    relax(costs, current ^ 1, cost + m_request->bend, From::Turn, start);
-    if (current & 1) {
-        if (column + 1 < m_columns)
-            relax(costs, current + 2, cost + double(costs.rightCost(column, row)), From::Left, start);
-        if (column > 0)
-            relax(costs, current - 2, cost + double(costs.rightCost(column - 1, row)), From::Right, start);
+    const bool horizontal = current & 1;
+    if (from != From::Turn)
+        relax(costs, place(column, row, !horizontal), cost + m_request->bend, From::Turn, start);
+    if (horizontal) {
+        if (column + 1 < m_columns && from != From::Right)
+            relax(costs, place(column + 1, row, true), cost + double(costs.rightCost(column, row)), From::Left, start);
+        if (column > 0 && from != From::Left)
+            relax(costs, place(column - 1, row, true), cost + double(costs.rightCost(column - 1, row)), From::Right, start);
     } else {
-        if (row + 1 < costs.rowCount())
-            relax(costs, current + 2 * m_columns, cost + double(costs.downCost(column, row)), From::Above, start);
-        if (row > 0)
-            relax(costs, current - 2 * m_columns, cost + double(costs.downCost(column, row - 1)), From::Below, start);
+        if (row + 1 < costs.rowCount() && from != From::Below)
+            relax(costs, place(column, row + 1, false), cost + double(costs.downCost(column, row)), From::Above, start);
+        if (row > 0 && from != From::Above)
+            relax(costs, place(column, row - 1, false), cost + double(costs.downCost(column, row - 1)), From::Below, start);
     }
 }
 
-inline GridPath GridSearch::finish(int last, double cost) const
+inline GridPath GridSearch::finish(int last, int goalTag, double cost) const
 {
-    const State &end = m_states[std::size_t(last)];
-    GridPath path{end.start, m_request->goals[std::size_t(end.goal)].tag, cost, {}};
+    GridPath path{m_states[std::size_t(last)].start, goalTag, cost, {}};
     for (int current = last;;) {
         const From from = m_states[std::size_t(current)].from;
         if (from != From::Turn)

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double distance = 3; ///< least distance of a chip from everything that is not its own line
 constexpr double headRoom = 10; ///< kept free for the arrowhead
+constexpr std::size_t mostPieces = 5; ///< of a path are tried
 constexpr double bendRoom = 5;  ///< and at every other end of a piece
 
 /// A straight piece that could carry the chip.
@@ -83,14 +84,29 @@ private:
                 pieces.push_back(piece);
         }
         std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) { return a.length > b.length; });
+        if (pieces.size() > mostPieces)
+            pieces.erase(pieces.begin() + mostPieces, pieces.end());
         return pieces;
     }
 
-    /// The free place nearest to the middle of the piece.
+    /// The free place nearest to the middle of the piece. Far from it is looked only when there is none near, and not
+    /// at any distance: another piece serves better.
     std::optional<double> freeCentre(const Piece &piece, int path, bool avoidBorders)
     {
+        const double middle = (piece.centres.low + piece.centres.high) / 2;
+        for (const double reach : {150.0, 600.0}) {
+            const Interval centres{std::max(piece.centres.low, middle - reach), std::min(piece.centres.high, middle + reach)};
+            const std::optional<double> centre = freeCentre(piece, centres, path, avoidBorders);
+            if (centre || (centres.low == piece.centres.low && centres.high == piece.centres.high))
+                return centre;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<double> freeCentre(const Piece &piece, const Interval &centres, int path, bool avoidBorders)
+    {
         const QSizeF &size = m_paths[std::size_t(path)].label;
-        const QRectF band = (chip(piece, piece.centres.low, size) | chip(piece, piece.centres.high, size))
+        const QRectF band = (chip(piece, centres.low, size) | chip(piece, centres.high, size))
                                 .adjusted(-distance, -distance, distance, distance);
         const double half = (piece.horizontal ? size.width() : size.height()) / 2 + distance;
         m_blocked.clear();
@@ -103,7 +119,7 @@ private:
         if (avoidBorders)
             m_scene.borders().visit(band, [&](int border) { block(m_scene.borders().rect(border)); });
         blockLines(piece, path, band, block);
-        return nearestFree(piece.centres, (piece.centres.low + piece.centres.high) / 2, m_blocked);
+        return nearestFree(centres, (piece.centres.low + piece.centres.high) / 2, m_blocked);
     }
 
     template<typename Block>

@@ -78,21 +78,26 @@ int preferredOrder(const std::vector<Path> &paths, const NudgeSegment &a, const 
     return a.vertical ? low - high : high - low;
 }
 
-std::vector<int> orderSegments(const std::vector<Path> &paths, const std::vector<NudgeSegment> &segments, const std::vector<int> &group,
-                               const std::vector<std::pair<int, int>> &pairs)
+int orderOf(const std::vector<Path> &paths, const NudgeSegment &a, const NudgeSegment &b)
 {
     constexpr double swappable = 40;
+    const double difference = a.position - b.position;
+    if (std::abs(difference) < swappable && a.least < b.most && b.least < a.most) {
+        if (const int order = preferredOrder(paths, a, b))
+            return order;
+    }
+    if (difference < -0.01 || difference > 0.01)
+        return difference < 0 ? -1 : 1;
+    return a.path <= b.path ? -1 : 1;
+}
+
+std::vector<int> orderSegments(const std::vector<Path> &paths, const std::vector<NudgeSegment> &segments, const std::vector<int> &group,
+                               const SegmentPairs &pairs)
+{
     std::vector<std::vector<int>> after(group.size());
     std::vector<int> waitingFor(group.size(), 0);
     for (const auto &[first, second] : pairs) {
-        const NudgeSegment &a = segments[std::size_t(group[std::size_t(first)])];
-        const NudgeSegment &b = segments[std::size_t(group[std::size_t(second)])];
-        const double difference = a.position - b.position;
-        int order = std::abs(difference) < swappable && a.least < b.most && b.least < a.most ? preferredOrder(paths, a, b) : 0;
-        if (order == 0)
-            order = difference < -0.01 ? -1 : difference > 0.01 ? 1 : 0;
-        if (order == 0)
-            order = a.path <= b.path ? -1 : 1;
+        const int order = orderOf(paths, segments[std::size_t(group[std::size_t(first)])], segments[std::size_t(group[std::size_t(second)])]);
         const int before = order < 0 ? first : second;
         const int behind = order < 0 ? second : first;
         after[std::size_t(before)].push_back(behind);

@@ -1,7 +1,7 @@
 #include "model/layout/nudging.h"
 
+#include "model/layout/neighbours.h"
 #include "model/layout/nudgeorder.h"
-#include "model/layout/rectindex.h"
 #include "model/layout/separation.h"
 
 #include <QHash>
@@ -16,50 +16,8 @@ namespace {
 
 constexpr double lineGap = 10; ///< between parallel pieces
 constexpr double portGap = 20; ///< between the ports of a side that has room
-/// Pieces whose ends are closer than this seem to be one line when they lie on the same position.
-constexpr double endSlack = 6;
-
-using Pairs = std::vector<std::pair<int, int>>;
-
-/// How far a piece may be expected to move, for finding out whom it may meet.
-QRectF reachOf(const NudgeSegment &segment)
-{
-    constexpr double reach = 50;
-    const double least = std::max(segment.least, std::min(segment.position, segment.wish) - reach) - lineGap / 2;
-    const double most = std::min(segment.most, std::max(segment.position, segment.wish) + reach) + lineGap / 2;
-    const double low = segment.low - endSlack / 2;
-    const double length = segment.high - segment.low + endSlack;
-    return segment.vertical ? QRectF(least, low, most - least, length) : QRectF(low, least, length, most - least);
-}
-
-Pairs findPairs(const std::vector<NudgeSegment> &segments)
-{
-    std::vector<QRectF> reaches;
-    reaches.reserve(segments.size());
-    QRectF bounds;
-    for (const NudgeSegment &segment : segments) {
-        reaches.push_back(reachOf(segment));
-        bounds |= reaches.back();
-    }
-    RectIndex index(bounds, int(segments.size()));
-    Pairs pairs;
-    std::vector<int> found;
-    for (int i = 0; i < int(segments.size()); ++i) {
-        found.clear();
-        index.visit(reaches[std::size_t(i)], [&](int other) {
-            if (segments[std::size_t(other)].path != segments[std::size_t(i)].path)
-                found.push_back(other);
-        });
-        std::sort(found.begin(), found.end());
-        for (const int other : found)
-            pairs.emplace_back(other, i);
-        index.add(reaches[std::size_t(i)]);
-    }
-    return pairs;
-}
-
 /// Groups of pieces that influence each other: for each piece the first of its group.
-std::vector<int> groupOf(std::size_t count, const Pairs &pairs)
+std::vector<int> groupOf(std::size_t count, const SegmentPairs &pairs)
 {
     std::vector<int> root(count);
     std::iota(root.begin(), root.end(), 0);
@@ -107,7 +65,7 @@ public:
 
     void run()
     {
-        const Pairs pairs = findPairs(m_segments);
+        const SegmentPairs pairs = neighbours(m_paths, m_segments);
         const std::vector<int> roots = groupOf(m_segments.size(), pairs);
         std::vector<std::vector<int>> groups(m_segments.size());
         std::vector<int> place(m_segments.size());
@@ -116,11 +74,13 @@ public:
             place[std::size_t(i)] = int(group.size());
             group.push_back(i);
         }
-        std::vector<Pairs> groupPairs(m_segments.size());
+        std::vector<SegmentPairs> groupPairs(m_segments.size());
         for (const auto &[a, b] : pairs)
             groupPairs[std::size_t(roots[std::size_t(a)])].emplace_back(place[std::size_t(a)], place[std::size_t(b)]);
         for (std::size_t i = 0; i < groups.size(); ++i) {
-            if (!groups[i].empty())
+            if (groups[i].size() == 1)
+                settle(m_segments[std::size_t(groups[i].front())]);
+            else if (!groups[i].empty())
                 solve(groups[i], groupPairs[i]);
         }
         for (const NudgeSegment &segment : m_segments)
@@ -160,7 +120,13 @@ private:
         return (segment.vertical ? path.label.width() : path.label.height()) / 2 + distance;
     }
 
-    void solve(const std::vector<int> &group, const Pairs &pairs)
+    /// A piece that nothing else is near to goes where it wishes.
+    static void settle(NudgeSegment &segment)
+    {
+        segment.position = std::clamp(segment.wish, segment.least, std::max(segment.least, segment.most));
+    }
+
+    void solve(const std::vector<int> &group, const SegmentPairs &pairs)
     {
         const std::vector<int> order = orderSegments(m_paths, m_segments, group, pairs);
         std::vector<int> rank(group.size());

@@ -4,10 +4,23 @@ namespace model {
 
 namespace {
 
-constexpr int mostLines = 700;
 constexpr float blocked = 1e9F;
-constexpr double farthestAccess = 600;
 constexpr int mostAccesses = 10;
+constexpr std::uint8_t mostCounted = 255;
+
+/// What one route more costs those who cross the piece: the first few are worth a detour, a bundle is no wall.
+float crossingStep(std::uint8_t crossings)
+{
+    return float(routingcost::crossing / (1 + crossings / 2));
+}
+
+/// What it costs those who follow it, for each pixel.
+float crowdStep(std::uint8_t lines)
+{
+    constexpr float each = 0.05F;
+    constexpr std::uint8_t full = 16;
+    return lines < full ? each : 0;
+}
 
 QRectF portArea(const std::vector<Port> &ports)
 {
@@ -38,12 +51,12 @@ struct Roadmap::Costs {
     double rightCost(int column, int row) const
     {
         const std::size_t cell = map.m_grid.cell(column, row);
-        return double(map.m_grid.rightCost(column, row)) + border(map.m_rightFrames[cell]) + crowd(map.m_rightUse[cell]);
+        return double(map.m_grid.rightCost(column, row)) + border(map.m_rightFrames[cell]);
     }
     double downCost(int column, int row) const
     {
         const std::size_t cell = map.m_grid.cell(column, row);
-        return double(map.m_grid.downCost(column, row)) + border(map.m_downFrames[cell]) + crowd(map.m_downUse[cell]);
+        return double(map.m_grid.downCost(column, row)) + border(map.m_downFrames[cell]);
     }
     double border(int frame) const
     {
@@ -51,17 +64,12 @@ struct Roadmap::Costs {
             return 0;
         return map.m_needed[std::size_t(frame)] == map.m_run ? routingcost::neededBorder : routingcost::foreignBorder;
     }
-    static double crowd(std::uint16_t use)
-    {
-        constexpr int few = 2;
-        constexpr double each = 4;
-        return use > few ? (use - few) * each : 0;
-    }
 };
 
-Roadmap::Roadmap(const RoutingScene &scene)
+Roadmap::Roadmap(const RoutingScene &scene, const Options &options)
     : m_scene(scene)
-    , m_grid(mostLines)
+    , m_farthestAccess(options.farthestAccess)
+    , m_grid(options.mostLines)
     , m_needed(std::size_t(scene.tree().size()), 0)
 {
     addLines();
@@ -90,8 +98,8 @@ void Roadmap::charge()
     const std::size_t cells = std::size_t(m_grid.columnCount()) * std::size_t(m_grid.rowCount());
     m_rightFrames.assign(cells, -1);
     m_downFrames.assign(cells, -1);
-    m_rightUse.assign(cells, 0);
-    m_downUse.assign(cells, 0);
+    for (std::vector<std::uint8_t> *counts : {&m_rightLines, &m_downLines, &m_rightCrossings, &m_downCrossings})
+        counts->assign(cells, 0);
     for (int i = 0; i < m_scene.tree().size(); ++i) {
         const QRectF &rect = m_scene.rect(i);
         if (!m_scene.tree().node(i).frame) {
@@ -125,8 +133,8 @@ double Roadmap::freeLength(const LayoutTree::Link &link, const Port &port) const
     const bool horizontal = isHorizontal(port.side);
     const QPointF way = (port.stub - port.border) / std::max(0.01, (port.stub - port.border).manhattanLength());
     const QPointF across = horizontal ? QPointF(0, half) : QPointF(half, 0);
-    const QRectF band = QRectF(port.stub - across, port.stub + way * farthestAccess + across).normalized();
-    double length = farthestAccess;
+    const QRectF band = QRectF(port.stub - across, port.stub + way * m_farthestAccess + across).normalized();
+    double length = m_farthestAccess;
     const auto meet = [&](const QRectF &rect) {
         const double distance = horizontal ? (way.x() > 0 ? rect.left() - port.stub.x() : port.stub.x() - rect.right())
                                            : (way.y() > 0 ? rect.top() - port.stub.y() : port.stub.y() - rect.bottom());
@@ -193,16 +201,21 @@ std::optional<Path> Roadmap::find(int index)
     const std::optional<GridPath> found = m_search.run(Costs{*this}, request);
     if (!found)
         return std::nullopt;
-    use(*found);
 
-    const Access &start = starts[std::size_t(found->startTag)];
-    const Access &end = ends[std::size_t(found->goalTag)];
+    return pathOf(index, *found, startPorts, starts, endPorts, ends);
+}
+
+Path Roadmap::pathOf(int link, const GridPath &found, const std::vector<Port> &startPorts, const std::vector<Access> &starts,
+                     const std::vector<Port> &endPorts, const std::vector<Access> &ends) const
+{
+    const Access &start = starts[std::size_t(found.startTag)];
+    const Access &end = ends[std::size_t(found.goalTag)];
     Path path;
-    path.link = index;
+    path.link = link;
     path.start = startPorts[std::size_t(start.port)].side;
     path.end = endPorts[std::size_t(end.port)].side;
     path.points = {startPorts[std::size_t(start.port)].border, start.corner};
-    for (const auto &[column, row] : found->nodes)
+    for (const auto &[column, row] : found.nodes)
         path.points.push_back(QPointF(m_grid.x(column), m_grid.y(row)));
     path.points.push_back(end.corner);
     path.points.push_back(endPorts[std::size_t(end.port)].border);
@@ -210,14 +223,106 @@ std::optional<Path> Roadmap::find(int index)
     return path;
 }
 
-void Roadmap::use(const GridPath &path)
+void Roadmap::explore(int hub)
 {
-    for (std::size_t i = 1; i < path.nodes.size(); ++i) {
-        const auto [fromColumn, fromRow] = path.nodes[i - 1];
-        const auto [toColumn, toRow] = path.nodes[i];
-        const std::size_t cell = m_grid.cell(std::min(fromColumn, toColumn), std::min(fromRow, toRow));
-        ++(fromRow == toRow ? m_rightUse : m_downUse)[cell];
+    const LayoutTree::Link itself{hub, hub, TrafficKind::Request};
+    m_hub.node = hub;
+    m_hub.ports = portsOf(m_scene, itself, true);
+    for (Port &port : m_hub.ports)
+        port.cost = 0;
+    m_hub.accesses.clear();
+    GridSearch::Request request;
+    access(itself, m_hub.ports, request.starts, m_hub.accesses);
+    request.bend = routingcost::bend;
+    request.eagerness = 0;
+    request.limit = double(blocked);
+    ++m_run;
+    m_search.explore(Costs{*this}, request);
+}
+
+std::optional<Path> Roadmap::findExplored(int index)
+{
+    const LayoutTree::Link &link = m_scene.link(index);
+    const bool fromHub = link.from == m_hub.node;
+    const std::vector<Port> ports = portsOf(m_scene, link, !fromHub);
+    std::vector<GridTerminal> goals;
+    std::vector<Access> accesses;
+    access(link, ports, goals, accesses);
+    const std::optional<GridPath> found = m_search.wayTo(goals);
+    if (!found)
+        return std::nullopt;
+    Path path = pathOf(index, *found, m_hub.ports, m_hub.accesses, ports, accesses);
+    if (!fromHub) {
+        std::reverse(path.points.begin(), path.points.end());
+        std::swap(path.start, path.end);
     }
+    return path;
+}
+
+void Roadmap::add(const std::vector<QPointF> &points)
+{
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        follow(points[i - 1], points[i]);
+        cross(points[i - 1], points[i]);
+    }
+}
+
+void Roadmap::follow(const QPointF &from, const QPointF &to)
+{
+    constexpr double beside = 12;
+    const QRectF line = QRectF(from, to).normalized();
+    const bool horizontal = line.height() <= line.width();
+    const auto use = [&](std::uint8_t &lines, double length) {
+        const float cost = float(length) * crowdStep(lines);
+        lines = std::uint8_t(std::min<int>(lines + 1, mostCounted));
+        return cost;
+    };
+    if (horizontal) {
+        const int right = std::min(m_grid.firstColumn(line.right()), m_grid.columnCount() - 1);
+        for (int row = m_grid.firstRow(line.top() - beside); row < m_grid.rowCount() && m_grid.y(row) < line.top() + beside; ++row) {
+            for (int column = std::max(0, m_grid.firstColumn(line.left()) - 1); column < right; ++column) {
+                const std::size_t cell = m_grid.cell(column, row);
+                m_grid.chargeRight(cell, use(m_rightLines[cell], m_grid.x(column + 1) - m_grid.x(column)));
+            }
+        }
+        return;
+    }
+    const int bottom = std::min(m_grid.firstRow(line.bottom()), m_grid.rowCount() - 1);
+    for (int column = m_grid.firstColumn(line.left() - beside); column < m_grid.columnCount() && m_grid.x(column) < line.left() + beside; ++column) {
+        for (int row = std::max(0, m_grid.firstRow(line.top()) - 1); row < bottom; ++row) {
+            const std::size_t cell = m_grid.cell(column, row);
+            m_grid.chargeDown(cell, use(m_downLines[cell], m_grid.y(row + 1) - m_grid.y(row)));
+        }
+    }
+}
+
+void Roadmap::cross(const QPointF &from, const QPointF &to)
+{
+    const QRectF line = QRectF(from, to).normalized();
+    const auto count = [](std::uint8_t &crossings) {
+        const float cost = crossingStep(crossings);
+        crossings = std::uint8_t(std::min<int>(crossings + 1, mostCounted));
+        return cost;
+    };
+    if (line.height() <= line.width()) {
+        m_grid.visitCrossingDown(line.top(), line.left(), line.right(), [&](int column, int row) {
+            const std::size_t cell = m_grid.cell(column, row);
+            m_grid.chargeDown(cell, count(m_downCrossings[cell]));
+        });
+    } else {
+        m_grid.visitCrossingRight(line.left(), line.top(), line.bottom(), [&](int column, int row) {
+            const std::size_t cell = m_grid.cell(column, row);
+            m_grid.chargeRight(cell, count(m_rightCrossings[cell]));
+        });
+    }
+}
+
+int Roadmap::crossingsBetween(int index) const
+{
+    const LayoutTree::Link &link = m_scene.link(index);
+    constexpr double around = 60;
+    const QRectF area = (m_scene.rect(link.from) | m_scene.rect(link.to)).adjusted(-around, -around, around, around);
+    return (m_grid.firstColumn(area.right()) - m_grid.firstColumn(area.left())) * (m_grid.firstRow(area.bottom()) - m_grid.firstRow(area.top()));
 }
 
 } // namespace model

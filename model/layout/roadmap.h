@@ -5,16 +5,32 @@
 
 namespace model {
 
-/// One grid over the whole drawing, for connections that pass many parts: it is made once, and a way is found without
-/// looking at all the parts between its ends. Its lines are fewer than the drawing has gaps, so that nearby ends are
-/// better served by RouteSearch. Lanes that are used much become dearer.
+/// One grid over the whole drawing, made once: a way is found without looking at all the parts around it. Its lines may
+/// be fewer than the drawing has gaps, so that nearby ends are served by a finer one, or by RouteSearch. Lanes that are
+/// used become dearer, to follow and to cross.
 class Roadmap
 {
 public:
-    explicit Roadmap(const RoutingScene &scene);
+    struct Options {
+        int mostLines;         ///< in each direction
+        double farthestAccess; ///< how far from a port a line may be to turn into
+    };
+    Roadmap(const RoutingScene &scene, const Options &options);
 
     /// Nothing when no way keeps clear of parts and titles.
     std::optional<Path> find(int link);
+
+    /// Finds the ways from a part, which must be no frame, to everywhere at once: for parts with many connections.
+    void explore(int hub);
+    /// The way of a connection of the part that was explored last. Frames count as foreign for all of them, which is
+    /// the same for every way in or out.
+    std::optional<Path> findExplored(int link);
+
+    /// A route that others are to respect.
+    void add(const std::vector<QPointF> &points);
+
+    /// How many crossings of lines lie between the ends of a link and close around: what a search has to look at.
+    int crossingsBetween(int link) const;
 
 private:
     /// Where a straight line from a port meets a line of the grid.
@@ -26,21 +42,33 @@ private:
     void addLines();
     void charge();
     void markNeededFrames(const LayoutTree::Link &link);
+    Path pathOf(int link, const GridPath &found, const std::vector<Port> &startPorts, const std::vector<Access> &starts,
+                const std::vector<Port> &endPorts, const std::vector<Access> &ends) const;
     void access(const LayoutTree::Link &link, const std::vector<Port> &ports, std::vector<GridTerminal> &terminals, std::vector<Access> &accesses) const;
     double freeLength(const LayoutTree::Link &link, const Port &port) const;
-    void use(const GridPath &path);
+    void follow(const QPointF &from, const QPointF &to);
+    void cross(const QPointF &from, const QPointF &to);
 
     struct Costs;
+    struct Hub {
+        int node = -1;
+        std::vector<Port> ports;
+        std::vector<Access> accesses;
+    };
 
     const RoutingScene &m_scene;
+    double m_farthestAccess;
     SearchGrid m_grid;
     GridSearch m_search;
     std::vector<int> m_rightFrames; ///< by cell: the frame whose border the piece to the right crosses, or -1
     std::vector<int> m_downFrames;
-    std::vector<std::uint16_t> m_rightUse;
-    std::vector<std::uint16_t> m_downUse;
+    std::vector<std::uint8_t> m_rightLines; ///< by cell: how many routes follow the piece, up to a limit
+    std::vector<std::uint8_t> m_downLines;
+    std::vector<std::uint8_t> m_rightCrossings; ///< how many cross it, up to a limit
+    std::vector<std::uint8_t> m_downCrossings;
     std::vector<std::uint32_t> m_needed; ///< by node: the search for which its border must be crossed
     std::uint32_t m_run = 0;
+    Hub m_hub;
 };
 
 } // namespace model

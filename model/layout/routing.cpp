@@ -3,8 +3,7 @@
 #include "model/layout/directroute.h"
 #include "model/layout/labels.h"
 #include "model/layout/nudging.h"
-#include "model/layout/roadmap.h"
-#include "model/layout/routesearch.h"
+#include "model/layout/wayfinder.h"
 
 #include <QHash>
 
@@ -15,11 +14,12 @@ namespace {
 class Router
 {
 public:
-    Router(const Diagram &diagram, const RoutingOptions &options)
+    /// `links` says how many will be routed; the others are kept.
+    Router(const Diagram &diagram, const RoutingOptions &options, int links)
         : m_diagram(diagram)
         , m_options(options)
         , m_scene(diagram)
-        , m_lines(m_scene.bounds(), int(diagram.connections().size()) * 2)
+        , m_ways(m_scene, links)
     {
     }
 
@@ -28,7 +28,7 @@ public:
     {
         Path path{link, route.points, Side::Right, Side::Left, false, {}};
         path.start = route.points[0].y() == route.points[1].y() ? Side::Right : Side::Bottom;
-        m_lines.add(link, path.points);
+        m_ways.add(link, path.points);
         m_paths.push_back(std::move(path));
         if (!route.label.isNull())
             m_takenLabels.push_back(route.label);
@@ -39,25 +39,8 @@ public:
         m_kept = m_paths.size();
         sortByDistance(links);
         routeLoops(links);
-        RouteSearch search(m_scene, m_lines);
-        std::optional<Roadmap> map; // worth its making only where something is long
-        std::vector<int> rest;
-        // Straight lines are beyond dispute: the others see them from the start.
-        for (const int link : links) {
-            if (std::optional<Path> path = straightRoute(m_scene, link))
-                take(std::move(*path));
-            else
-                rest.push_back(link);
-        }
-        for (const int link : rest) {
-            std::optional<Path> path = plainRoute(m_scene, m_lines, link);
-            if (!path && isLong(link)) {
-                if (!map)
-                    map.emplace(m_scene);
-                path = map->find(link);
-            }
-            take(path ? std::move(*path) : search.find(link));
-        }
+        for (Path &path : m_ways.find(links))
+            keepPath(std::move(path));
         nudge(m_scene, m_paths);
     }
 
@@ -104,25 +87,20 @@ private:
         QHash<int, int> loops;
         for (const int link : links) {
             if (m_scene.link(link).from == m_scene.link(link).to)
-                take(loopRoute(m_scene, link, loops[m_scene.link(link).from]++));
+                takeLoop(loopRoute(m_scene, link, loops[m_scene.link(link).from]++));
         }
         links.erase(std::remove_if(links.begin(), links.end(), [&](int link) { return m_scene.link(link).from == m_scene.link(link).to; }), links.end());
     }
 
-    /// True when there are probably so many parts around a link that looking at each does not pay.
-    bool isLong(int link) const
+    void takeLoop(Path path)
     {
-        constexpr double many = 80;
-        const LayoutTree::Link &ends = m_scene.link(link);
-        const QRectF area = (m_scene.rect(ends.from) | m_scene.rect(ends.to)).adjusted(-80, -80, 80, 80);
-        const QRectF &all = m_scene.bounds();
-        return area.width() * area.height() * m_scene.parts().size() > many * all.width() * all.height();
+        m_ways.add(path.link, path.points);
+        keepPath(std::move(path));
     }
 
-    void take(Path path)
+    void keepPath(Path path)
     {
         path.label = m_options.labelSizes.value(connection(path).id);
-        m_lines.add(path.link, path.points);
         m_paths.push_back(std::move(path));
     }
 
@@ -143,7 +121,7 @@ private:
     const Diagram &m_diagram;
     const RoutingOptions &m_options;
     RoutingScene m_scene;
-    LineIndex m_lines;
+    WayFinder m_ways;
     std::vector<Path> m_paths;
     std::vector<QRectF> m_takenLabels;
     std::size_t m_kept = 0;
@@ -156,7 +134,7 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
     std::vector<int> links(diagram.connections().size());
     for (int i = 0; i < int(links.size()); ++i)
         links[std::size_t(i)] = i;
-    Router router(diagram, options);
+    Router router(diagram, options, int(links.size()));
     router.route(std::move(links));
     Routes routes;
     routes.reserve(qsizetype(diagram.connections().size()));
@@ -167,7 +145,7 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
 Routes rerouteConnections(const Diagram &diagram, const Routes &current, const QSet<ConnectionId> &which,
                           const RoutingOptions &options)
 {
-    Router router(diagram, options);
+    Router router(diagram, options, int(which.size()));
     std::vector<int> links;
     Routes routes;
     routes.reserve(qsizetype(diagram.connections().size()));

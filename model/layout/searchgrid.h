@@ -58,6 +58,8 @@ public:
     /// From a column to the next, along a row; and from a row to the next, along a column.
     float rightCost(int column, int row) const { return m_rightCosts[cell(column, row)]; }
     float downCost(int column, int row) const { return m_downCosts[cell(column, row)]; }
+    void chargeRight(std::size_t cell, float cost) { m_rightCosts[cell] += cost; }
+    void chargeDown(std::size_t cell, float cost) { m_downCosts[cell] += cost; }
 
 private:
     struct Axis {

@@ -54,7 +54,7 @@ private:
     struct State {
         std::uint32_t run = 0; ///< the search this is about: older ones count as new
         float cost = 0;
-        std::int16_t start = 0;
+        std::int16_t start = 0; ///< the tag of the start that it is
         std::int16_t goal = -1;
         From from = From::Start;
         bool closed = false;
@@ -80,7 +80,7 @@ private:
     template<typename Costs>
     double estimate(const Costs &costs, int column, int row, bool horizontal) const;
     template<typename Costs>
-    void relax(const Costs &costs, const Place &place, double cost, From from, std::int16_t start);
+    void relax(const Costs &costs, const Place &place, double cost, From from, std::int16_t start = 0);
     template<typename Costs>
     void expand(const Costs &costs, int index);
     template<typename Costs>
@@ -207,35 +207,36 @@ void GridSearch::expand(const Costs &costs, int current)
 {
     const State &state = m_states[std::size_t(current)];
     const double cost = double(state.cost);
-    const std::int16_t start = state.start;
     const From from = state.from;
     const int column = (current / 2) % m_columns;
     const int row = (current / 2) / m_columns;
     const bool horizontal = current & 1;
     if (from != From::Turn)
-        relax(costs, place(column, row, !horizontal), cost + m_request->bend, From::Turn, start);
+        relax(costs, place(column, row, !horizontal), cost + m_request->bend, From::Turn);
     if (horizontal) {
         if (column + 1 < m_columns && from != From::Right)
-            relax(costs, place(column + 1, row, true), cost + double(costs.rightCost(column, row)), From::Left, start);
+            relax(costs, place(column + 1, row, true), cost + double(costs.rightCost(column, row)), From::Left);
         if (column > 0 && from != From::Left)
-            relax(costs, place(column - 1, row, true), cost + double(costs.rightCost(column - 1, row)), From::Right, start);
+            relax(costs, place(column - 1, row, true), cost + double(costs.rightCost(column - 1, row)), From::Right);
     } else {
         if (row + 1 < costs.rowCount() && from != From::Below)
-            relax(costs, place(column, row + 1, false), cost + double(costs.downCost(column, row)), From::Above, start);
+            relax(costs, place(column, row + 1, false), cost + double(costs.downCost(column, row)), From::Above);
         if (row > 0 && from != From::Above)
-            relax(costs, place(column, row - 1, false), cost + double(costs.downCost(column, row - 1)), From::Below, start);
+            relax(costs, place(column, row - 1, false), cost + double(costs.downCost(column, row - 1)), From::Below);
     }
 }
 
 inline GridPath GridSearch::finish(int last, int goalTag, double cost) const
 {
-    GridPath path{m_states[std::size_t(last)].start, goalTag, cost, {}};
+    GridPath path{0, goalTag, cost, {}};
     for (int current = last;;) {
         const From from = m_states[std::size_t(current)].from;
         if (from != From::Turn)
             path.nodes.emplace_back((current / 2) % m_columns, (current / 2) / m_columns);
-        if (from == From::Start)
+        if (from == From::Start) {
+            path.startTag = m_states[std::size_t(current)].start;
             break;
+        }
         const int step = from == From::Left ? -2 : from == From::Right ? 2 : from == From::Above ? -2 * m_columns : 2 * m_columns;
         current = from == From::Turn ? current ^ 1 : current + step;
     }

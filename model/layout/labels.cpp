@@ -3,7 +3,7 @@
 #include "model/layout/interval.h"
 #include "model/layout/lineindex.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace model {
 
@@ -11,7 +11,7 @@ namespace {
 
 constexpr double distance = 3; ///< least distance of a chip from everything that is not its own line
 constexpr double headRoom = 10; ///< kept free for the arrowhead
-constexpr std::size_t mostPieces = 5; ///< of a path are tried
+constexpr std::size_t mostPieces = 4; ///< of a path are tried
 constexpr double bendRoom = 5;  ///< and at every other end of a piece
 
 /// A straight piece that could carry the chip.
@@ -27,33 +27,33 @@ struct Piece {
 class Placer
 {
 public:
-    Placer(const RoutingScene &scene, const std::vector<Path> &paths, const std::vector<QRectF> &taken)
+    Placer(const RoutingScene &scene, const LineIndex &lines, RectIndex &labels)
         : m_scene(scene)
-        , m_paths(paths)
-        , m_lines(scene.bounds(), int(paths.size()) * 2)
-        , m_labels(scene.bounds(), int(paths.size()))
+        , m_lines(lines)
+        , m_labels(labels)
     {
-        for (int i = 0; i < int(paths.size()); ++i)
-            m_lines.add(i, paths[std::size_t(i)].points);
-        for (const QRectF &label : taken)
-            m_labels.add(label);
     }
 
-    PlacedLabel place(int index)
+    PlacedLabel place(const Path &path)
     {
-        const Path &path = m_paths[std::size_t(index)];
         const std::vector<Piece> pieces = piecesOf(path);
-        // A chip on the border of a frame is legible, but a free place is better even on a shorter piece.
-        for (const bool avoidBorders : {true, false}) {
+        // A chip on the border of a frame is legible, but a free place is better even on a shorter piece. One that covers
+        // another line is still better than one that covers another chip.
+        for (const Avoid avoid : {Avoid::Borders, Avoid::Lines, Avoid::Solids}) {
             for (const Piece &piece : pieces) {
-                if (const std::optional<double> centre = freeCentre(piece, index, avoidBorders))
-                    return take(chip(piece, *centre, path.label), true);
+                if (avoid == Avoid::Solids && &piece != &pieces.front())
+                    break;
+                if (const std::optional<double> centre = freeCentre(piece, path, avoid))
+                    return take(path, chip(piece, *centre, path.label), avoid != Avoid::Solids);
             }
         }
-        return take(fallback(path), false);
+        return take(path, fallback(path), false);
     }
 
 private:
+    /// Each with those after it.
+    enum class Avoid { Borders, Lines, Solids };
+
     static QRectF chip(const Piece &piece, double centre, const QSizeF &size)
     {
         QRectF rect(QPointF(), size);
@@ -61,11 +61,7 @@ private:
         return rect;
     }
 
-    PlacedLabel take(const QRectF &rect, bool hasRoom)
-    {
-        m_labels.add(rect);
-        return {rect, hasRoom};
-    }
+    PlacedLabel take(const Path &path, const QRectF &rect, bool hasRoom) { return {path.link, m_labels.add(rect), rect, hasRoom}; }
 
     static std::vector<Piece> piecesOf(const Path &path)
     {
@@ -91,21 +87,21 @@ private:
 
     /// The free place nearest to the middle of the piece. Far from it is looked only when there is none near, and not
     /// at any distance: another piece serves better.
-    std::optional<double> freeCentre(const Piece &piece, int path, bool avoidBorders)
+    std::optional<double> freeCentre(const Piece &piece, const Path &path, Avoid avoid)
     {
         const double middle = (piece.centres.low + piece.centres.high) / 2;
         for (const double reach : {150.0, 600.0}) {
             const Interval centres{std::max(piece.centres.low, middle - reach), std::min(piece.centres.high, middle + reach)};
-            const std::optional<double> centre = freeCentre(piece, centres, path, avoidBorders);
+            const std::optional<double> centre = freeCentre(piece, centres, path, avoid);
             if (centre || (centres.low == piece.centres.low && centres.high == piece.centres.high))
                 return centre;
         }
         return std::nullopt;
     }
 
-    std::optional<double> freeCentre(const Piece &piece, const Interval &centres, int path, bool avoidBorders)
+    std::optional<double> freeCentre(const Piece &piece, const Interval &centres, const Path &path, Avoid avoid)
     {
-        const QSizeF &size = m_paths[std::size_t(path)].label;
+        const QSizeF &size = path.label;
         const QRectF band = (chip(piece, centres.low, size) | chip(piece, centres.high, size))
                                 .adjusted(-distance, -distance, distance, distance);
         const double half = (piece.horizontal ? size.width() : size.height()) / 2 + distance;
@@ -116,18 +112,19 @@ private:
         m_scene.parts().visit(band, [&](int part) { block(m_scene.parts().rect(part)); });
         m_scene.titles().visit(band, [&](int title) { block(m_scene.titles().rect(title)); });
         m_labels.visit(band, [&](int label) { block(m_labels.rect(label)); });
-        if (avoidBorders)
+        if (avoid == Avoid::Borders)
             m_scene.borders().visit(band, [&](int border) { block(m_scene.borders().rect(border)); });
-        blockLines(piece, path, band, block);
+        if (avoid != Avoid::Solids)
+            blockLines(piece, path.link, band, block);
         return nearestFree(centres, (piece.centres.low + piece.centres.high) / 2, m_blocked);
     }
 
     template<typename Block>
-    void blockLines(const Piece &piece, int path, const QRectF &band, Block block) const
+    void blockLines(const Piece &piece, int link, const QRectF &band, Block block) const
     {
         // The neighbouring pieces of the own path begin where this one ends; the room at the bend keeps the chip off them.
         const auto ownNeighbour = [&](int owner, const QRectF &line) {
-            return owner == path && (line.contains(piece.a) || line.contains(piece.b) || QRectF(piece.a, piece.b).normalized() == line);
+            return owner == link && (line.contains(piece.a) || line.contains(piece.b) || QRectF(piece.a, piece.b).normalized() == line);
         };
         m_lines.horizontals().visit(band, [&](int index) {
             const QRectF &line = m_lines.horizontals().rect(index);
@@ -157,9 +154,8 @@ private:
     }
 
     const RoutingScene &m_scene;
-    const std::vector<Path> &m_paths;
-    LineIndex m_lines;
-    RectIndex m_labels;
+    const LineIndex &m_lines;
+    RectIndex &m_labels;
     std::vector<Interval> m_blocked;
 };
 
@@ -173,22 +169,27 @@ double length(const Path &path)
 
 } // namespace
 
-std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const std::vector<Path> &paths, const std::vector<int> &which,
-                                     const std::vector<QRectF> &taken)
+std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const LineIndex &lines, RectIndex &labels, const std::vector<Path> &paths)
 {
     // Short paths have the least choice.
-    std::vector<double> lengths(which.size());
-    std::vector<std::size_t> order(which.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    for (std::size_t i = 0; i < which.size(); ++i)
-        lengths[i] = length(paths[std::size_t(which[i])]);
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return lengths[a] < lengths[b]; });
+    struct Turn {
+        const Path *path;
+        double length;
+    };
+    std::vector<Turn> turns;
+    turns.reserve(paths.size());
+    for (const Path &path : paths) {
+        if (!path.label.isEmpty())
+            turns.push_back({&path, length(path)});
+    }
+    std::stable_sort(turns.begin(), turns.end(), [](const Turn &a, const Turn &b) { return a.length < b.length; });
 
-    Placer placer(scene, paths, taken);
-    std::vector<PlacedLabel> labels(which.size());
-    for (const std::size_t i : order)
-        labels[i] = placer.place(which[i]);
-    return labels;
+    Placer placer(scene, lines, labels);
+    std::vector<PlacedLabel> placed;
+    placed.reserve(turns.size());
+    for (const Turn &turn : turns)
+        placed.push_back(placer.place(*turn.path));
+    return placed;
 }
 
 } // namespace model

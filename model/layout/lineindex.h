@@ -13,6 +13,8 @@ public:
     LineIndex(const QRectF &bounds, int expected);
 
     void add(int link, const std::vector<QPointF> &points);
+    /// All pieces of the link.
+    void remove(int link);
 
     const RectIndex &horizontals() const { return m_horizontals; }
     const RectIndex &verticals() const { return m_verticals; }
@@ -27,6 +29,11 @@ private:
     RectIndex m_verticals;
     std::vector<int> m_horizontalLinks;
     std::vector<int> m_verticalLinks;
+    struct Pieces {
+        std::vector<int> horizontals;
+        std::vector<int> verticals;
+    };
+    std::vector<Pieces> m_pieces; ///< by link
 };
 
 } // namespace model

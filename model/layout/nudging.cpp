@@ -170,8 +170,13 @@ private:
 void nudge(const RoutingScene &scene, std::vector<Path> &paths)
 {
     // Ports first, with the bends where they are; then the bends know how the ports follow each other.
-    for (const bool vertical : {true, false, true, false})
-        Pass(scene, paths, vertical).run();
+    // Among very many lines the second round changes little that an eye could follow.
+    constexpr std::size_t many = 800;
+    const int rounds = paths.size() > many ? 1 : 2;
+    for (int round = 0; round < rounds; ++round) {
+        for (const bool vertical : {true, false})
+            Pass(scene, paths, vertical).run();
+    }
     for (Path &path : paths) {
         if (path.movable)
             simplify(path.points);

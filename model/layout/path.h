@@ -14,6 +14,9 @@ struct Path {
     QSizeF label;        ///< of the chip; empty: none
 };
 
+/// True when it runs through a part that it does not join, or through the words of a title.
+bool crossesPart(const RoutingScene &scene, const Path &path);
+
 /// Removes points within straight pieces.
 void simplify(std::vector<QPointF> &points);
 

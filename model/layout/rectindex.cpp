@@ -34,12 +34,33 @@ int RectIndex::add(const QRectF &rect)
     const int index = int(m_rects.size());
     m_rects.push_back(rect);
     m_visited.push_back(0);
-    const Range range = cellsOf(rect);
+    enter(index);
+    return index;
+}
+
+void RectIndex::enter(int index)
+{
+    const Range range = cellsOf(m_rects[std::size_t(index)]);
     for (int row = range.top; row <= range.bottom; ++row) {
         for (int column = range.left; column <= range.right; ++column)
             m_cells[std::size_t(row * m_columns + column)].push_back(index);
     }
-    return index;
+}
+
+void RectIndex::remove(int index)
+{
+    const Range range = cellsOf(m_rects[std::size_t(index)]);
+    for (int row = range.top; row <= range.bottom; ++row) {
+        for (int column = range.left; column <= range.right; ++column)
+            std::erase(m_cells[std::size_t(row * m_columns + column)], index);
+    }
+}
+
+void RectIndex::move(int index, const QRectF &rect)
+{
+    remove(index);
+    m_rects[std::size_t(index)] = rect;
+    enter(index);
 }
 
 } // namespace model

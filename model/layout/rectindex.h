@@ -16,6 +16,9 @@ public:
     RectIndex(const QRectF &bounds, int expected);
 
     int add(const QRectF &rect);
+    /// Gives a rectangle another place, or none: it is not found any more until it gets one.
+    void move(int index, const QRectF &rect);
+    void remove(int index);
     int size() const { return int(m_rects.size()); }
     const QRectF &rect(int index) const { return m_rects[std::size_t(index)]; }
 
@@ -46,6 +49,7 @@ private:
         int left, top, right, bottom;
     };
     Range cellsOf(const QRectF &area) const;
+    void enter(int index);
     static bool touches(const QRectF &a, const QRectF &b)
     {
         return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() && b.top() <= a.bottom();

@@ -81,8 +81,13 @@ void RouteSearch::chargeParts(const LayoutTree::Link &link, const QRectF &area)
     // A line that leaves its part does not come back over it; nor does it run through the frame that it ends at.
     for (const bool atStart : {true, false}) {
         const LinkEnd end = linkEnd(m_scene, link, atStart);
-        if (!end.around)
-            m_grid.chargeArea(end.rect, routingcost::part / 10);
+        if (end.around)
+            continue;
+        double keep = clearance;
+        for (const Port &port : atStart ? m_startPorts : m_endPorts)
+            keep = std::min(keep, (port.stub - port.border).manhattanLength() - 0.5);
+        keep = std::max(0.0, keep);
+        m_grid.chargeArea(end.rect.adjusted(-keep, -keep, keep, keep), routingcost::part / 10);
     }
     m_scene.titles().visit(area, [&](int title) { m_grid.chargeArea(m_scene.titles().rect(title), routingcost::title); });
 }
@@ -118,14 +123,17 @@ void RouteSearch::chargeBorder(const RoutingScene::Border &border, const LayoutT
 
 void RouteSearch::chargeLines(const QRectF &area)
 {
-    m_lines.horizontals().visit(area, [&](int index) {
-        const QRectF &line = m_lines.horizontals().rect(index);
-        m_grid.chargeHorizontalLine(line.top(), line.left(), line.right(), routingcost::crossing);
-    });
-    m_lines.verticals().visit(area, [&](int index) {
-        const QRectF &line = m_lines.verticals().rect(index);
-        m_grid.chargeVerticalLine(line.left(), line.top(), line.bottom(), routingcost::crossing);
-    });
+    // Crossing a few lines is worth a detour; a bundle of many is no wall.
+    constexpr double many = 30;
+    const auto visit = [&](const RectIndex &lines, auto charge) {
+        m_lineRects.clear();
+        lines.visit(area, [&](int index) { m_lineRects.push_back(lines.rect(index)); });
+        const double cost = routingcost::crossing * std::min(1.0, many / double(m_lineRects.size()));
+        for (const QRectF &line : m_lineRects)
+            charge(line, cost);
+    };
+    visit(m_lines.horizontals(), [&](const QRectF &line, double cost) { m_grid.chargeHorizontalLine(line.top(), line.left(), line.right(), cost); });
+    visit(m_lines.verticals(), [&](const QRectF &line, double cost) { m_grid.chargeVerticalLine(line.left(), line.top(), line.bottom(), cost); });
 }
 
 GridTerminal RouteSearch::terminal(const Port &port, int tag) const

@@ -32,6 +32,7 @@ private:
     GridSearch m_search;
     std::vector<Port> m_startPorts;
     std::vector<Port> m_endPorts;
+    std::vector<QRectF> m_lineRects;
 };
 
 } // namespace model

@@ -11,7 +11,7 @@ struct Route {
     std::vector<QPointF> points; ///< orthogonal polyline from border to border, at least two points
     QRectF label;                ///< where the chip goes; null when the connection has none
     bool labelHasRoom = true;    ///< false: the chip touches something because there was no room
-    bool crossesPart = false;    ///< true: no way around was found
+    bool crossesPart = false;    ///< true: no way around a part or the title of a frame was found
 
     bool operator==(const Route &) const = default;
 };
@@ -27,7 +27,8 @@ struct RoutingOptions {
 /// Deterministic. Every part needs a position: see arranged().
 Routes routeConnections(const Diagram &diagram, const RoutingOptions &options = {});
 
-/// The same for some connections, the others kept as in `current`: what is used while something is dragged.
+/// The same for some connections, the others kept as in `current`. While something is dragged, LiveRouting does this again
+/// and again.
 Routes rerouteConnections(const Diagram &diagram, const Routes &current, const QSet<ConnectionId> &which,
                           const RoutingOptions &options = {});
 

@@ -40,28 +40,68 @@ RoutingScene::RoutingScene(const Diagram &diagram)
     m_parts = RectIndex(m_bounds, count);
     m_borders = RectIndex(m_bounds, count);
     m_titles = RectIndex(m_bounds, count);
+    m_indexOf.resize(std::size_t(m_tree.size()));
     for (int i = 0; i < m_tree.size(); ++i) {
         if (m_tree.node(i).frame) {
             addFrame(i, diagram.components()[std::size_t(i)]);
         } else {
-            m_parts.add(rect(i));
+            m_indexOf[std::size_t(i)] = m_parts.add(rect(i));
             m_partNodes.push_back(i);
         }
     }
 }
 
-void RoutingScene::addFrame(int node, const Component &component)
+std::array<QRectF, 4> RoutingScene::bordersOf(const QRectF &frame)
+{
+    return {QRectF(frame.left(), frame.top(), 0, frame.height()), QRectF(frame.right(), frame.top(), 0, frame.height()),
+            QRectF(frame.left(), frame.top(), frame.width(), 0), QRectF(frame.left(), frame.bottom(), frame.width(), 0)};
+}
+
+QRectF RoutingScene::titleOf(int node) const
 {
     const QRectF &frame = rect(node);
-    const QRectF sides[] = {QRectF(frame.left(), frame.top(), 0, frame.height()), QRectF(frame.right(), frame.top(), 0, frame.height()),
-                            QRectF(frame.left(), frame.top(), frame.width(), 0), QRectF(frame.left(), frame.bottom(), frame.width(), 0)};
+    const double width = std::min(m_titleWidths[std::size_t(m_indexOf[std::size_t(node)])], frame.width() - 8);
+    return QRectF(frame.left() + 4, frame.top() + 4, std::max(0.0, width), frameTitleHeight - 8);
+}
+
+void RoutingScene::addFrame(int node, const Component &component)
+{
+    const std::array<QRectF, 4> sides = bordersOf(rect(node));
     for (const Side side : allSides) {
         m_borders.add(sides[std::size_t(side)]);
         m_borderSides.push_back({node, side});
     }
-    const double width = std::min(titleWidth(component), frame.width() - 8);
-    m_titles.add(QRectF(frame.left() + 4, frame.top() + 4, std::max(0.0, width), frameTitleHeight - 8));
+    m_indexOf[std::size_t(node)] = m_titles.size();
+    m_titleWidths.push_back(titleWidth(component));
     m_titleFrames.push_back(node);
+    m_titles.add(titleOf(node));
+}
+
+void RoutingScene::move(int node, const QRectF &rect)
+{
+    m_rects[std::size_t(node)] = rect;
+    const int index = m_indexOf[std::size_t(node)];
+    if (!m_tree.node(node).frame) {
+        m_parts.move(index, rect);
+        return;
+    }
+    const std::array<QRectF, 4> sides = bordersOf(rect);
+    for (int side = 0; side < 4; ++side)
+        m_borders.move(4 * index + side, sides[std::size_t(side)]);
+    m_titles.move(index, titleOf(node));
+}
+
+bool RoutingScene::isCrossed(const LayoutTree::Link &link, const QPointF &a, const QPointF &b) const
+{
+    constexpr double touch = 0.5;
+    const QRectF line = QRectF(a, b).normalized();
+    const auto within = [&](const QRectF &rect) {
+        return line.left() < rect.right() - touch && line.right() > rect.left() + touch && line.top() < rect.bottom() - touch && line.bottom() > rect.top() + touch;
+    };
+    bool crossed = false;
+    m_parts.visit(line, [&](int part) { crossed = crossed || (within(m_parts.rect(part)) && blocks(partNode(part), link)); });
+    m_titles.visit(line, [&](int title) { crossed = crossed || within(m_titles.rect(title)); });
+    return crossed;
 }
 
 QRectF RoutingScene::titleBar(const QRectF &frame)

@@ -3,6 +3,7 @@
 #include "model/layout/layouttree.h"
 #include "model/layout/rectindex.h"
 
+#include <array>
 #include <cstdint>
 
 namespace model {
@@ -71,8 +72,15 @@ public:
     int titleFrame(int title) const { return m_titleFrames[std::size_t(title)]; }
     static QRectF titleBar(const QRectF &frame);
 
+    /// Gives a node another place or size.
+    void move(int node, const QRectF &rect);
+    /// True when a line of the link from `a` to `b` would run through a part that is in its way, or the words of a title.
+    bool isCrossed(const LayoutTree::Link &link, const QPointF &a, const QPointF &b) const;
+
 private:
     void addFrame(int node, const Component &component);
+    static std::array<QRectF, 4> bordersOf(const QRectF &frame);
+    QRectF titleOf(int node) const;
 
     LayoutTree m_tree;
     std::vector<QRectF> m_rects;
@@ -83,6 +91,8 @@ private:
     std::vector<Border> m_borderSides;
     RectIndex m_titles;
     std::vector<int> m_titleFrames;
+    std::vector<double> m_titleWidths; ///< by title: what the words need
+    std::vector<int> m_indexOf;        ///< by node: its part, or its title
 };
 
 } // namespace model

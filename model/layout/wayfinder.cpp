@@ -2,6 +2,8 @@
 
 #include "model/layout/directroute.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,7 +11,8 @@ namespace model {
 
 namespace {
 
-constexpr int fewLinks = 150;
+constexpr std::size_t fewLinks = 150;
+constexpr double manyParts = 200;
 constexpr Roadmap::Options fine{800, 160};
 /// From here on the coarse map finds a way sooner.
 constexpr int manyCrossings = 600;
@@ -22,30 +25,13 @@ Roadmap::Options coarse(int parts)
 
 } // namespace
 
-WayFinder::WayFinder(const RoutingScene &scene, int links)
-    : m_scene(scene)
-    , m_lines(scene.bounds(), links * 2)
-    , m_search(scene, m_lines)
-{
-    if (links > fewLinks) {
-        m_fine.emplace(scene, fine);
-        m_coarse.emplace(scene, coarse(scene.parts().size()));
-    }
-}
-
-void WayFinder::add(int link, const std::vector<QPointF> &points)
-{
-    m_lines.add(link, points);
-    for (std::optional<Roadmap> *map : {&m_fine, &m_coarse}) {
-        if (*map)
-            (*map)->add(points);
-    }
-}
-
-std::vector<Path> WayFinder::find(const std::vector<int> &links)
+std::vector<Path> WayFinder::find(std::vector<int> links)
 {
     Paths paths;
     paths.reserve(links.size());
+    sortByDistance(links);
+    makeMaps(links.size());
+    findLoops(links, paths);
     std::vector<int> bent;
     // Straight lines are beyond dispute: the others see them from the start.
     for (const int link : links) {
@@ -56,24 +42,68 @@ std::vector<Path> WayFinder::find(const std::vector<int> &links)
     }
     std::vector<int> far;
     for (const int link : bent) {
-        if (m_coarse && isFar(link))
+        if (isFar(link))
             far.push_back(link);
         else
             take(findNear(link), paths);
     }
-    findFar(far, paths);
+    if (!far.empty())
+        findFar(far, paths);
     return paths;
+}
+
+void WayFinder::sortByDistance(std::vector<int> &links) const
+{
+    const auto distance = [this](int link) {
+        const LayoutTree::Link &ends = m_scene.link(link);
+        return (m_scene.rect(ends.from).center() - m_scene.rect(ends.to).center()).manhattanLength();
+    };
+    std::sort(links.begin(), links.end(), [&](int a, int b) {
+        const double first = distance(a);
+        const double second = distance(b);
+        return first != second ? first < second : a < b;
+    });
+}
+
+void WayFinder::makeMaps(std::size_t links)
+{
+    if (links <= fewLinks || m_fine)
+        return;
+    m_fine.emplace(m_scene, fine);
+    m_coarse.emplace(m_scene, coarse(m_scene.parts().size()));
+}
+
+void WayFinder::findLoops(std::vector<int> &links, Paths &paths)
+{
+    QHash<int, int> loops;
+    std::erase_if(links, [&](int link) {
+        const auto &[from, to, traffic] = m_scene.link(link);
+        if (from == to)
+            take(loopRoute(m_scene, link, loops[from]++), paths);
+        return from == to;
+    });
 }
 
 void WayFinder::take(Path path, Paths &paths)
 {
-    add(path.link, path.points);
+    m_lines.add(path.link, path.points);
+    if (m_fine) {
+        m_fine->add(path.points);
+        m_coarse->add(path.points);
+    }
     paths.push_back(std::move(path));
 }
 
 bool WayFinder::isFar(int link) const
 {
-    return m_fine->crossingsBetween(link) > manyCrossings;
+    if (m_fine)
+        return m_fine->crossingsBetween(link) > manyCrossings;
+    // Probably so many parts around that looking at each does not pay.
+    constexpr double around = 80;
+    const LayoutTree::Link &ends = m_scene.link(link);
+    const QRectF area = (m_scene.rect(ends.from) | m_scene.rect(ends.to)).adjusted(-around, -around, around, around);
+    const QRectF &all = m_scene.bounds();
+    return area.width() * area.height() * m_scene.parts().size() > manyParts * all.width() * all.height();
 }
 
 Path WayFinder::findNear(int link)
@@ -94,6 +124,8 @@ Path WayFinder::findFine(int link)
 
 void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
 {
+    if (!m_coarse)
+        m_coarse.emplace(m_scene, coarse(m_scene.parts().size()));
     constexpr int many = 6;
     std::vector<std::vector<int>> linksOf(std::size_t(m_scene.tree().size()));
     for (const int link : links) {

@@ -9,23 +9,30 @@
 namespace model {
 
 /// Finds ways for connections one after the other; each respects those before it. Where there are few, every way is
-/// searched thoroughly for itself. Where there are many, they share two maps of the drawing: a fine one for what lies
+/// searched for by itself. Where there are many, they share two maps of the drawing: a fine one for what lies
 /// close together, a coarse one for what goes far, and ways of parts with many connections are found together.
 class WayFinder
 {
 public:
-    /// `links` says how many ways will be asked for.
-    WayFinder(const RoutingScene &scene, int links);
+    /// `lines` are the routes to respect. Both outlive the finder.
+    WayFinder(const RoutingScene &scene, LineIndex &lines)
+        : m_scene(scene)
+        , m_lines(lines)
+        , m_search(scene, lines)
+    {
+    }
 
-    /// Finds the ways of all links, which are no loops. The order of the result is that in which they were found.
-    std::vector<Path> find(const std::vector<int> &links);
-    /// A route that the following ones are to respect.
-    void add(int link, const std::vector<QPointF> &points);
+    /// Finds the ways of all links, loops included, and adds them to the lines. The order of the result is that in which
+    /// they were found: it does not depend on that of the links.
+    std::vector<Path> find(std::vector<int> links);
 
 private:
     using Paths = std::vector<Path>;
 
+    void sortByDistance(std::vector<int> &links) const;
+    void makeMaps(std::size_t links);
     void take(Path path, Paths &paths);
+    void findLoops(std::vector<int> &links, Paths &paths);
     bool isFar(int link) const;
     Path findNear(int link);
     Path findFine(int link);
@@ -33,7 +40,7 @@ private:
     void findFromHub(int hub, const std::vector<int> &links, Paths &paths);
 
     const RoutingScene &m_scene;
-    LineIndex m_lines;
+    LineIndex &m_lines;
     RouteSearch m_search;
     std::optional<Roadmap> m_fine;
     std::optional<Roadmap> m_coarse;

@@ -1,0 +1,177 @@
+#include "model/layout/liverouting.h"
+
+#include "model/layout/labels.h"
+#include "model/layout/nudging.h"
+#include "model/layout/wayfinder.h"
+
+#include <algorithm>
+
+namespace model {
+
+class LiveRouting::Private
+{
+public:
+    Private(const Diagram &diagram, const Routes &current)
+        : m_scene(diagram)
+        , m_lines(m_scene.bounds(), int(diagram.connections().size()) * 2)
+        , m_labels(m_scene.bounds(), int(diagram.connections().size()))
+        , m_ways(m_scene, m_lines)
+        , m_paths(diagram.connections().size())
+        , m_labelOf(diagram.connections().size(), -1)
+    {
+        m_ids.reserve(m_paths.size());
+        m_links.reserve(qsizetype(m_paths.size()));
+        for (int link = 0; link < int(m_paths.size()); ++link) {
+            const ConnectionId &id = diagram.connections()[std::size_t(link)].id;
+            m_links.insert(id, link);
+            m_ids.push_back(id);
+            const auto route = current.constFind(id);
+            if (route != current.constEnd() && route->points.size() > 1)
+                keep(link, *route);
+        }
+    }
+
+    void move(int node, const QRectF &rect) { m_scene.move(node, rect); }
+
+    Routes reroute(const QSet<ConnectionId> &which, const RoutingOptions &options)
+    {
+        std::vector<int> links;
+        for (const ConnectionId &id : which) {
+            if (const auto link = m_links.constFind(id); link != m_links.constEnd())
+                links.push_back(*link);
+        }
+        for (const int link : links)
+            forget(link);
+        std::vector<Path> paths = m_ways.find(links);
+        const std::size_t own = paths.size();
+        addNearby(paths);
+        nudge(m_scene, paths);
+        paths.resize(own);
+        return take(paths, options);
+    }
+
+private:
+    void keep(int link, const Route &route)
+    {
+        Path &path = m_paths[std::size_t(link)];
+        path.link = link;
+        path.points = route.points;
+        path.start = route.points[0].y() == route.points[1].y() ? Side::Right : Side::Bottom;
+        path.movable = false;
+        m_lines.add(link, path.points);
+        path.label = route.label.size();
+        if (!route.label.isNull())
+            setLabel(link, m_labels.add(route.label));
+    }
+
+    void forget(int link)
+    {
+        m_paths[std::size_t(link)] = {};
+        m_lines.remove(link);
+        forgetLabel(link);
+    }
+
+    void setLabel(int link, int label)
+    {
+        m_labelOf[std::size_t(link)] = label;
+        m_linkOf.resize(std::max(m_linkOf.size(), std::size_t(label) + 1), -1);
+        m_linkOf[std::size_t(label)] = link;
+    }
+
+    void forgetLabel(int link)
+    {
+        if (const int label = std::exchange(m_labelOf[std::size_t(link)], -1); label >= 0)
+            m_labels.remove(label);
+    }
+
+    /// The routes that stay but that new ones must not come to lie on.
+    void addNearby(std::vector<Path> &paths) const
+    {
+        constexpr double reach = 60;
+        std::vector<int> near;
+        const auto note = [&](int link) {
+            if (m_paths[std::size_t(link)].link >= 0)
+                near.push_back(link);
+        };
+        for (const Path &path : paths) {
+            for (std::size_t i = 1; i < path.points.size(); ++i) {
+                const QRectF area = QRectF(path.points[i - 1], path.points[i]).normalized();
+                if (area.height() <= area.width())
+                    m_lines.horizontals().visit(area.adjusted(0, -reach, 0, reach), [&](int piece) { note(m_lines.linkOfHorizontal(piece)); });
+                else
+                    m_lines.verticals().visit(area.adjusted(-reach, 0, reach, 0), [&](int piece) { note(m_lines.linkOfVertical(piece)); });
+            }
+        }
+        std::sort(near.begin(), near.end());
+        near.erase(std::unique(near.begin(), near.end()), near.end());
+        for (const int link : near)
+            paths.push_back(m_paths[std::size_t(link)]);
+    }
+
+    /// The routes that have a chip where a line runs now.
+    std::vector<int> withCoveredLabels(const std::vector<Path> &paths) const
+    {
+        std::vector<int> covered;
+        for (const Path &path : paths) {
+            for (std::size_t i = 1; i < path.points.size(); ++i)
+                m_labels.visit(QRectF(path.points[i - 1], path.points[i]).normalized(), [&](int label) { covered.push_back(m_linkOf[std::size_t(label)]); });
+        }
+        std::sort(covered.begin(), covered.end());
+        covered.erase(std::unique(covered.begin(), covered.end()), covered.end());
+        return covered;
+    }
+
+    Routes take(std::vector<Path> &paths, const RoutingOptions &options)
+    {
+        for (Path &path : paths) {
+            path.label = options.labelSizes.value(m_ids[std::size_t(path.link)]);
+            m_lines.remove(path.link);
+            m_lines.add(path.link, path.points);
+            path.movable = false;
+            m_paths[std::size_t(path.link)] = path;
+        }
+        for (const int link : withCoveredLabels(paths)) {
+            forgetLabel(link);
+            paths.push_back(m_paths[std::size_t(link)]);
+        }
+        Routes routes;
+        for (const Path &path : paths)
+            routes.insert(m_ids[std::size_t(path.link)], {path.points, {}, true, crossesPart(m_scene, path)});
+        for (const PlacedLabel &label : placeLabels(m_scene, m_lines, m_labels, paths)) {
+            setLabel(label.link, label.index);
+            Route &route = routes[m_ids[std::size_t(label.link)]];
+            route.label = label.rect;
+            route.labelHasRoom = label.hasRoom;
+        }
+        return routes;
+    }
+
+    RoutingScene m_scene;
+    LineIndex m_lines;
+    RectIndex m_labels;
+    WayFinder m_ways;
+    QHash<ConnectionId, int> m_links;
+    std::vector<ConnectionId> m_ids; ///< by link
+    std::vector<Path> m_paths;       ///< by link; without one while it has no route
+    std::vector<int> m_labelOf;      ///< by link: its chip in the index, or -1
+    std::vector<int> m_linkOf;       ///< by chip
+};
+
+LiveRouting::LiveRouting(const Diagram &diagram, const Routes &current)
+    : d(std::make_unique<Private>(diagram, current))
+{
+}
+
+LiveRouting::~LiveRouting() = default;
+
+void LiveRouting::move(int component, const QRectF &rect)
+{
+    d->move(component, rect);
+}
+
+Routes LiveRouting::reroute(const QSet<ConnectionId> &which, const RoutingOptions &options)
+{
+    return d->reroute(which, options);
+}
+
+} // namespace model

@@ -37,22 +37,38 @@ public:
     PlacedLabel place(const Path &path)
     {
         const std::vector<Piece> pieces = piecesOf(path);
-        // A chip on the border of a frame is legible, but a free place is better even on a shorter piece. One that covers
-        // another line is still better than one that covers another chip.
-        for (const Avoid avoid : {Avoid::Borders, Avoid::Lines, Avoid::Solids}) {
-            for (const Piece &piece : pieces) {
-                if (avoid == Avoid::Solids && &piece != &pieces.front())
-                    break;
-                if (const std::optional<double> centre = freeCentre(piece, path, avoid))
-                    return take(path, chip(piece, *centre, path.label), avoid != Avoid::Solids);
-            }
+        // A chip on the border of a frame is legible, but a free place is better even on a shorter piece.
+        std::optional<QRectF> onBorder;
+        for (const Piece &piece : pieces) {
+            const Interval centres = nearMiddle(piece);
+            block(piece, centres, path, Avoid::Lines);
+            const std::optional<double> centre = freeCentre(piece, centres);
+            if (!centre)
+                continue;
+            if (!onBorder)
+                onBorder = chip(piece, *centre, path.label);
+            block(piece, centres, path, Avoid::Borders);
+            if (const std::optional<double> clear = freeCentre(piece, centres))
+                return take(path, chip(piece, *clear, path.label), true);
+        }
+        if (onBorder)
+            return take(path, *onBorder, true);
+        // One that covers another line is still better than one that covers another chip.
+        if (!pieces.empty()) {
+            const Interval centres = nearMiddle(pieces.front());
+            block(pieces.front(), centres, path, Avoid::Solids);
+            if (const std::optional<double> centre = freeCentre(pieces.front(), centres))
+                return take(path, chip(pieces.front(), *centre, path.label), false);
         }
         return take(path, fallback(path), false);
     }
 
 private:
-    /// Each with those after it.
-    enum class Avoid { Borders, Lines, Solids };
+    enum class Avoid {
+        Solids,  ///< parts, titles and other chips
+        Lines,   ///< and lines
+        Borders, ///< the borders of frames besides what was to be avoided before
+    };
 
     static QRectF chip(const Piece &piece, double centre, const QSizeF &size)
     {
@@ -85,38 +101,38 @@ private:
         return pieces;
     }
 
-    /// The free place nearest to the middle of the piece. Far from it is looked only when there is none near, and not
-    /// at any distance: another piece serves better.
-    std::optional<double> freeCentre(const Piece &piece, const Path &path, Avoid avoid)
+    /// Where to look: far from the middle of a long piece another piece serves better.
+    static Interval nearMiddle(const Piece &piece)
     {
+        constexpr double reach = 300;
         const double middle = (piece.centres.low + piece.centres.high) / 2;
-        for (const double reach : {150.0, 600.0}) {
-            const Interval centres{std::max(piece.centres.low, middle - reach), std::min(piece.centres.high, middle + reach)};
-            const std::optional<double> centre = freeCentre(piece, centres, path, avoid);
-            if (centre || (centres.low == piece.centres.low && centres.high == piece.centres.high))
-                return centre;
-        }
-        return std::nullopt;
+        return {std::max(piece.centres.low, middle - reach), std::min(piece.centres.high, middle + reach)};
     }
 
-    std::optional<double> freeCentre(const Piece &piece, const Interval &centres, const Path &path, Avoid avoid)
+    std::optional<double> freeCentre(const Piece &piece, const Interval &centres)
+    {
+        return nearestFree(centres, (piece.centres.low + piece.centres.high) / 2, m_blocked);
+    }
+
+    /// Notes where the middle of the chip must not be.
+    void block(const Piece &piece, const Interval &centres, const Path &path, Avoid avoid)
     {
         const QSizeF &size = path.label;
-        const QRectF band = (chip(piece, centres.low, size) | chip(piece, centres.high, size))
-                                .adjusted(-distance, -distance, distance, distance);
+        const QRectF band = (chip(piece, centres.low, size) | chip(piece, centres.high, size)).adjusted(-distance, -distance, distance, distance);
         const double half = (piece.horizontal ? size.width() : size.height()) / 2 + distance;
-        m_blocked.clear();
         const auto block = [&](const QRectF &rect) {
             m_blocked.push_back(piece.horizontal ? Interval{rect.left() - half, rect.right() + half} : Interval{rect.top() - half, rect.bottom() + half});
         };
+        if (avoid == Avoid::Borders) {
+            m_scene.borders().visit(band, [&](int border) { block(m_scene.borders().rect(border)); });
+            return;
+        }
+        m_blocked.clear();
         m_scene.parts().visit(band, [&](int part) { block(m_scene.parts().rect(part)); });
         m_scene.titles().visit(band, [&](int title) { block(m_scene.titles().rect(title)); });
         m_labels.visit(band, [&](int label) { block(m_labels.rect(label)); });
-        if (avoid == Avoid::Borders)
-            m_scene.borders().visit(band, [&](int border) { block(m_scene.borders().rect(border)); });
-        if (avoid != Avoid::Solids)
+        if (avoid == Avoid::Lines)
             blockLines(piece, path.link, band, block);
-        return nearestFree(centres, (piece.centres.low + piece.centres.high) / 2, m_blocked);
     }
 
     template<typename Block>

@@ -43,11 +43,13 @@ public:
         for (const int link : links)
             forget(link);
         std::vector<Path> paths = m_ways.find(links);
+        for (Path &path : paths)
+            path.label = options.labelSizes.value(m_ids[std::size_t(path.link)]);
         const std::size_t own = paths.size();
         addNearby(paths);
         nudge(m_scene, paths);
         paths.resize(own);
-        return take(paths, options);
+        return take(paths);
     }
 
 private:
@@ -121,10 +123,9 @@ private:
         return covered;
     }
 
-    Routes take(std::vector<Path> &paths, const RoutingOptions &options)
+    Routes take(std::vector<Path> &paths)
     {
         for (Path &path : paths) {
-            path.label = options.labelSizes.value(m_ids[std::size_t(path.link)]);
             m_lines.remove(path.link);
             m_lines.add(path.link, path.points);
             path.movable = false;

@@ -73,7 +73,8 @@ private:
         const auto place = std::partition_point(m_beside.begin(), m_beside.end(), [&](int other) {
             return orderOf(m_paths, segment(other), segment(index)) < 0;
         });
-        const auto at = m_beside.insert(place, index) - m_beside.begin();
+        const std::ptrdiff_t at = place - m_beside.begin();
+        m_beside.insert(place, index);
         constexpr std::ptrdiff_t most = 3;
         for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(0, at - most); i < std::min(std::ptrdiff_t(m_beside.size()), at + most + 1); ++i)
             meet(m_beside[std::size_t(i)], index);

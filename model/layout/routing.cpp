@@ -18,16 +18,16 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
 
     LineIndex found(scene.bounds(), int(links.size()) * 2);
     std::vector<Path> paths = WayFinder(scene, found).find(std::move(links));
+    for (Path &path : paths)
+        path.label = options.labelSizes.value(connections[std::size_t(path.link)].id);
     nudge(scene, paths);
 
     LineIndex lines(scene.bounds(), int(paths.size()) * 2);
     Routes routes;
     routes.reserve(qsizetype(paths.size()));
-    for (Path &path : paths) {
-        const ConnectionId &id = connections[std::size_t(path.link)].id;
-        path.label = options.labelSizes.value(id);
+    for (const Path &path : paths) {
         lines.add(path.link, path.points);
-        routes.insert(id, {path.points, {}, true, crossesPart(scene, path)});
+        routes.insert(connections[std::size_t(path.link)].id, {path.points, {}, true, crossesPart(scene, path)});
     }
     RectIndex labels(scene.bounds(), int(paths.size()));
     for (const PlacedLabel &label : placeLabels(scene, lines, labels, paths)) {

@@ -36,7 +36,7 @@ std::vector<double> latest(const std::vector<SeparationVariable> &variables, con
 bool shrinkTight(std::vector<SeparationConstraint> &constraints, const std::vector<double> &least, const std::vector<double> &most, bool last)
 {
     constexpr double touch = 1e-6;
-    constexpr double shrink = 0.65;
+    constexpr double shrink = 0.8;
     bool tight = false;
     for (SeparationConstraint &constraint : constraints) {
         if (least[std::size_t(constraint.before)] + constraint.gap <= most[std::size_t(constraint.after)] + touch)
@@ -143,7 +143,7 @@ std::vector<double> separate(std::vector<SeparationVariable> variables, std::vec
     });
     std::vector<double> least;
     std::vector<double> most;
-    constexpr int mostShrinks = 12;
+    constexpr int mostShrinks = 24;
     for (int attempt = 0; attempt <= mostShrinks + 1; ++attempt) {
         least = earliest(variables, constraints);
         most = latest(variables, constraints);

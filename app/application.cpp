@@ -39,6 +39,15 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+QtMessageHandler usualMessages = nullptr;
+
+/// Qt misses the folder of the session, which it would need for sockets; pictures need none.
+void withoutSessionFolder(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR"_s))
+        usualMessages(type, context, message);
+}
+
 int runText(const std::vector<Command> &commands, const QStringList &arguments, int argc, char **argv)
 {
     const Command *command = findCommand(commands, arguments);
@@ -47,6 +56,7 @@ int runText(const std::vector<Command> &commands, const QStringList &arguments, 
         setProgramInfo();
         return runTextCommand(commands, arguments);
     }
+    usualMessages = qInstallMessageHandler(&withoutSessionFolder);
     qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures need fonts, not a display
     const QGuiApplication application(argc, argv);
     setProgramInfo();

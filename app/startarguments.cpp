@@ -1,6 +1,8 @@
 #include "app/startarguments.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace app {
 
@@ -16,10 +18,19 @@ const QStringList &qtOptions()
     return options;
 }
 
+/// A single word that is no file: somebody means a command.
+bool looksLikeCommand(const QString &argument)
+{
+    static const QRegularExpression word(u"^[A-Za-z]+(-[A-Za-z]+)*$"_s);
+    return word.match(argument).hasMatch() && !QFileInfo::exists(argument);
+}
+
 } // namespace
 
 model::Result<QStringList> filesToOpen(const QStringList &arguments)
 {
+    if (!arguments.isEmpty() && looksLikeCommand(arguments.first()))
+        return model::Error{QCoreApplication::translate("StartArguments", "there is neither a command nor a file %1; see tracepaper --help.").arg(arguments.first())};
     QStringList files;
     bool onlyFiles = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {

@@ -23,8 +23,11 @@ public:
     CommandIo(QIODevice &in, QIODevice &out, QIODevice &err) : m_in(in), m_out(out), m_err(err) {}
 
     QByteArray readAll() { return m_in.readAll(); }
-    void write(const QByteArray &bytes) { m_out.write(bytes); }
-    void print(const QString &text) { m_out.write(text.toUtf8()); }
+    void write(const QByteArray &bytes) { m_hasLost = m_out.write(bytes) != bytes.size() || m_hasLost; }
+    void print(const QString &text) { write(text.toUtf8()); }
+    /// Something could not be written, because the disk is full or the device is gone.
+    bool hasLostOutput() const { return m_hasLost; }
+    QString outputError() const { return m_out.errorString(); }
     /// One problem or remark on the error stream; a line break is added.
     void report(const QString &line) { m_err.write(line.toUtf8() + '\n'); }
 
@@ -32,6 +35,7 @@ private:
     QIODevice &m_in;
     QIODevice &m_out;
     QIODevice &m_err;
+    bool m_hasLost = false;
 };
 
 /// An option of a command. One with an empty `value` is a switch.

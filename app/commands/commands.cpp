@@ -111,6 +111,12 @@ int complain(CommandIo &io, const QString &problem, const QString &command = {})
     return WrongInput;
 }
 
+int complainAboutOutput(CommandIo &io)
+{
+    io.report(Commands::tr("tracepaper: the output cannot be written (%1); make room, or write elsewhere.").arg(io.outputError()));
+    return WrongInput;
+}
+
 const Command *findByName(const std::vector<Command> &commands, const QString &name)
 {
     const auto found = std::find_if(commands.begin(), commands.end(), [&name](const Command &command) { return command.name == name; });
@@ -171,7 +177,8 @@ int runTextCommand(const std::vector<Command> &commands, const QStringList &argu
     CommandArguments given;
     if (const QString problem = ArgumentReader(*command, arguments).read(given); !problem.isEmpty())
         return complain(io, command->name + QStringLiteral(": ") + problem, command->name);
-    return command->run(given, io);
+    const int code = command->run(given, io);
+    return io.hasLostOutput() ? complainAboutOutput(io) : code;
 }
 
 int runTextCommand(const std::vector<Command> &commands, const QStringList &arguments)
@@ -182,7 +189,8 @@ int runTextCommand(const std::vector<Command> &commands, const QStringList &argu
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return WrongInput;
     CommandIo io(in, out, err);
-    return runTextCommand(commands, arguments, io);
+    const int code = runTextCommand(commands, arguments, io);
+    return out.flush() || io.hasLostOutput() ? code : complainAboutOutput(io);
 }
 
 } // namespace app

@@ -21,6 +21,9 @@ std::vector<ReadComponent> readComponents(const QJsonValue &value, Problems &pro
 /// what is more than maxNesting deep. The parts stay, at the top level.
 void resolveParents(std::vector<ReadComponent> &components, Problems &problems);
 
+/// Warns of properties that name components which do not exist.
+void checkReferences(const std::vector<ReadComponent> &components, Problems &problems);
+
 /// Reads the list `connections` whose ends are components of `diagram`; ids are unique, given or made.
 std::vector<Connection> readConnections(const QJsonValue &value, const Diagram &diagram, Problems &problems);
 

@@ -44,6 +44,7 @@ Diagram readTop(const QJsonObject &object, Problems &problems)
     std::vector<native::ReadComponent> components =
         native::readComponents(top.take(QStringLiteral("components")), problems);
     native::resolveParents(components, problems);
+    native::checkReferences(components, problems);
     Diagram::Parts parts;
     parts.components.reserve(components.size());
     for (native::ReadComponent &entry : components)

@@ -56,6 +56,18 @@ void syncFolder(const QString &folder)
 #endif
 }
 
+/// Renaming something over a device or a pipe would destroy it.
+bool isDeviceOrPipe(const QString &path)
+{
+    const QFileInfo target(path);
+    return target.exists() && !target.isFile() && !target.isDir();
+}
+
+Error unsaved(const QString &path, const QString &reason)
+{
+    return Error{Texts::tr("“%1” could not be saved: %2.").arg(QDir::toNativeSeparators(path), reason)};
+}
+
 /// Why a file cannot be written, in words that say what to change; empty when it cannot be seen from outside.
 QString obstacle(const QString &path, qint64 size)
 {
@@ -84,6 +96,8 @@ QString obstacle(const QString &path, qint64 size)
 
 Result<QByteArray> readWhole(const QString &path)
 {
+    if (path.isEmpty())
+        return unreadable(Texts::tr("it has no name"));
     QFile file(path);
     if (QFileInfo(path).isDir())
         return unreadable(Texts::tr("it is a folder"));
@@ -104,6 +118,11 @@ Result<QByteArray> readWhole(QFile &file)
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
+    if (isDeviceOrPipe(path)) {
+        QFile device(path);
+        const bool taken = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+        return taken ? Result<void>() : unsaved(path, device.errorString());
+    }
     QSaveFile file(path);
     errno = 0;
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && reachesDisk(file);
@@ -115,7 +134,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     QString reason = obstacle(path, bytes.size());
     if (reason.isEmpty())
         reason = file.error() == QFileDevice::NoError ? qt_error_string(systemError) : file.errorString();
-    return Error{Texts::tr("“%1” could not be saved: %2.").arg(QDir::toNativeSeparators(path), reason)};
+    return unsaved(path, reason);
 }
 
 } // namespace model

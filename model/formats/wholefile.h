@@ -15,7 +15,7 @@ Result<QByteArray> readWhole(const QString &path);
 Result<QByteArray> readWhole(QFile &file);
 
 /// Writes the file whole or not at all (through a temporary file and a rename). When it returns without an error the
-/// disk has it, and not only its cache. The error says what is in the way.
+/// disk has it, and not only its cache. Devices and pipes are written to directly. The error says what is in the way.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace model

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void failures();
     void warmIsFaster();
     void lists();
+    void lostOutputIsNoSuccess();
 };
 
 void TestCommands::helpIsComplete_data()
@@ -181,6 +182,7 @@ void TestCommands::unreadableInput()
     QVERIFY2(broken.err.startsWith(u"<stdin>:5: "_s), qPrintable(broken.err));
     QCOMPARE(broken.err.count(u'\n'), 1);
     QVERIFY(broken.out.isEmpty());
+    QCOMPARE(runProgram({u"check"_s, QString()}).err, u"The file cannot be read: it has no name.\n"_s);
     const Outcome oneOfTwo = run("check - /nowhere/x.tracepaper", drawing(pool));
     QCOMPARE(oneOfTwo.code, 2);
     QVERIFY2(oneOfTwo.out.startsWith("<stdin>\n"), "the readable one is still reported");
@@ -344,6 +346,31 @@ void TestCommands::lists()
         const Outcome text = run(command);
         QCOMPARE(text.code, 0);
         QCOMPARE(text.out.count('\n'), run(QByteArray(command) + " --format json").json().array().size());
+    }
+}
+
+void TestCommands::lostOutputIsNoSuccess()
+{
+    class FullDevice : public QIODevice
+    {
+        qint64 readData(char *, qint64) override { return -1; }
+        qint64 writeData(const char *, qint64) override
+        {
+            setErrorString(u"No space left on device"_s);
+            return -1;
+        }
+    };
+    FullDevice out;
+    out.open(QIODevice::WriteOnly);
+    for (const QStringList &arguments : {QStringList{u"check"_s, u"-"_s}, {u"trace"_s, u"-"_s}, {u"kinds"_s}}) {
+        QBuffer in;
+        in.setData(drawing(pool));
+        QBuffer err;
+        in.open(QIODevice::ReadOnly);
+        err.open(QIODevice::WriteOnly);
+        app::CommandIo io(in, out, err);
+        QCOMPARE(app::runTextCommand(app::modelCommands(), arguments, io), 2);
+        QCOMPARE(err.data(), QByteArray("tracepaper: the output cannot be written (No space left on device); make room, or write elsewhere.\n"));
     }
 }
 

@@ -254,7 +254,7 @@ void TestExportCommand::refusalLeavesNothingBehind()
 
     const Outcome nowhere = runProgram({u"export"_s, example(u"scale-up"_s), u"-o"_s, path(u"no/folder/a.svg"_s)});
     QCOMPARE(nowhere.code, 2);
-    QVERIFY(nowhere.err.contains(u"cannot be written"_s));
+    QVERIFY(nowhere.err.contains(u"could not be saved"_s));
     QVERIFY(files().isEmpty());
 }
 

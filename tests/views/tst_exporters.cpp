@@ -282,7 +282,7 @@ void TestExporters::filesAreWholeOrAbsent()
     const model::Result<void> nowhere =
         exportDiagram(richDiagram(), {}, folder.filePath(u"no/such/folder/picture.svg"_s));
     QVERIFY(!nowhere);
-    QVERIFY(nowhere.error().message.contains(u"cannot be written"_s));
+    QVERIFY(nowhere.error().message.contains(u"could not be saved"_s));
     ExportOptions huge;
     huge.scale = 80;
     QVERIFY(!exportDiagram(richDiagram(), huge, folder.filePath(u"huge.png"_s)));

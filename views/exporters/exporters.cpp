@@ -1,12 +1,13 @@
 #include "views/exporters/exporters.h"
 
+#include "model/formats/wholefile.h"
+
 #include "views/exporters/pdfexport.h"
 #include "views/exporters/pngexport.h"
 #include "views/picture/svgbackend.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -67,12 +68,7 @@ QString exportSuffixes()
 
 model::Result<void> writePictureFile(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        return model::Error{Exporters::tr("%1 cannot be written (%2). Choose another folder or make room.")
-                                .arg(path, file.errorString())};
-    return {};
+    return model::writeWhole(path, bytes);
 }
 
 model::Result<void> exportDiagram(const model::Diagram &diagram, const ExportOptions &options, const QString &path)

@@ -1,5 +1,7 @@
 #include "app/exportcommand.h"
 
+#include "model/trace/savedrequest.h"
+
 #include "views/exporters/exporters.h"
 #include "views/picture/theme.h"
 
@@ -35,6 +37,7 @@ struct ExportRequest {
     views::ExportOptions options;
     QStringList themes;
     std::vector<Output> outputs;
+    QString request; ///< an operation or the id of a saved request; empty: none
 };
 
 QString numberProblem(const CommandArguments &arguments, const QString &option, double least, double most,
@@ -63,24 +66,33 @@ QString readThemes(const CommandArguments &arguments, QStringList &themes)
                             : QString();
 }
 
-QString readRequest(const CommandArguments &arguments, views::ExportOptions &options)
+QString readMoment(const CommandArguments &arguments, views::ExportOptions &options)
 {
-    const bool oneMoment = arguments.has(u"at"_s);
-    if (arguments.has(u"request"_s) || oneMoment) {
-        const QString id =
-            arguments.has(u"request"_s) ? arguments.value(u"request"_s) : model::operationId(model::Operation::Read);
-        const std::optional<model::Operation> operation = model::operationFromId(id);
-        if (!operation)
-            return Export::tr("unknown request %1, use read, write or static").arg(id);
-        options.request = views::requestOf(*operation);
-    }
-    if (!oneMoment)
+    if (!arguments.has(u"at"_s))
         return {};
     bool isNumber = false;
     options.atMs = arguments.value(u"at"_s).toDouble(&isNumber);
     if (isNumber && std::isfinite(*options.atMs) && *options.atMs >= 0)
         return {};
     return Export::tr("--at needs a number of milliseconds, not %1").arg(arguments.value(u"at"_s));
+}
+
+/// Which request is meant can only be said with the diagram at hand. Empty when it is clear, else what is wrong.
+QString unknownRequest(const QString &id, const model::Diagram &diagram)
+{
+    const QStringList saved = model::savedRequestIds(diagram);
+    if (model::operationFromId(id) || saved.contains(id))
+        return {};
+    return saved.isEmpty() ? Export::tr("unknown request %1, use read, write or static").arg(id)
+                           : Export::tr("unknown request %1, use read, write, static or one that the diagram keeps: %2")
+                                 .arg(id, saved.join(u", "_s));
+}
+
+model::Result<model::Request> requestCalled(const QString &id, const model::Diagram &diagram)
+{
+    if (const std::optional<model::Operation> operation = model::operationFromId(id))
+        return views::requestOf(*operation);
+    return model::savedRequest(diagram, id);
 }
 
 // out.png in two themes is out-light.png and out-dark.png.
@@ -142,10 +154,14 @@ QString readArguments(const CommandArguments &arguments, ExportRequest &request)
     options.title = arguments.has(u"title"_s);
     for (const QString &problem : {numberProblem(arguments, u"scale"_s, 0.01, largestScale, options.scale),
                                    numberProblem(arguments, u"padding"_s, 0, largestPadding, options.padding),
-                                   readThemes(arguments, request.themes), readRequest(arguments, options)}) {
+                                   readThemes(arguments, request.themes), readMoment(arguments, options)}) {
         if (!problem.isEmpty())
             return problem;
     }
+    if (arguments.has(u"request"_s) || options.atMs)
+        request.request = arguments.has(u"request"_s) ? arguments.value(u"request"_s) : model::operationId(model::Operation::Read);
+    if (arguments.has(u"request"_s) && request.request.isEmpty())
+        return Export::tr("no request given, use read, write or static");
     if (!arguments.has(u"output"_s))
         return Export::tr("-o OUT is missing");
     for (const QString &path : arguments.values(u"output"_s)) {
@@ -199,6 +215,14 @@ int run(const CommandArguments &arguments, CommandIo &io)
     const std::optional<model::Diagram> diagram = readDiagram(input, io);
     if (!diagram)
         return WrongInput;
+    if (!request.request.isEmpty()) {
+        if (const QString problem = unknownRequest(request.request, *diagram); !problem.isEmpty())
+            return wrongUsage(io, commandName, problem);
+        const model::Result<model::Request> found = requestCalled(request.request, *diagram);
+        if (!found)
+            return failed(io, inputName(input), found.error());
+        request.options.request = *found;
+    }
     return writeAll(*diagram, inputName(input), request, io);
 }
 
@@ -219,8 +243,8 @@ std::vector<CommandOption> exportOptions()
         {{u"legend"_s}, {}, Export::tr("explains lines and marks below the drawing"), {}},
         {{u"title"_s}, {}, Export::tr("title and description above the drawing"), {}},
         {{u"request"_s},
-         u"OPERATION"_s,
-         Export::tr("numbers the steps of a read, write or static request and lists them"),
+         u"REQUEST"_s,
+         Export::tr("numbers the steps of a read, a write or a static request, or of one that the diagram keeps (by its id), and lists them"),
          {}},
         {{u"at"_s},
          u"MS"_s,

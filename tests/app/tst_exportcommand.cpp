@@ -1,5 +1,6 @@
 #include "app/commands/commands.h"
 #include "app/exportcommand.h"
+#include "app/startarguments.h"
 
 #include "tests/support/strictmain.h"
 
@@ -56,12 +57,15 @@ private Q_SLOTS:
     void standardStreams();
     void optionsChangeThePicture();
     void oneMoment();
+    void savedRequests();
+    void devicesAreWrittenToAndStay();
     void wrongUsage_data();
     void wrongUsage();
     void unreadableInput();
     void inputIsNeverWrittenOver();
     void refusalLeavesNothingBehind();
     void helpListsTheOptions();
+    void aWordThatIsNoFileOpensNoWindow();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -167,6 +171,42 @@ void TestExportCommand::oneMoment()
     QVERIFY(outcome.out.contains(">5 ms: "));
 }
 
+void TestExportCommand::savedRequests()
+{
+    const QByteArray diagram = R"({"format": "tracepaper", "version": 1,
+        "components": [{"id": "user", "kind": "browser"}, {"id": "web", "kind": "web-server"}],
+        "connections": [{"from": "user", "to": "web"}],
+        "requests": [{"id": "logo", "operation": "static", "url": "http://www.foobar.com/logo.png", "warm": true},
+                     {"id": "outage", "operation": "static", "failures": [{"component": "web", "mode": "off"}]},
+                     {"id": "odd", "count": -3}, {"id": "lost", "from": "nobody"}]})";
+    const auto picture = [&](const QString &id) {
+        return runProgram({u"export"_s, u"-"_s, u"-o"_s, u"-"_s, u"--format=svg"_s, u"--request"_s, id}, diagram);
+    };
+    QVERIFY2(picture(u"logo"_s).out.contains("200 OK after 41 ms"), "a file, on a connection that is open");
+    QVERIFY(picture(u"outage"_s).out.contains("gets no answer from"));
+    QCOMPARE(picture(u"odd"_s).err, u"<stdin>: The saved request \"odd\" cannot be sent: \"count\" must be a number from 0 on.\n"_s);
+    QCOMPARE(picture(u"lost"_s).err, u"<stdin>: The saved request \"lost\" cannot be sent: \"from\" must be the id of a part of the diagram.\n"_s);
+    const Outcome unknown = picture(u"checkout"_s);
+    QCOMPARE(unknown.code, 2);
+    QCOMPARE(unknown.err, u"tracepaper: export: unknown request checkout, use read, write, static or one that the diagram keeps: "
+                          "logo, outage, odd, lost; see tracepaper help export.\n"_s);
+    QVERIFY(unknown.out.isEmpty());
+}
+
+void TestExportCommand::devicesAreWrittenToAndStay()
+{
+    // A named pipe stands for every output that is no file: renaming something over it would destroy it.
+    const QString pipe = path(u"pipe"_s);
+    QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe}), 0);
+    QProcess reader;
+    reader.start(u"cat"_s, {pipe});
+    QVERIFY(reader.waitForStarted());
+    QCOMPARE(runProgram({u"export"_s, u"-"_s, u"-o"_s, pipe, u"--format=svg"_s}, smallDiagram).code, 0);
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.readAll().endsWith("</svg>\n"));
+    QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+}
+
 void TestExportCommand::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -196,6 +236,8 @@ void TestExportCommand::wrongUsage_data()
     QTest::newRow("no theme") << QStringList{out, u"a.png"_s, u"--theme="_s} << u"no theme given, use light or dark"_s;
     QTest::newRow("request") << QStringList{out, u"a.png"_s, u"--request=delete"_s}
                              << u"unknown request delete, use read, write or static"_s;
+    QTest::newRow("no request") << QStringList{out, u"a.png"_s, u"--request="_s}
+                                << u"no request given, use read, write or static"_s;
     QTest::newRow("at") << QStringList{out, u"a.png"_s, u"--at=later"_s}
                         << u"--at needs a number of milliseconds, not later"_s;
     QTest::newRow("twice") << QStringList{out, u"a.png"_s, out, u"./a.png"_s} << u"./a.png is named twice as output"_s;
@@ -265,6 +307,19 @@ void TestExportCommand::helpListsTheOptions()
     for (const QByteArray option : {"--output", "--format", "--scale", "--theme", "--transparent", "--padding",
                                     "--findings", "--legend", "--title", "--request", "--at"})
         QVERIFY2(help.out.contains(option), option.constData());
+}
+
+void TestExportCommand::aWordThatIsNoFileOpensNoWindow()
+{
+    QCOMPARE(app::filesToOpen({u"simulate"_s, u"a.tracepaper"_s, u"--rate"_s}).error().message,
+             u"there is neither a command nor a file simulate; see tracepaper --help."_s);
+    QCOMPARE(*app::filesToOpen({u"new.tracepaper"_s}), QStringList{u"new.tracepaper"_s});
+    QCOMPARE(*app::filesToOpen({u"--"_s, u"simulate"_s}), QStringList{u"simulate"_s});
+    QVERIFY(QFile::copy(example(u"scale-up"_s), path(u"plan"_s)));
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(m_folder->path());
+    QCOMPARE(*app::filesToOpen({u"plan"_s}), QStringList{u"plan"_s});
+    QDir::setCurrent(before);
 }
 
 STRICT_GUI_TEST_MAIN(TestExportCommand)

@@ -51,6 +51,8 @@ model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOpti
     if (options.findings)
         overlay.spofs = spofsOf(placed);
     if (options.request) {
+        for (const model::Failure &failure : options.request->failures)
+            overlay.down.insert(failure.component);
         model::Result<model::Trace> trace = traceOf(placed, options);
         if (!trace)
             return trace.error();

@@ -116,6 +116,38 @@ std::vector<DiagramFacts::Break> DiagramFacts::breaksOf(int component, Operation
     return breaks;
 }
 
+std::optional<DiagramFacts::LostTakeover> DiagramFacts::takeoverLostWith(int component, Operation operation) const
+{
+    const std::vector<int> stages = stagesLostWith(component);
+    const auto fails = [&](int other) {
+        const std::vector<int> &dependents = m_dependents[component];
+        return other == component || std::find(dependents.begin(), dependents.end(), other) != dependents.end();
+    };
+    for (const int stage : stages) {
+        for (const Use &use : usesOf(stage, operation)) {
+            const Requirement &asked = requirement(use, operation);
+            LostTakeover takeover;
+            for (const Requirement::Condition &condition : asked.conditions) {
+                std::vector<int> down;
+                std::copy_if(condition.components.begin(), condition.components.end(), std::back_inserter(down), fails);
+                if (int(condition.components.size() - down.size()) < condition.needed)
+                    takeover.deciders.insert(takeover.deciders.end(), down.begin(), down.end());
+            }
+            if (takeover.deciders.empty())
+                continue;
+            for (const Target &target : asked.targets) {
+                if (std::binary_search(stages.begin(), stages.end(), target.stage))
+                    takeover.lost.push_back(m_topology.stages()[target.stage].component);
+            }
+            for (const Target &target : asked.standbys)
+                takeover.standbys.push_back(m_topology.stages()[target.stage].component);
+            if (!takeover.lost.empty())
+                return takeover;
+        }
+    }
+    return std::nullopt;
+}
+
 bool DiagramFacts::isLookedThrough(int stage) const
 {
     const Stage &at = m_topology.stages()[stage];

@@ -3,6 +3,7 @@
 #include "model/analysis/spof.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace model {
@@ -41,6 +42,14 @@ public:
     };
     /// What the failure of a component breaks first.
     std::vector<Break> breaksOf(int component, Operation operation) const;
+
+    /// A takeover that the failure of one component makes necessary and prevents, because what decides it fails too.
+    struct LostTakeover {
+        std::vector<int> lost;     ///< components that serve usually
+        std::vector<int> standbys; ///< components that would take over
+        std::vector<int> deciders; ///< components that fail and without which nothing is decided
+    };
+    std::optional<LostTakeover> takeoverLostWith(int component, Operation operation) const;
 
     /// The parts that ask, looked up through sets and through parts that pass packets through; sorted, each once.
     std::vector<int> askers(const std::vector<Break> &breaks) const;

@@ -17,6 +17,13 @@ struct Explanation {
 /// Nobody can ask anything: no client, or none that is connected to a front end.
 QString explainNoEntry(const Topology &topology)
 {
+    for (const UnresolvedLink &link : topology.unresolvedLinks()) {
+        const Connection &connection = topology.diagram().connections()[std::size_t(link.connection)];
+        for (const ComponentId &end : {connection.from, connection.to}) {
+            if (topology.has(topology.diagram().indexOf(end), Trait::EntryPoint))
+                return link.reason;
+        }
+    }
     int lonely = -1;
     int asksOnlyDns = -1;
     for (int component = 0; component < topology.componentCount(); ++component) {

@@ -37,12 +37,18 @@ std::vector<Finding> checkSingleWriter(const RuleInput &input)
         finding.components = wording::ids(input.topology, group.all());
         const QString name = input.topology.nameOf(group.part);
         const QString others = wording::list(input.topology, otherReaders(input, group.part));
-        finding.message = others.isEmpty()
+        const auto takeover = input.facts.takeoverLostWith(group.part, Operation::Write);
+        if (takeover)
+            finding.message = DataRules::tr("Only %1 accepts writes: %2 could take over, but not without %3, which fails at the same time.")
+                                  .arg(name, wording::list(input.topology, takeover->standbys), wording::list(input.topology, takeover->deciders));
+        else
+            finding.message = others.isEmpty()
                               ? DataRules::tr("Only %1 accepts writes: when it fails, reads may go on, but nobody can save anything.").arg(name)
                               : DataRules::tr("Only %1 accepts writes: when it fails, %2 still answers reads, but nobody can save anything until somebody promotes a replica by hand.").arg(name, others);
         if (!group.containers.empty())
             finding.message += u' ' + DataRules::tr("The same goes for %1, where it runs.").arg(wording::list(input.topology, group.containers));
-        finding.advice = DataRules::tr("Let a replica take over by itself (failover: automatic), with something that decides it safely; or use a cluster in which several databases accept writes.");
+        finding.advice = takeover ? DataRules::tr("Let something decide the takeover that does not fail together with %1.").arg(name)
+                                  : DataRules::tr("Let a replica take over by itself (failover: automatic), with something that decides it safely; or use a cluster in which several databases accept writes.");
         findings.push_back(std::move(finding));
     }
     return findings;

@@ -83,8 +83,8 @@ std::vector<Finding> checkUnclearEnds(const RuleInput &input)
         finding.severity = Severity::Low;
         finding.components = {connection.from, connection.to};
         finding.connections = {connection.id};
-        finding.message = link.reason;
-        finding.advice = ModelRules::tr("Until then the connection carries no requests.");
+        finding.message = link.reason + u' ' + ModelRules::tr("As it is, the connection carries no requests.");
+        finding.advice = ModelRules::tr("Let it lead from the part that asks to the part that answers, or delete it.");
         findings.push_back(std::move(finding));
     }
     return findings;

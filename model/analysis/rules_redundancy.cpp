@@ -70,8 +70,11 @@ std::vector<Finding> checkRestarts(const RuleInput &input)
     finding.message = singles.size() == 1
                           ? RedundancyRules::tr("Nothing stands in for %1: to deploy code, to patch or to maintain it means to stop it, and users see an outage.").arg(names)
                           : RedundancyRules::tr("Nothing stands in for %1: to deploy code, to patch or to maintain one of them means to stop it, and users see an outage.").arg(names);
-    finding.advice = RedundancyRules::tr("Run at least two of each and update them one after the other. Reloading the configuration of a web server needs no "
-                                         "stop; code, system and database maintenance do.");
+    finding.advice = singles.size() == 1 ? RedundancyRules::tr("Run at least two of it and update them one after the other.")
+                                         : RedundancyRules::tr("Run at least two of each and update them one after the other.");
+    const auto onlyServesFiles = [&](int part) { return input.topology.has(part, Trait::ServesFiles) && !input.topology.has(part, Trait::Stores); };
+    if (std::any_of(singles.begin(), singles.end(), onlyServesFiles))
+        finding.advice += u' ' + RedundancyRules::tr("Reloading the configuration of a web server needs no stop; code, system and database maintenance do.");
     return {finding};
 }
 

@@ -38,6 +38,11 @@ QString containerMessage(const RuleInput &input, const SpofGroup &group, const Q
         return SpofRules::tr("%1 depends on %2: %3 could stand in for each other, but they all run there and fail together.")
             .arg(every, name, wording::list(input.topology, most->lost));
     }
+    if (const auto takeover = input.facts.takeoverLostWith(group.part, firstOf(group.killed))) {
+        return SpofRules::tr("%1 depends on %2: %3 could take over from %4, but what decides that runs there too (%5), so nobody takes over.")
+            .arg(every, name, wording::list(input.topology, takeover->standbys), wording::list(input.topology, takeover->lost),
+                 wording::list(input.topology, takeover->deciders));
+    }
     return SpofRules::tr("%1 depends on %2: what runs there has no second copy elsewhere.").arg(every, name);
 }
 
@@ -47,6 +52,24 @@ bool asksOthersInVain(const RuleInput &input, const std::vector<DiagramFacts::Br
     return std::any_of(breaks.begin(), breaks.end(), [&](const DiagramFacts::Break &b) {
         return input.facts.requirement(b.use, operation).targets.size() > b.lost.size();
     });
+}
+
+/// The name of the site, when it leads to this part and leaves out others that the client is connected to; else empty.
+QString nameThatChose(const RuleInput &input, int part)
+{
+    const Topology &topology = input.topology;
+    for (const int entry : topology.entries()) {
+        bool here = false;
+        bool elsewhere = false;
+        for (const Link &link : topology.links()) {
+            const bool asks = link.from == entry && !topology.has(link.to, Trait::Resolves);
+            here = here || (asks && link.to == part);
+            elsewhere = elsewhere || (asks && link.to != part && input.facts.servedBy(link.to).isEmpty());
+        }
+        if (const NameResolution resolution = topology.resolveName(entry, topology.defaultUrl(entry)); here && elsewhere && !resolution.addresses.isEmpty())
+            return resolution.name;
+    }
+    return {};
 }
 
 QString partMessage(const RuleInput &input, const SpofGroup &group, const QString &every)
@@ -77,6 +100,8 @@ QString partMessage(const RuleInput &input, const SpofGroup &group, const QStrin
     if (asksOthersInVain(input, breaks, operation))
         return SpofRules::tr("%1 needs %2: of the parts that %3 can ask, it is the only one that can serve it.").arg(every, name, whoAsks);
     const bool fromOutside = askers.size() == 1 && input.topology.has(askers.front(), Trait::EntryPoint);
+    if (const QString chosenBy = fromOutside ? nameThatChose(input, group.part) : QString(); !chosenBy.isEmpty())
+        return SpofRules::tr("%1 arrives at %2: it is the only part that the name %3 leads to.").arg(every, name, chosenBy);
     if (fromOutside)
         return SpofRules::tr("%1 arrives at %2: it is the only part that %3 can reach.").arg(every, name, whoAsks);
     return SpofRules::tr("%1 needs %2: it is the only %3 that %4 can ask.")
@@ -87,6 +112,8 @@ QString partAdvice(const RuleInput &input, const SpofGroup &group)
 {
     const Component &part = input.topology.component(group.part);
     const QString kind = wording::kindOf(input.topology, group.part);
+    if (group.inside.empty() && part.has(Trait::FailureDomain) && input.facts.takeoverLostWith(group.part, firstOf(group.killed)))
+        return SpofRules::tr("Let something decide the takeover that runs elsewhere: most of what it needs must survive the failure of %1.").arg(input.topology.nameOf(group.part));
     if (part.has(Trait::Machine))
         return SpofRules::tr("Move parts to a second server, so that each part has a copy on another machine.");
     if (part.has(Trait::FailureDomain))
@@ -102,6 +129,9 @@ QString partAdvice(const RuleInput &input, const SpofGroup &group)
     if (part.has(Trait::Answers) || part.has(Trait::Optional))
         return SpofRules::tr("Let the request go on without it (requirement: optional on the connection), or add a second one.");
     std::vector<int> balancers = input.facts.askers(input.facts.breaksOf(group.part, firstOf(group.killed)));
+    const bool fromOutside = balancers.size() == 1 && input.topology.has(balancers.front(), Trait::EntryPoint);
+    if (const QString name = fromOutside ? nameThatChose(input, group.part) : QString(); !name.isEmpty())
+        return SpofRules::tr("Let the name lead to both: add a record of %1 with the address of the other part.").arg(name);
     std::erase_if(balancers, [&input](int asker) { return !input.topology.has(asker, Trait::Balances); });
     if (!balancers.empty())
         return SpofRules::tr("Connect %1 to one more %2 on another machine.").arg(wording::list(input.topology, balancers), kind);

@@ -72,12 +72,22 @@ void TopologyCompiler::dropDetours(Group &group) const
         std::erase_if(group.links, isDetour);
 }
 
+/// An arbiter votes and holds no data: whoever is connected to it and to databases asks the databases.
+std::vector<int> TopologyCompiler::withoutArbiters(std::vector<int> links) const
+{
+    const auto isArbiter = [this](int link) { return t.m_roles[t.m_links[link].to] == MemberRole::Arbiter; };
+    const auto holdsData = [&](int link) { return t.has(t.m_links[link].to, Trait::Stores) && !isArbiter(link); };
+    if (std::any_of(links.begin(), links.end(), holdsData))
+        std::erase_if(links, isArbiter);
+    return links;
+}
+
 std::vector<TopologyCompiler::Group> TopologyCompiler::groupsOf(int stage, Operation operation) const
 {
     const int component = m_keys[stage].component;
     if (t.has(component, Trait::Queues) || t.has(component, Trait::Resolves) || t.m_stages[stage].filesOnly)
         return {};
-    const std::vector<int> &links = m_passedOn[stage][model::indexOf(operation)];
+    const std::vector<int> links = withoutArbiters(m_passedOn[stage][model::indexOf(operation)]);
     const bool chooses = forwards(component) || t.has(component, Trait::EntryPoint);
     std::vector<Role> roles;
     for (const int link : links)

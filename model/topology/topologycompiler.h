@@ -103,6 +103,7 @@ private:
     bool isRequired(int link, const Role &role, int fromStage, Operation operation) const;
     std::vector<Group> groupsOf(int stage, Operation operation) const;
     void dropDetours(Group &group) const;
+    std::vector<int> withoutArbiters(std::vector<int> links) const;
     Requirement makeRequirement(int stage, const Group &group, Operation operation, Plan &plan);
     Requirement lookupRequirement(int entry) const;
     bool isHelper(int link) const;

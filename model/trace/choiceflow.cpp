@@ -55,9 +55,9 @@ Process<Answer> Simulation::stopped(Visit &visit, Caller caller, QString missing
         recordWork(visit, caller.component, caller.decisionMs, true);
         co_await Delay{caller.decisionMs};
     }
-    const std::optional<Block> block = findBlock(m_world, caller.component);
+    const std::optional<Route> block = findBlock(m_world, caller.component);
     if (block) {
-        Process<Answer> contacting = contact(visit, caller, block->route);
+        Process<Answer> contacting = contact(visit, caller, *block);
         const Answer answer = co_await contacting;
         co_return answer;
     }
@@ -94,6 +94,8 @@ std::vector<Peer> Simulation::peersOf(int caller, const std::vector<Route> &rout
                                  && std::any_of(routes.begin(), routes.end(), isReplica);
     const bool samePriority = std::all_of(routes.begin(), routes.end(), [&](const Route &r) { return r.priority == routes.front().priority; });
     const bool oneWorks = part(caller).text(QStringLiteral("mode")) == QStringLiteral("active-passive") && samePriority;
+    const bool anyWeight = std::any_of(routes.begin(), routes.end(), [](const Route &r) { return r.weight > 0; });
+    const auto last = std::max_element(routes.begin(), routes.end(), [](const Route &a, const Route &b) { return a.priority < b.priority; });
     std::vector<Peer> peers;
     for (const Route &route : routes) {
         const int end = route.target >= 0 ? route.target : route.via.empty() ? caller : route.via.back();
@@ -103,6 +105,12 @@ std::vector<Peer> Simulation::peersOf(int caller, const std::vector<Route> &rout
         if (oneWorks && !peers.empty()) {
             peer.priority = 2 * int(peers.size());
             peer.waits = tr("%1 stands by (active-passive).").arg(peer.name);
+        }
+        if (!anyWeight) {
+            peer.weight = 1; // all the same
+        } else if (route.weight <= 0) {
+            peer.priority += 2 * (last->priority + int(routes.size()) + 1);
+            peer.waits = tr("%1 has the weight 0, so it gets nothing as long as another one is there.").arg(peer.name);
         }
         if (prefersReplicas && !isReplica(route)) {
             ++peer.priority;

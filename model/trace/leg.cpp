@@ -126,7 +126,9 @@ void addPassages(const World &world, Leg &leg, const Route &route)
         const auto add = [&](int filter, bool docked) {
             const Component &part = world.component(filter);
             const bool slows = !docked || part.hasProperty(QStringLiteral("delayMs"));
-            const Topology::FilterDecision decision = world.topology().filter(filter, connection);
+            Topology::FilterDecision decision = world.topology().filter(filter, connection);
+            if (filter == route.blocker)
+                decision = {false, route.blockRule};
             leg.passages.push_back({filter, double(i + 1) / parts, slows ? number(part, "delayMs", 0) / 2 : 0, decision.allowed, decision.rule});
         };
         std::vector<int> docked = world.topology().filtersBetween(link.from, link.to);

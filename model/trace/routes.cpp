@@ -18,6 +18,78 @@ bool passesPackets(const World &world, const Stage &stage)
     return stage.kind == Stage::Kind::Part && world.component(stage.component).has(Trait::PassesThrough);
 }
 
+/// Follows drawn links in search of a filter that stops the operation's traffic.
+class BlockFinder
+{
+public:
+    explicit BlockFinder(const World &world) : m_world(world) {}
+
+    std::optional<Route> search(int component, const Route &way)
+    {
+        const std::vector<Link> &links = m_world.topology().links();
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            const Link &link = links[i];
+            if (link.from != component || !link.operations.contains(m_world.operation()))
+                continue;
+            if (m_world.component(link.to).has(Trait::Resolves))
+                continue;
+            if (std::optional<Route> block = searchLink(int(i), way))
+                return block;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<Route> searchLink(int index, Route way)
+    {
+        const Link &link = m_world.topology().links()[std::size_t(index)];
+        const bool arrivesWithoutPort = !way.links.empty() && !connectionOf(way.links.back()).port();
+        way.links.push_back(index);
+        for (const int filter : filtersOn(link, arrivesWithoutPort)) {
+            const Topology::FilterDecision decision = m_world.topology().filter(filter, connectionOf(index));
+            if (decision.allowed)
+                continue;
+            if (filter == link.from) {
+                way.links.pop_back();
+                way.via.pop_back();
+            }
+            way.target = filter;
+            way.blocker = filter;
+            way.blockRule = decision.rule;
+            return way;
+        }
+        const bool tooFar = int(way.via.size()) >= hopLimit;
+        if (tooFar || !m_world.component(link.to).has(Trait::PassesThrough) || m_visited.contains(link.to))
+            return std::nullopt;
+        m_visited.insert(link.to);
+        way.via.push_back(link.to);
+        return search(link.to, way);
+    }
+
+    /// In the order in which traffic meets them. A box is asked for the port by which traffic arrives; when that is
+    /// unknown, for the port by which it leaves.
+    std::vector<int> filtersOn(const Link &link, bool arrivesWithoutPort) const
+    {
+        std::vector<int> filters;
+        if (arrivesWithoutPort && m_world.component(link.from).has(Trait::Filters))
+            filters.push_back(link.from);
+        const std::vector<int> docked = m_world.topology().filtersBetween(link.from, link.to);
+        filters.insert(filters.end(), docked.rbegin(), docked.rend());
+        if (m_world.component(link.to).has(Trait::Filters))
+            filters.push_back(link.to);
+        return filters;
+    }
+
+    const Connection &connectionOf(int link) const
+    {
+        const Topology &topology = m_world.topology();
+        return topology.diagram().connections()[std::size_t(topology.links()[std::size_t(link)].connection)];
+    }
+
+    const World &m_world;
+    QSet<int> m_visited;
+};
+
 /// Finds the ends of all ways; each stage is visited once.
 class RouteFinder
 {
@@ -88,7 +160,13 @@ private:
         const std::size_t before = routes.size();
         followAll(stage, way);
         if (routes.size() == before && !m_healthyOnly)
-            routes.push_back(way); // a dead end: nothing behind it
+            routes.push_back(deadEnd(component, way));
+    }
+
+    /// Nothing behind the component takes the traffic: it ends there, or at a filter further on that stops it.
+    Route deadEnd(int component, const Route &way) const
+    {
+        return BlockFinder(m_world).search(component, way).value_or(way);
     }
 
     /// An address belongs to one part at a time: the first by priority, after a takeover the first that works.
@@ -99,7 +177,7 @@ private:
         const std::vector<Route> all = m_healthyOnly ? healthy : routesBehind(stage, way, false);
         if (all.empty()) {
             if (!m_healthyOnly)
-                routes.push_back(way);
+                routes.push_back(deadEnd(component, way));
             return;
         }
         Route chosen = m_world.isDetected() && !healthy.empty() ? healthy.front() : all.front();
@@ -142,76 +220,6 @@ private:
     QSet<int> m_visited;
 };
 
-/// Follows drawn links in search of a filter that stops the operation's traffic.
-class BlockFinder
-{
-public:
-    explicit BlockFinder(const World &world) : m_world(world) {}
-
-    std::optional<Block> search(int component, const Route &way)
-    {
-        const std::vector<Link> &links = m_world.topology().links();
-        for (std::size_t i = 0; i < links.size(); ++i) {
-            const Link &link = links[i];
-            if (link.from != component || !link.operations.contains(m_world.operation()))
-                continue;
-            if (m_world.component(link.to).has(Trait::Resolves))
-                continue;
-            if (std::optional<Block> block = searchLink(int(i), way))
-                return block;
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::optional<Block> searchLink(int index, Route way)
-    {
-        const Link &link = m_world.topology().links()[std::size_t(index)];
-        const bool arrivesWithoutPort = !way.links.empty() && !connectionOf(way.links.back()).port();
-        way.links.push_back(index);
-        for (const int filter : filtersOn(link, arrivesWithoutPort)) {
-            const Topology::FilterDecision decision = m_world.topology().filter(filter, connectionOf(index));
-            if (decision.allowed)
-                continue;
-            if (filter == link.from) {
-                way.links.pop_back();
-                way.via.pop_back();
-            }
-            way.target = filter;
-            return Block{way, decision.rule};
-        }
-        const bool tooFar = int(way.via.size()) >= hopLimit;
-        if (tooFar || !m_world.component(link.to).has(Trait::PassesThrough) || m_visited.contains(link.to))
-            return std::nullopt;
-        m_visited.insert(link.to);
-        way.via.push_back(link.to);
-        return search(link.to, way);
-    }
-
-    /// In the order in which traffic meets them. A box is asked for the port by which traffic arrives; when that is
-    /// unknown, for the port by which it leaves.
-    std::vector<int> filtersOn(const Link &link, bool arrivesWithoutPort) const
-    {
-        std::vector<int> filters;
-        if (arrivesWithoutPort && m_world.component(link.from).has(Trait::Filters))
-            filters.push_back(link.from);
-        const std::vector<int> docked = m_world.topology().filtersBetween(link.from, link.to);
-        filters.insert(filters.end(), docked.rbegin(), docked.rend());
-        if (m_world.component(link.to).has(Trait::Filters))
-            filters.push_back(link.to);
-        return filters;
-    }
-
-    const Connection &connectionOf(int link) const
-    {
-        const Topology &topology = m_world.topology();
-        return topology.diagram().connections()[std::size_t(topology.links()[std::size_t(link)].connection)];
-    }
-
-    const World &m_world;
-    QSet<int> m_visited;
-};
-
 } // namespace
 
 bool Route::canServe(const World &world) const
@@ -236,7 +244,7 @@ std::vector<Route> routesTo(const World &world, int fromStage, const Requirement
     return all.routes;
 }
 
-std::optional<Block> findBlock(const World &world, int component)
+std::optional<Route> findBlock(const World &world, int component)
 {
     return BlockFinder(world).search(component, {});
 }

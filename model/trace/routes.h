@@ -24,6 +24,8 @@ struct Route {
     std::vector<Holder> holders;
     int priority = 0;
     double weight = 1;
+    int blocker = -1;  ///< a filter that stops the traffic: the target
+    QString blockRule; ///< with `blocker`: what decided, translated
 
     /// What health checks find out in the end.
     bool canServe(const World &world) const;
@@ -33,13 +35,7 @@ struct Route {
 /// works if health checks have found one. In the order of the file.
 std::vector<Route> routesTo(const World &world, int fromStage, const Requirement &requirement);
 
-/// A filter that keeps a part from reaching anything behind it.
-struct Block {
-    Route route;  ///< up to the filter, which is the target
-    QString rule; ///< translated: what decided
-};
-
-/// The first drawn way from a component that a filter stops, if any.
-std::optional<Block> findBlock(const World &world, int component);
+/// The first drawn way from a component that a filter stops, if any: up to the filter.
+std::optional<Route> findBlock(const World &world, int component);
 
 } // namespace model

@@ -1,5 +1,7 @@
 #include "model/trace/tracer.h"
 
+#include "model/analysis/explanation.h"
+
 #include "model/trace/simulation.h"
 
 #include <QUrl>
@@ -18,7 +20,7 @@ Result<int> entryOf(const Topology &topology, const Request &request)
 {
     if (!request.from) {
         if (topology.entries().empty())
-            return Error{Tracer::tr("Nothing in the diagram sends requests: add a browser or another client and connect it to a server.")};
+            return Error{explainOutage(StructureFunction(topology, request.operation))};
         return topology.entries().front();
     }
     const QString id = request.from->toString();

@@ -1,5 +1,8 @@
 #include "model/analysis/structurefunction.h"
+
+#include "tests/model/odddrawings.h"
 #include "tests/model/tracefixture.h"
+#include "tests/support/diagramtext.h"
 #include "tests/support/randomdiagram.h"
 #include "tests/support/strictmain.h"
 
@@ -15,6 +18,8 @@ class TestTraceAgreement : public QObject
 private Q_SLOTS:
     void upToTwoFailures_data();
     void upToTwoFailures();
+    void oddDrawings_data();
+    void oddDrawings();
     void randomDiagrams_data();
     void randomDiagrams();
 };
@@ -72,6 +77,17 @@ public:
         }
     }
 
+    void compareUpToTwo() const
+    {
+        const int count = topology.componentCount();
+        compare({});
+        for (int i = 0; i < count; ++i) {
+            compare({i});
+            for (int k = i + 1; k < count && !QTest::currentTestFailed(); ++k)
+                compare({i, k});
+        }
+    }
+
     const Topology topology;
 
 private:
@@ -92,20 +108,26 @@ void TestTraceAgreement::upToTwoFailures_data()
 void TestTraceAgreement::upToTwoFailures()
 {
     QFETCH(QString, path);
-    const Subject subject(readDiagram(path));
-    const int count = subject.topology.componentCount();
-    subject.compare({});
-    for (int i = 0; i < count; ++i) {
-        subject.compare({i});
-        for (int k = i + 1; k < count && !QTest::currentTestFailed(); ++k)
-            subject.compare({i, k});
-    }
+    Subject(readDiagram(path)).compareUpToTwo();
+}
+
+void TestTraceAgreement::oddDrawings_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const OddDrawing &drawing : tests::oddDrawings())
+        QTest::newRow(drawing.name) << QByteArray(drawing.text);
+}
+
+void TestTraceAgreement::oddDrawings()
+{
+    QFETCH(QByteArray, text);
+    Subject(diagramFromText(text)).compareUpToTwo();
 }
 
 void TestTraceAgreement::randomDiagrams_data()
 {
     QTest::addColumn<unsigned>("firstSeed");
-        for (unsigned seed = 0; seed < diagramCount; seed += diagramsPerRow)
+    for (unsigned seed = 0; seed < diagramCount; seed += diagramsPerRow)
         QTest::addRow("seeds from %u", seed) << seed;
 }
 

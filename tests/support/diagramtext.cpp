@@ -164,10 +164,18 @@ private:
                 component.name = value;
             else if (key == QStringLiteral("needs"))
                 component.properties.insert(key, QJsonObject{{value.section(u':', 0, 0), value.section(u':', 1).toInt()}});
+            else if (key == QStringLiteral("failoverNeeds"))
+                component.properties.insert(key, QJsonArray{quorum(value)});
             else
                 component.properties.insert(key, valueOf(value));
             take(u',');
         }
+    }
+
+    static QJsonObject quorum(const QString &text)
+    {
+        const QStringList ids = text.section(u':', 1).split(u' ', Qt::SkipEmptyParts);
+        return {{QStringLiteral("k"), text.section(u':', 0, 0).toInt()}, {QStringLiteral("of"), QJsonArray::fromStringList(ids)}};
     }
 
     void connect(const ComponentId &from, const ComponentId &to, const QString &how)

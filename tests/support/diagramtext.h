@@ -13,7 +13,7 @@ namespace tests {
 // Connections are called c1, c2 ... A part is made where it is first mentioned; its kind follows from the letters its id
 // begins with (user lb web app db h z ...; see the table in the source) unless `kind=` says otherwise. Brackets put
 // parts into a container, parentheses set properties: `db2(role=replica)`, `dns(records=[www=8.8.8.8])`,
-// `x(operations=[read write])`. Statements end with a semicolon or at the end of a line. Mistakes end the program.
+// `x(operations=[read write])`, `lb(needs=pool:2)`, `cluster(failoverNeeds=2:a b c)`. Statements end with a semicolon or at the end of a line. Mistakes end the program.
 model::Diagram diagramFromText(const QByteArray &text);
 
 // The indices of the parts with these ids, sorted; ids are separated by blanks.

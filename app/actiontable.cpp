@@ -16,7 +16,7 @@ const std::vector<ActionInfo> &actionTable()
         {"file.recent",     File, QT_TRANSLATE_NOOP("actions", "Open &recent"), "recent", "", When::Always, Submenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Open a diagram that was open before")},
         {"file.save",       File, QT_TRANSLATE_NOOP("actions", "&Save"), "save", "Ctrl+S", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Write the diagram to its file")},
         {"file.save-as",    File, QT_TRANSLATE_NOOP("actions", "Save &as\u2026"), "save-as", "Ctrl+Shift+S", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Write the diagram to another file")},
-        {"file.restore",    File, QT_TRANSLATE_NOOP("actions", "Restore an ea&rlier version\u2026"), "clock", "", When::HasFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go back to how the diagram was when it was saved before")},
+        {"file.restore",    File, QT_TRANSLATE_NOOP("actions", "Restore an earlier &version\u2026"), "clock", "", When::HasFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go back to how the diagram was when it was saved before")},
         {"file.export",     File, QT_TRANSLATE_NOOP("actions", "&Export image\u2026"), "export-image", "Ctrl+E", When::HasParts, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Write a PNG, SVG or PDF of the drawing")},
         {"file.quit",       File, QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Close all windows")},
 

@@ -61,8 +61,8 @@ private:
     void setFile(const QString &path, const QByteArray &version);
     bool writeTo(const QString &path);
     bool writeNow(const QString &path);
-    bool mayWriteOver(const QString &path);
-    void keepVersion(const QString &path, const QByteArray &content);
+    DiskFile::State stateForSaving();
+    void keepVersion(const QString &path, const QByteArray &content, const QDateTime &time);
     bool hasOwnChanges() const;
     void onDiskChanged();
     bool answerChanged(ChangedAnswer answer);

@@ -3,9 +3,12 @@
 #include "app/problemsdialog.h"
 #include "app/safety/versionsdialog.h"
 
+#include "views/style/icons.h"
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -23,6 +26,28 @@ QString filters()
 {
     return Texts::tr("Tracepaper diagrams (*.tracepaper)") + u";;"_s + Texts::tr("All files (*)");
 }
+
+constexpr int iconSide = 36;
+constexpr int textWidth = 420;
+
+/// A question or an explanation in the look of the window.
+class Question : public QMessageBox
+{
+public:
+    Question(const QString &windowTitle, const QString &text, QWidget *window) : QMessageBox(NoIcon, windowTitle, text, NoButton, window)
+    {
+        setIconPixmap(views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    }
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        // Paths and sentences are not to be squeezed. Not earlier: the box makes its layout anew with each button.
+        if (auto *grid = qobject_cast<QGridLayout *>(layout()))
+            grid->addItem(new QSpacerItem(textWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+        QMessageBox::showEvent(event);
+    }
+};
 
 } // namespace
 
@@ -44,8 +69,8 @@ QString WindowFileDialogs::askSavePath(const QString &suggestion)
 
 UnsavedAnswer WindowFileDialogs::askUnsaved(const QString &name)
 {
-    QMessageBox box(QMessageBox::Warning, Texts::tr("Unsaved changes"), Texts::tr("Save the changes to \u201c%1\u201d?").arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    Question box(Texts::tr("Unsaved changes"), Texts::tr("Save the changes to \u201c%1\u201d?").arg(name), m_window);
+    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setInformativeText(Texts::tr("Without saving, what was drawn since the last save is lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
@@ -86,7 +111,7 @@ bool WindowFileDialogs::isInFront() const
 ChangedAnswer WindowFileDialogs::askChanged(const ChangedFile &file)
 {
     const QString title = Texts::tr("\u201c%1\u201d was changed by another program").arg(file.name);
-    QMessageBox box(QMessageBox::Warning, Texts::tr("Changed on the disk"), title, QMessageBox::NoButton, m_window);
+    Question box(Texts::tr("Changed on the disk"), title, m_window);
     QStringList sentences{Texts::tr("You have changes of your own here that the other version does not know.")};
     if (!file.difference.isEmpty())
         sentences.append(file.difference);
@@ -108,8 +133,8 @@ ChangedAnswer WindowFileDialogs::askChanged(const ChangedFile &file)
 
 bool WindowFileDialogs::askReplace(const QString &path)
 {
-    QMessageBox box(QMessageBox::Warning, Texts::tr("Save the diagram"), Texts::tr("Replace \u201c%1\u201d?").arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, m_window);
+    Question box(Texts::tr("Save the diagram"), Texts::tr("Replace \u201c%1\u201d?").arg(QFileInfo(path).fileName()), m_window);
+    box.addButton(QMessageBox::Cancel);
     box.setInformativeText(Texts::tr("The folder has a file of that name already."));
     const QPushButton *replace = box.addButton(Texts::tr("Replace"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -120,7 +145,7 @@ bool WindowFileDialogs::askReplace(const QString &path)
 FailedAnswer WindowFileDialogs::askFailedSave(const QString &message)
 {
     const QString title = Texts::tr("The diagram was not saved");
-    QMessageBox box(QMessageBox::Critical, title, title, QMessageBox::NoButton, m_window);
+    Question box(title, title, m_window);
     box.setInformativeText(message + u"\n\n"_s + Texts::tr("It is still open here and nothing is lost. Save it to another place, or try again when the cause is removed."));
     QPushButton *saveAs = box.addButton(Texts::tr("Save as\u2026"), QMessageBox::AcceptRole);
     QPushButton *again = box.addButton(Texts::tr("Try again"), QMessageBox::ActionRole);

@@ -35,7 +35,7 @@ bool FileController::saveAs()
 
 bool FileController::writeTo(const QString &path)
 {
-    if (path == m_path && m_disk.check() == DiskFile::State::Changed) {
+    if (path == m_path && stateForSaving() == DiskFile::State::Changed) {
         const ChangedAnswer answer = m_dialogs->askChanged({displayName(), differenceOnDisk(), true});
         if (answer != ChangedAnswer::KeepMine) {
             // Not yet saved in any sense when the other version was loaded: who wanted to close must see it first.
@@ -45,12 +45,21 @@ bool FileController::writeTo(const QString &path)
     return writeNow(path);
 }
 
+/// The question that comes now is another one than when the change is noticed at any other time.
+DiskFile::State FileController::stateForSaving()
+{
+    const QSignalBlocker quiet(m_disk);
+    const DiskFile::State state = m_disk.check();
+    m_askedVersion = m_disk.versionOnDisk();
+    return state;
+}
+
 bool FileController::writeNow(const QString &path)
 {
     const QByteArray bytes = model::writeNative(m_session.diagram());
     const model::Result<QByteArray> before = model::readWhole(path);
     if (before)
-        keepVersion(path, *before);
+        keepVersion(path, *before, QFileInfo(path).lastModified());
     m_autosave.writeAhead({m_session.diagram(), path, before ? versionOf(*before) : QByteArray(), QDateTime::currentDateTime()});
     model::Result<void> written = model::writeWhole(path, bytes);
     while (!written) {
@@ -63,7 +72,7 @@ bool FileController::writeNow(const QString &path)
             written = model::writeWhole(path, bytes);
         }
     }
-    keepVersion(path, bytes);
+    keepVersion(path, bytes, QDateTime::currentDateTime());
     setFile(path, versionOf(bytes));
     m_unsavedFromStart = false;
     m_session.undoStack().setClean();
@@ -73,9 +82,9 @@ bool FileController::writeNow(const QString &path)
 }
 
 /// Saving goes on without: what the user draws now counts more than what it was before.
-void FileController::keepVersion(const QString &path, const QByteArray &content)
+void FileController::keepVersion(const QString &path, const QByteArray &content, const QDateTime &time)
 {
-    if (const model::Result<void> kept = m_versions.keep(path, content, QDateTime::currentDateTime()); !kept)
+    if (const model::Result<void> kept = m_versions.keep(path, content, time); !kept)
         Q_EMIT noticed(tr("The earlier version could not be kept. %1").arg(kept.error().message));
 }
 
@@ -153,7 +162,7 @@ bool FileController::loadAnew()
         return false;
     }
     if (hasOwnChanges())
-        keepVersion(m_path, model::writeNative(m_session.diagram()));
+        keepVersion(m_path, model::writeNative(m_session.diagram()), QDateTime::currentDateTime());
     const model::Diagram diagram = placed(result.diagram);
     if (!(diagram == m_session.diagram()))
         m_session.push(model::replacementEdit(m_session.diagram(), diagram, tr("Load the version on the disk")));

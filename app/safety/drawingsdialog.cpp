@@ -2,10 +2,10 @@
 
 #include "app/safety/drawingpreview.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 
 namespace app {
 
@@ -29,9 +29,9 @@ DrawingsDialog::DrawingsDialog(const QString &title, const QString &introduction
     heading->setObjectName(u"dialogTitle"_s);
     auto *text = new QLabel(introduction);
     text->setWordWrap(true);
+    m_list->setObjectName(u"drawingsList"_s);
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
-    m_list->setSpacing(1);
     m_caption->setObjectName(u"quiet"_s);
     m_caption->setWordWrap(true);
     m_caption->setMinimumHeight(2 * m_caption->fontMetrics().lineSpacing());
@@ -53,6 +53,17 @@ DrawingsDialog::DrawingsDialog(const QString &title, const QString &introduction
     layout->addLayout(columns, 1);
     layout->addWidget(m_buttons);
     resize(860, 520);
+}
+
+QPushButton *DrawingsDialog::addButton(const QString &text, QDialogButtonBox::ButtonRole role)
+{
+    auto *button = new QPushButton(text);
+    if (role == QDialogButtonBox::AcceptRole) {
+        button->setObjectName(u"primaryButton"_s); // before the style sees it
+        button->setDefault(true);
+    }
+    m_buttons->addButton(button, role);
+    return button;
 }
 
 void DrawingsDialog::showDrawing(const model::Diagram &diagram, const QString &caption)

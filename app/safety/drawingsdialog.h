@@ -3,10 +3,11 @@
 #include "model/diagram/diagram.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 
-class QDialogButtonBox;
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace app {
 
@@ -22,7 +23,8 @@ protected:
     DrawingsDialog(const QString &title, const QString &introduction, QWidget *parent);
 
     QListWidget &list() { return *m_list; }
-    QDialogButtonBox &buttons() { return *m_buttons; }
+    /// The one with the role of accepting is the default.
+    QPushButton *addButton(const QString &text, QDialogButtonBox::ButtonRole role);
     void showDrawing(const model::Diagram &diagram, const QString &caption);
 
 private:

@@ -6,7 +6,6 @@
 
 #include "model/formats/diagramfile.h"
 
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
@@ -45,24 +44,19 @@ RecoveryDialog::RecoveryDialog(std::vector<RecoveryFile::LeftOver> found, QWidge
     : DrawingsDialog(tr("Unsaved work was found"),
                      tr("Tracepaper ended before this was saved. Restore what you want to go on with; nothing is written to your files until you save."), parent)
     , m_found(std::move(found))
-    , m_saved(new QPushButton(tr("Open the saved version")))
 {
-    QPushButton *restoring = buttons().addButton(tr("Restore"), QDialogButtonBox::AcceptRole);
-    restoring->setObjectName(u"primaryButton"_s);
-    restoring->setDefault(true);
-    buttons().addButton(m_saved, QDialogButtonBox::ActionRole);
-    QPushButton *discarding = buttons().addButton(tr("Discard\u2026"), QDialogButtonBox::DestructiveRole);
-    QPushButton *later = buttons().addButton(tr("Decide later"), QDialogButtonBox::RejectRole);
-    connect(restoring, &QPushButton::clicked, this, &RecoveryDialog::restore);
+    connect(addButton(tr("Restore"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, &RecoveryDialog::restore);
+    m_saved = addButton(tr("Open the saved version"), QDialogButtonBox::ActionRole);
     connect(m_saved, &QPushButton::clicked, this, &RecoveryDialog::openSaved);
-    connect(discarding, &QPushButton::clicked, this, &RecoveryDialog::discard);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("Discard\u2026"), QDialogButtonBox::DestructiveRole), &QPushButton::clicked, this, &RecoveryDialog::discard);
+    connect(addButton(tr("Decide later"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
     list().setAccessibleName(tr("Unsaved work"));
     for (const RecoveryFile::LeftOver &entry : m_found)
         list().addItem(nameOf(entry.work) + u'\n' + timeText(entry.work.time));
     connect(&list(), &QListWidget::currentRowChanged, this, &RecoveryDialog::showWork);
     connect(&list(), &QListWidget::itemActivated, this, &RecoveryDialog::restore);
     list().setCurrentRow(0);
+    list().setVisible(m_found.size() > 1);
 }
 
 void RecoveryDialog::showWork(int row)
@@ -71,7 +65,7 @@ void RecoveryDialog::showWork(int row)
         return;
     const UnsavedWork &work = m_found.at(std::size_t(row)).work;
     m_saved->setEnabled(QFileInfo::exists(work.path));
-    showDrawing(work.diagram, sizeText(work.diagram) + u'\n' + placeOf(work));
+    showDrawing(work.diagram, tr("%1: %2. %3", "name, size, time").arg(nameOf(work), sizeText(work.diagram), timeText(work.time)) + u'\n' + placeOf(work));
 }
 
 RecoveryFile::LeftOver RecoveryDialog::takeCurrent()

@@ -30,7 +30,7 @@ private:
     void endWhenDone();
 
     std::vector<RecoveryFile::LeftOver> m_found;
-    QPushButton *m_saved;
+    QPushButton *m_saved = nullptr;
 };
 
 /// Without those whose work is in their file already: saved, and then killed before it could be tidied up.

@@ -4,7 +4,6 @@
 
 #include "model/formats/diagramfile.h"
 
-#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -20,13 +19,11 @@ VersionsDialog::VersionsDialog(const QString &fileName, const std::vector<FileVe
                      parent)
     , m_versions(versions)
     , m_current(current)
-    , m_restore(buttons().addButton(tr("Restore"), QDialogButtonBox::AcceptRole))
+    , m_restore(addButton(tr("Restore"), QDialogButtonBox::AcceptRole))
 {
-    m_restore->setObjectName(u"primaryButton"_s);
     m_restore->setEnabled(false);
-    buttons().addButton(QDialogButtonBox::Cancel);
-    connect(&buttons(), &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(&buttons(), &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_restore, &QPushButton::clicked, this, &QDialog::accept);
+    connect(addButton(tr("Cancel"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
     list().setAccessibleName(tr("Earlier versions"));
     for (const FileVersion &version : m_versions)
         list().addItem(timeText(version.time));

@@ -1,0 +1,271 @@
+#include "app/mainwindow.h"
+#include "app/safety/datafolders.h"
+#include "app/safety/recoverydialog.h"
+#include "app/themecontroller.h"
+
+#include "tests/app/desk.h"
+#include "tests/support/largediagram.h"
+#include "tests/support/strictmain.h"
+
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using tests::Desk;
+using tests::titled;
+
+namespace {
+
+QStringList kept()
+{
+    return QDir(app::recoveryFolder()).entryList(QDir::Files | QDir::Hidden);
+}
+
+std::vector<app::RecoveryFile::LeftOver> leftOver()
+{
+    return app::RecoveryFile::findLeftOver(app::recoveryFolder());
+}
+
+/// Draws without saving and ends as after a crash: nobody tidies up.
+void crashWith(const model::Diagram &unsaved, const QString &path = {})
+{
+    auto desk = std::make_unique<Desk>();
+    desk->files.autosave().setDelay(0);
+    QSignalSpy written(&desk->files.autosave(), &app::Autosave::written);
+    if (!path.isEmpty())
+        QVERIFY(desk->files.openFile(path));
+    desk->session.push(model::InsertParts{{{{unsaved.components().front(), -1}}, {}}});
+    desk->session.push(model::SetDocumentInfo{unsaved.title(), {}, {}});
+    QVERIFY(written.wait());
+}
+
+QPushButton *button(const QWidget &dialog, const QString &text)
+{
+    for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
+        if (candidate->text().startsWith(text))
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QDir(app::recoveryFolder()).removeRecursively(); }
+
+    void unsavedWorkIsOnTheDiskUntilItIsSaved()
+    {
+        Desk desk;
+        desk.files.autosave().setDelay(0);
+        QSignalSpy written(&desk.files.autosave(), &app::Autosave::written);
+        desk.change();
+        QVERIFY(written.wait());
+        QCOMPARE(kept().size(), 2); // the work and its lock
+        QCOMPARE(QFile::permissions(app::recoveryFolder()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(desk.saveAs(u"a.tracepaper"_s));
+        QTRY_VERIFY(kept().isEmpty());
+        desk.change();
+        QVERIFY(written.wait());
+        desk.session.undoStack().undo(); // as saved
+        QTRY_VERIFY(kept().isEmpty());
+        desk.change();
+        QVERIFY(written.wait());
+        desk.files.close();
+        QTRY_VERIFY(kept().isEmpty());
+    }
+
+    void aCleanEndLeavesNothing()
+    {
+        app::ThemeController themes;
+        tests::Answers answers;
+        {
+            app::MainWindow window(themes, std::make_unique<tests::AnsweredDialogs>(answers));
+            window.files().autosave().setDelay(0);
+            QSignalSpy written(&window.files().autosave(), &app::Autosave::written);
+            window.session().push(model::SetDocumentInfo{u"Drawn"_s, {}, {}});
+            QVERIFY(written.wait());
+            answers.unsaved = app::UnsavedAnswer::Cancel;
+            QVERIFY(!window.close());
+            QCOMPARE(kept().size(), 2);
+            answers.unsaved = app::UnsavedAnswer::Discard;
+            QVERIFY(window.close());
+        }
+        QVERIFY(kept().isEmpty());
+    }
+
+    void whoDrawsWithoutAPauseIsKeptToo()
+    {
+        Desk desk;
+        QSignalSpy written(&desk.files.autosave(), &app::Autosave::written);
+        QTimer drawing;
+        connect(&drawing, &QTimer::timeout, &drawing, [&] { desk.change(); });
+        drawing.start(20);
+        QVERIFY(written.wait(2 * app::Autosave::defaultDelayMs));
+    }
+
+    void workOfRunningProgramsIsNotTaken()
+    {
+        auto desk = std::make_unique<Desk>();
+        desk->files.autosave().setDelay(0);
+        QSignalSpy written(&desk->files.autosave(), &app::Autosave::written);
+        desk->change();
+        const model::Diagram drawn = desk->session.diagram();
+        QVERIFY(written.wait());
+        QVERIFY(leftOver().empty());
+        QCOMPARE(kept().size(), 2);
+        desk.reset(); // without close(): a crash
+        {
+            const auto found = leftOver();
+            QCOMPARE(found.size(), std::size_t(1));
+            QCOMPARE(found.front().work.diagram, drawn);
+            QVERIFY(leftOver().empty()); // one program offers it
+        }
+        QCOMPARE(leftOver().size(), std::size_t(1)); // undecided: again at the next start
+    }
+
+    void whatIsNoWorkIsTidiedUp()
+    {
+        QVERIFY(app::makePrivateFolder(app::recoveryFolder()));
+        const QDir folder(app::recoveryFolder());
+        QVERIFY(tests::writeFile(folder.filePath(u"abc.lock"_s), {}));             // killed before the first writing
+        QVERIFY(tests::writeFile(folder.filePath(u"abd.unsaved.XyZ123"_s), "{"));  // and in the middle of it
+        QVERIFY(tests::writeFile(folder.filePath(u"abe.unsaved"_s), "nonsense"));  // nobody's; not ours to remove
+        QVERIFY(leftOver().empty());
+        QCOMPARE(kept(), QStringList(u"abe.unsaved"_s));
+    }
+
+    void restoredWorkGoesOnAsUnsaved()
+    {
+        Desk desk;
+        const QString path = desk.path(u"a.tracepaper"_s);
+        QVERIFY(model::saveDiagram(model::Diagram(), path));
+        crashWith(titled(u"Unsaved"_s), path);
+        auto found = leftOver();
+        QCOMPARE(found.size(), std::size_t(1));
+        desk.files.resume(found.front());
+        found.clear();
+        QCOMPARE(desk.session.diagram(), titled(u"Unsaved"_s));
+        QCOMPARE(desk.files.path(), path);
+        QVERIFY(desk.files.isModified());
+        QVERIFY(desk.answers.changedAsked.isEmpty());
+        QVERIFY(leftOver().empty()); // held on
+        QVERIFY(desk.files.save());
+        QTRY_VERIFY(kept().isEmpty());
+        QCOMPARE(model::loadDiagram(path).diagram, titled(u"Unsaved"_s));
+    }
+
+    void restoredWorkKnowsWhichVersionItWasMadeFrom()
+    {
+        Desk desk;
+        const QString path = desk.path(u"a.tracepaper"_s);
+        QVERIFY(model::saveDiagram(model::Diagram(), path));
+        crashWith(titled(u"Unsaved"_s), path);
+        QVERIFY(model::saveDiagram(titled(u"By another program"_s), path));
+        desk.files.resume(leftOver().front());
+        QCOMPARE(desk.answers.changedAsked.size(), 1);
+        QVERIFY(!desk.files.save());
+        QCOMPARE(model::loadDiagram(path).diagram, titled(u"By another program"_s));
+    }
+
+    void whatIsInTheFileIsNotOffered()
+    {
+        Desk desk;
+        const QString path = desk.path(u"a.tracepaper"_s);
+        QVERIFY(model::saveDiagram(model::Diagram(), path));
+        crashWith(titled(u"Unsaved"_s), path);
+        QVERIFY(model::saveDiagram(titled(u"Unsaved"_s), path)); // killed after saving, before tidying up
+        QVERIFY(app::stillUnsaved(leftOver()).empty());
+        QVERIFY(kept().isEmpty());
+    }
+
+    void theChoiceIsOffered()
+    {
+        Desk desk;
+        const QString path = desk.path(u"a.tracepaper"_s);
+        QVERIFY(model::saveDiagram(model::Diagram(), path));
+        crashWith(titled(u"Restored"_s));
+        crashWith(titled(u"Given up"_s), path);
+        crashWith(titled(u"Discarded"_s));
+        crashWith(titled(u"Later"_s));
+        {
+            app::RecoveryDialog dialog(leftOver());
+            QSignalSpy saved(&dialog, &app::RecoveryDialog::savedWanted);
+            QStringList restored;
+            connect(&dialog, &app::RecoveryDialog::restoreWanted, &dialog, [&](const app::RecoveryFile::LeftOver &found) {
+                restored.append(found.work.diagram.title());
+                found.file->remove();
+            });
+            dialog.show();
+            auto *list = dialog.findChild<QListWidget *>();
+            const auto choose = [&](const QString &name) { list->setCurrentItem(list->findItems(name, Qt::MatchStartsWith).value(0)); };
+            QCOMPARE(list->count(), 4);
+            QVERIFY(list->item(0)->text().startsWith(u"Later"_s)); // the newest first
+            choose(u"Restored"_s);
+            QVERIFY(!button(dialog, u"Open the saved"_s)->isEnabled());
+            button(dialog, u"Restore"_s)->click();
+            QCOMPARE(restored, QStringList(u"Restored"_s));
+            choose(u"a"_s);
+            button(dialog, u"Open the saved"_s)->click();
+            QCOMPARE(saved.size(), 1);
+            QCOMPARE(saved.front().front().toString(), path);
+            choose(u"Discarded"_s);
+            for (const QString &answer : {u"Cancel"_s, u"Discard"_s}) {
+                QTimer::singleShot(0, &dialog, [&] { button(*QApplication::activeModalWidget(), answer)->click(); });
+                button(dialog, u"Discard"_s)->click();
+                QCOMPARE(list->count(), answer == u"Cancel"_s ? 2 : 1);
+            }
+            button(dialog, u"Decide later"_s)->click();
+            QVERIFY(!dialog.isVisible());
+        }
+        const auto found = leftOver();
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().work.diagram.title(), u"Later"_s);
+        // What was given up for the saved version is among the earlier ones.
+        QVERIFY(desk.files.openFile(path));
+        desk.answers.version = 0;
+        QVERIFY(desk.files.restoreVersion());
+        QCOMPARE(desk.session.diagram(), titled(u"Given up"_s));
+    }
+
+    void troubleIsToldOnce()
+    {
+        QVERIFY(tests::writeFile(app::recoveryFolder(), "in the way"));
+        Desk desk;
+        desk.files.autosave().setDelay(0);
+        QSignalSpy noticed(&desk.files, &app::FileController::noticed);
+        QSignalSpy written(&desk.files.autosave(), &app::Autosave::written);
+        desk.change();
+        QVERIFY(noticed.wait());
+        QVERIFY(QFile::remove(app::recoveryFolder()));
+        QVERIFY(written.wait()); // tried again until it works
+        QCOMPARE(noticed.size(), 1);
+    }
+
+    void theGuiThreadDoesNotWrite()
+    {
+        Desk desk;
+        desk.session.setDiagram(tests::largeDiagram(10000, true));
+        desk.files.autosave().setDelay(0);
+        QSignalSpy written(&desk.files.autosave(), &app::Autosave::written);
+        desk.change();
+        QElapsedTimer clock;
+        clock.start();
+        QCoreApplication::processEvents(); // the timer: takes the snapshot and starts the writing
+        const qint64 held = clock.nsecsElapsed();
+        QVERIFY(written.isEmpty());
+        QVERIFY(written.wait(20000));
+        const qint64 whole = clock.nsecsElapsed();
+        qInfo("10000 parts: %.2f ms on the GUI thread of %.0f ms until it is on the disk", double(held) / 1e6, double(whole) / 1e6);
+        QVERIFY(held < whole / 2);
+    }
+};
+
+STRICT_GUI_TEST_MAIN(TestRecovery)
+#include "tst_recovery.moc"

@@ -1,6 +1,7 @@
 #include "views/canvas/diagramview.h"
 
 #include "views/canvas/canvasbackground.h"
+#include "views/canvas/edgescroller.h"
 #include "views/canvas/nameeditor.h"
 
 #include <QPainter>
@@ -27,6 +28,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
     , m_nameEditor(new NameEditor(viewport()))
+    , m_edgeScroller(new EdgeScroller(*this))
 {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Drawing"));
@@ -44,6 +46,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     viewport()->grabGesture(Qt::PinchGesture);
 
     connect(&scene, &DiagramScene::shownChanged, this, &DiagramView::onShownChanged);
+    connect(m_edgeScroller, &EdgeScroller::scrolled, this, &DiagramView::dragOn);
     connect(m_nameEditor, &NameEditor::accepted, this, [this](const QString &name) {
         if (m_handler && m_edited)
             m_handler->nameEdited(*m_edited, name);
@@ -87,6 +90,12 @@ void DiagramView::zoomOut()
 void DiagramView::zoomToFit()
 {
     fit(m_scene.contentBounds(), 1);
+    m_fitted = sight();
+}
+
+DiagramView::Sight DiagramView::sight() const
+{
+    return {zoom(), {horizontalScrollBar()->value(), verticalScrollBar()->value()}, m_scene.contentBounds()};
 }
 
 void DiagramView::zoomToSelection()
@@ -187,8 +196,11 @@ void DiagramView::updateScrollArea()
 
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
+    const bool fitted = m_fitted == sight();
     QGraphicsView::resizeEvent(event);
     updateScrollArea();
+    if (fitted)
+        zoomToFit();
 }
 
 void DiagramView::scrollContentsBy(int dx, int dy)

@@ -7,6 +7,7 @@
 
 namespace views {
 
+class EdgeScroller;
 class NameEditor;
 
 /// Shows a DiagramScene: zoom, pan, grid, tooltips, editing of names in place. What edits goes to the InputHandler.
@@ -32,7 +33,8 @@ public:
     void zoomIn();
     void zoomOut();
     void zoomToActualSize() { setZoom(1); }
-    void zoomToFit();       ///< everything visible, at most at 100 %
+    /// Everything visible, at most at 100 %; a view of another size fits it again, until somebody zooms, scrolls or edits.
+    void zoomToFit();
     void zoomToSelection();
     /// Scrolls as little as possible so that the parts can be seen.
     void reveal(const QSet<model::ComponentId> &ids);
@@ -90,14 +92,27 @@ private:
     void updatePanCursor();
     bool showToolTip(const QPoint &onView, const QPoint &global);
     bool pinch(QEvent *event);
+    void dragOn();
     void onShownChanged();
     void updateScrollArea();
     void placeNameEditor();
     void fit(const QRectF &area, double largest);
 
+    struct Sight { ///< what is visible of what
+        double zoom = 0;
+        QPoint scrolled;
+        QRectF content;
+        bool operator==(const Sight &) const = default;
+    };
+    Sight sight() const;
+
     DiagramScene &m_scene;
     InputHandler *m_handler = nullptr;
     NameEditor *m_nameEditor;
+    EdgeScroller *m_edgeScroller;
+    Sight m_fitted; ///< by zoomToFit()
+    PointerEvent m_drag; ///< the last move
+    QString m_draggedKind; ///< of the palette; empty: something of the drawing is dragged
     std::optional<model::ComponentId> m_edited;
     std::optional<QPoint> m_panFrom; ///< a pan is under way
     bool m_panning = false;

@@ -1,5 +1,6 @@
 #include "views/canvas/diagramview.h"
 
+#include "views/canvas/edgescroller.h"
 #include "views/session/kindmimetype.h"
 
 #include <QContextMenuEvent>
@@ -59,6 +60,7 @@ bool DiagramView::viewportEvent(QEvent *event)
             return true;
         break;
     case QEvent::Leave:
+        m_edgeScroller->stop();
         if (m_handler)
             m_handler->leave();
         break;
@@ -140,14 +142,33 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
 
 void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_panFrom)
+    if (m_panFrom) {
         pan(event->position().toPoint());
-    else if (m_handler)
-        m_handler->move(pointerEvent(*event));
+    } else if (m_handler) {
+        m_drag = pointerEvent(*event);
+        m_draggedKind.clear();
+        m_handler->move(m_drag);
+        if (m_handler->isDragging())
+            m_edgeScroller->follow(m_drag.onView);
+        else
+            m_edgeScroller->stop();
+    }
+}
+
+void DiagramView::dragOn()
+{
+    m_drag.position = viewportTransform().inverted().map(QPointF(m_drag.onView));
+    if (!m_handler || (m_draggedKind.isEmpty() && !m_handler->isDragging()))
+        m_edgeScroller->stop();
+    else if (m_draggedKind.isEmpty())
+        m_handler->move(m_drag);
+    else
+        m_handler->dragKind(m_draggedKind, m_drag);
 }
 
 void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_edgeScroller->stop();
     if (m_panFrom) {
         m_panFrom.reset();
         updatePanCursor();
@@ -245,23 +266,29 @@ void DiagramView::dragEnterEvent(QDragEnterEvent *event)
 void DiagramView::dragMoveEvent(QDragMoveEvent *event)
 {
     event->setAccepted(m_handler && event->mimeData()->hasFormat(QString(kindMimeType)));
-    if (event->isAccepted())
-        m_handler->dragKind(kindIn(*event), pointerEvent(*event));
+    if (!event->isAccepted())
+        return;
+    m_drag = pointerEvent(*event);
+    m_draggedKind = kindIn(*event);
+    m_handler->dragKind(m_draggedKind, m_drag);
+    m_edgeScroller->follow(m_drag.onView);
 }
 
 void DiagramView::dragLeaveEvent(QDragLeaveEvent *)
 {
+    m_edgeScroller->stop();
     if (m_handler)
         m_handler->dragLeave();
 }
 
 void DiagramView::dropEvent(QDropEvent *event)
 {
+    m_edgeScroller->stop();
     if (!m_handler || !event->mimeData()->hasFormat(QString(kindMimeType)))
         return;
     event->acceptProposedAction();
+    setFocus(Qt::OtherFocusReason); // first: what is selected while the canvas has the focus gets inspected
     m_handler->dropKind(kindIn(*event), pointerEvent(*event));
-    setFocus(Qt::OtherFocusReason);
 }
 
 bool DiagramView::focusNextPrevChild(bool next)

@@ -33,6 +33,8 @@ public:
     virtual void release(const PointerEvent &event) = 0;
     virtual void doubleClick(const PointerEvent &event) = 0;
     virtual void leave() = 0;
+    /// Something follows the cursor, so the view scrolls at its edges.
+    virtual bool isDragging() const = 0;
 
     /// True when the key was used.
     virtual bool keyPress(const QKeyEvent &event) = 0;

@@ -14,6 +14,7 @@ public:
     void press(const PointerEvent &event) override;
     void move(const PointerEvent &event) override;
     void release(const PointerEvent &event) override;
+    bool isDragging() const override { return m_gesture != nullptr; }
     bool cancel() override;
     void deactivate() override;
 

@@ -18,6 +18,7 @@ public:
     void release(const PointerEvent &event) override;
     void doubleClick(const PointerEvent &event) override;
     void leave() override;
+    bool isDragging() const override { return m_gesture != nullptr; }
     bool cancel() override;
     void deactivate() override;
 

@@ -18,6 +18,8 @@ public:
     virtual void release(const PointerEvent &event) = 0;
     virtual void doubleClick(const PointerEvent &) {}
     virtual void leave() {}
+    /// Something follows the cursor.
+    virtual bool isDragging() const { return false; }
     /// Ends what is under way without a trace; false when nothing was.
     virtual bool cancel() = 0;
     /// Takes its signs off the canvas; another tool becomes active.

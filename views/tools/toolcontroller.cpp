@@ -111,6 +111,11 @@ void ToolController::leave()
     m_tool->leave();
 }
 
+bool ToolController::isDragging() const
+{
+    return m_tool->isDragging();
+}
+
 bool ToolController::escape()
 {
     if (m_keyboard->cancel() || m_tool->cancel())

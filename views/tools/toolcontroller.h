@@ -39,6 +39,7 @@ public:
     void release(const PointerEvent &event) override;
     void doubleClick(const PointerEvent &event) override;
     void leave() override;
+    bool isDragging() const override;
     bool keyPress(const QKeyEvent &event) override;
     bool focusNext(bool forward) override;
     void dragKind(const QString &kind, const PointerEvent &event) override;

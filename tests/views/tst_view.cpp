@@ -1,0 +1,103 @@
+#include "views/canvas/diagramview.h"
+#include "views/canvas/edgescroller.h"
+
+#include "tests/support/diagramtext.h"
+#include "tests/support/scenedriver.h"
+#include "tests/support/strictmain.h"
+
+#include <QtWidgets>
+
+using tests::part;
+using tests::SceneDriver;
+
+namespace {
+
+model::Diagram pair()
+{
+    model::Diagram diagram = tests::diagramFromText("a -> b");
+    for (const auto &[id, x] : {std::pair("a", 0.0), std::pair("b", 400.0)}) {
+        model::Component component = *diagram.component(part(id));
+        component.position = QPointF(x, 0);
+        (void)diagram.replace(component);
+    }
+    return diagram;
+}
+
+views::EdgeScroller *scroller(SceneDriver &driver)
+{
+    return driver.view().findChild<views::EdgeScroller *>();
+}
+
+bool showsAll(SceneDriver &driver)
+{
+    const QRectF all = driver.rect("a") | driver.rect("b");
+    return QRectF(driver.view().viewport()->rect()).contains(driver.view().viewportTransform().mapRect(all));
+}
+
+} // namespace
+
+/// What the view does by itself: it keeps the drawing fitted, and scrolls when something is dragged to its edge.
+class TestView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void staysFittedInAnotherSize()
+    {
+        SceneDriver driver(pair());
+        driver.view().zoomToFit();
+        const QSize size = driver.view().size();
+        driver.view().resize(300, 240);
+        QVERIFY(showsAll(driver));
+        QVERIFY(driver.view().zoom() < 1);
+        driver.view().resize(size);
+        QCOMPARE(driver.view().zoom(), 1.0);
+    }
+
+    void keepsWhatTheUserLooksAt()
+    {
+        SceneDriver driver(pair());
+        driver.view().zoomToFit();
+        driver.view().setZoom(2);
+        driver.view().resize(300, 240);
+        QCOMPARE(driver.view().zoom(), 2.0);
+    }
+
+    void edgeScrollsWhileDragging()
+    {
+        SceneDriver driver(pair());
+        driver.view().zoomToFit();
+        const auto rightEdge = [&driver] {
+            const QSize size = driver.view().viewport()->size();
+            return driver.view().viewportTransform().inverted().map(QPointF(size.width() - 2, size.height() / 2));
+        };
+        QSignalSpy scrolled(driver.view().horizontalScrollBar(), &QScrollBar::valueChanged);
+        driver.dragWithoutRelease(driver.center("b"), rightEdge());
+        QVERIFY(scrolled.wait());
+        // The part stays under the cursor, which stands still.
+        QVERIFY(driver.rect("b").contains(rightEdge()));
+        driver.release(rightEdge());
+        const double left = driver.diagram().component(part("b"))->position->x();
+        QVERIFY(left > 400);
+        QCOMPARE(driver.session().undoStack().count(), 1);
+
+        driver.moveTo(rightEdge()); // nothing is dragged any more
+        QVERIFY(!scroller(driver)->isScrolling());
+    }
+
+    void escapeEndsScrolling()
+    {
+        SceneDriver driver(pair());
+        driver.view().zoomToFit();
+        QSignalSpy scrolled(driver.view().verticalScrollBar(), &QScrollBar::valueChanged);
+        const QPointF top = driver.view().viewportTransform().inverted().map(QPointF(driver.view().viewport()->width() / 2.0, 2));
+        driver.dragWithoutRelease(driver.center("a"), top);
+        QVERIFY(scrolled.wait());
+        driver.key(Qt::Key_Escape);
+        QTRY_VERIFY(!scroller(driver)->isScrolling());
+        QCOMPARE(driver.diagram(), pair());
+    }
+};
+
+STRICT_GUI_TEST_MAIN(TestView)
+#include "tst_view.moc"

@@ -68,6 +68,17 @@ void MoveGesture::markContainer(const std::optional<model::ComponentId> &contain
     m_context.scene.setMarked(Mark::Target, container && changes ? Selection{{*container}, {}} : Selection());
 }
 
+/// A firewall of its own is a card; on a machine that it guards it is a badge.
+std::optional<QSizeF> MoveGesture::sizeIn(const std::optional<model::ComponentId> &container, const model::Component &part) const
+{
+    if (!part.has(model::Trait::Badge) || part.kindInfo().defaultSize == badgeSize)
+        return part.size;
+    const bool badge = becomesBadge(m_before, part, container) && !isOnRequestPath(m_before, part.id);
+    if (badge && !part.size)
+        return badgeSize;
+    return !badge && part.size == badgeSize ? std::nullopt : part.size;
+}
+
 model::Edit MoveGesture::editFor(const PointerEvent &event) const
 {
     const QPointF delta = deltaTo(event);
@@ -80,13 +91,17 @@ model::Edit MoveGesture::editFor(const PointerEvent &event) const
         QPointF position = delta + (stays ? part->position.value_or(QPointF()) : m_geometry.rectOf(id).topLeft());
         if (!stays && container)
             position -= m_geometry.rectOf(*container).topLeft();
-        if (container && isSmallBadge(m_before, id)
-            && isNearBorder(m_before.sizeOf(*container), QRectF(position, m_before.sizeOf(id))))
-            position = dockedPosition(m_before.sizeOf(*container), m_before.sizeOf(id), position);
-        if (stays)
-            moves.geometries.push_back({id, position, part->size});
-        else
+        const std::optional<QSizeF> size = stays ? part->size : sizeIn(container, *part);
+        const QSizeF shown = size.value_or(part->kindInfo().defaultSize);
+        const QSizeF less = (m_before.sizeOf(id) - shown) / 2;
+        position += QPointF(less.width(), less.height());
+        if (container && part->has(model::Trait::Badge) && shown == badgeSize
+            && (size != part->size || isNearBorder(m_before.sizeOf(*container), QRectF(position, shown))))
+            position = dockedPosition(m_before.sizeOf(*container), shown, position);
+        if (!stays)
             composer.add(model::SetParent{id, container, position});
+        if (stays || size != part->size)
+            moves.geometries.push_back({id, position, size});
         composer.makeRoomFor(id);
     }
     if (!moves.geometries.empty())

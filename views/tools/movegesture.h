@@ -20,6 +20,7 @@ public:
 private:
     QPointF deltaTo(const PointerEvent &event) const;
     std::optional<model::ComponentId> containerAt(const QPointF &position) const;
+    std::optional<QSizeF> sizeIn(const std::optional<model::ComponentId> &container, const model::Component &part) const;
     model::Edit editFor(const PointerEvent &event) const;
     void markContainer(const std::optional<model::ComponentId> &container);
 

@@ -81,14 +81,6 @@ QPointF wishedPlace(const model::Diagram &diagram, const Selection &selection, c
     return {near.right() + gapBeside, near.center().y() - size.height() / 2};
 }
 
-/// Small badges dock wherever they are put; a firewall is a box on the way, except on a machine, which it then guards.
-bool becomesBadge(const model::Diagram &diagram, const model::Component &part, const std::optional<model::ComponentId> &parent)
-{
-    if (!parent || !part.has(model::Trait::Badge))
-        return false;
-    return part.kindInfo().defaultSize == badgeSize || diagram.component(*parent)->has(model::Trait::Machine);
-}
-
 model::InsertParts insertion(const model::Component &part)
 {
     return {{{{part, -1}}, {}}};
@@ -161,8 +153,14 @@ Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPoi
 Placement placeNear(const model::Diagram &diagram, const QString &kind, const Selection &selection, const QPointF &fallback)
 {
     model::Component part = newComponent(diagram, kind);
-    const QSizeF size = part.kindInfo().defaultSize;
     part.parent = parentBySelection(diagram, selection);
+    if (becomesBadge(diagram, part, part.parent)) {
+        if (part.kindInfo().defaultSize != badgeSize)
+            part.size = badgeSize;
+        part.position = freeDock(diagram, *part.parent, badgeSize);
+        return finished(diagram, part);
+    }
+    const QSizeF size = part.kindInfo().defaultSize;
     part.position = freePlace(diagram, part.parent, size, wishedPlace(diagram, selection, part.parent, size, fallback));
     return finished(diagram, part);
 }

@@ -64,7 +64,7 @@ void readElement(QXmlStreamReader &reader, SvgContent &content, int depth)
         else
             content.groups.last().title = text;
     } else if (reader.name() == "text"_L1) {
-        content.groups.last().texts += reader.readElementText();
+        content.groups.last().texts += reader.readElementText(QXmlStreamReader::IncludeChildElements);
     }
 }
 
@@ -110,6 +110,7 @@ private Q_SLOTS:
     void idsAreReversible_data();
     void idsAreReversible();
     void textIsText();
+    void anotherFontPlacesTheEndOfALine();
     void numbersAreShort();
     void sameBytesEveryTime();
     void looksLikeThePainter_data();
@@ -144,7 +145,7 @@ void TestSvg::nothingForbidden()
     const SvgContent svg = parse(toSvg(pictureOfDiagram(richDiagram(), overlay)));
     const QSet<QString> allowed{u"svg"_s,     u"title"_s,   u"desc"_s, u"defs"_s,    u"g"_s,
                                 u"use"_s,     u"rect"_s,    u"path"_s, u"text"_s,    u"circle"_s,
-                                u"ellipse"_s, u"polygon"_s, u"line"_s, u"polyline"_s};
+                                u"ellipse"_s, u"polygon"_s, u"line"_s, u"polyline"_s, u"tspan"_s};
     QVERIFY2((svg.elements - allowed).isEmpty(), qPrintable((svg.elements - allowed).values().join(u' ')));
     for (const QString &reference : svg.references) {
         if (reference != "http://www.w3.org/2000/svg"_L1)
@@ -223,6 +224,21 @@ void TestSvg::textIsText()
     QVERIFY(texts.contains(u"خادم الويب"_s));
     QVERIFY(texts.contains(u"データ"_s));
     QVERIFY(texts.contains(u"Tom & \"Jerry\""_s));
+}
+
+// Name and address of a frame stand in one line: whoever draws it with another font must not let them touch.
+void TestSvg::anotherFontPlacesTheEndOfALine()
+{
+    const auto svgOf = [](const QString &name) {
+        return QString::fromUtf8(toSvg(pictureOfDiagram(diagramOf(R"({"format": "tracepaper", "version": 1, "components": [
+          {"id": "a", "kind": "host", "name": "%1", "properties": {"address": "10.0.0.11"}}]})"_ba.replace("%1", name.toUtf8())))));
+    };
+    static const QRegularExpression together(uR"(<text [^>]*>Server 1<tspan dx="10" [^>]*>10\.0\.0\.11</tspan></text>)"_s);
+    QVERIFY(together.match(svgOf(u"Server 1"_s)).hasMatch());
+    // From right to left the line has no such end.
+    const QString other = svgOf(u"خادم"_s);
+    QVERIFY(!other.contains(u"<tspan"_s));
+    QVERIFY(other.contains(u">10.0.0.11</text>"_s));
 }
 
 void TestSvg::numbersAreShort()

@@ -192,14 +192,13 @@ void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &p
     const double baseline = area.center().y() + baselineOffset(nameSize);
     const TextShape text{{area.left(), baseline}, name, nameSize, semiBold, TextAnchor::Start, palette.frameTitle};
     shapes.push_back(text);
+    const double used = textWidth(name, nameSize, semiBold) + 10;
+    if (area.width() - used >= shortestSubtext) {
+        for (const QString &line : subtextLines(title.subtexts, area.width() - used, 1))
+            shapes.push_back(TextShape{{area.left() + used, baseline}, line, subtextSize, 400, TextAnchor::Start, palette.frameTitle, true});
+    }
     if (title.struck)
         addStrike(text, shapes);
-    const double used = textWidth(name, nameSize, semiBold) + 10;
-    if (area.width() - used < shortestSubtext)
-        return;
-    for (const QString &line : subtextLines(title.subtexts, area.width() - used, 1))
-        shapes.push_back(
-            TextShape{{area.left() + used, baseline}, line, subtextSize, 400, TextAnchor::Start, palette.frameTitle});
 }
 
 void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette,

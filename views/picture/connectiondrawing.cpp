@@ -54,11 +54,12 @@ void addChip(const model::Connection &connection, const QRectF &rect, const Pale
     }
     const QString text = chipText(connection);
     if (!text.isEmpty())
-        shapes.push_back(TextShape{{left, rect.center().y() + baselineOffset(chipTextSize)},
+        // In the middle, so that it stays there in another font.
+        shapes.push_back(TextShape{{(left + rect.right() - chipPadding) / 2, rect.center().y() + baselineOffset(chipTextSize)},
                                    text,
                                    chipTextSize,
                                    400,
-                                   TextAnchor::Start,
+                                   TextAnchor::Middle,
                                    palette.chipText});
 }
 

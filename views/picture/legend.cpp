@@ -27,7 +27,7 @@ constexpr double textSize = 11;
 constexpr double sampleWidth = 40;
 constexpr double iconSampleWidth = 20;
 constexpr double rowHeight = 26;
-constexpr double itemGap = 22;
+constexpr double itemGap = 18;
 constexpr double padding = 12;
 
 struct Item {
@@ -142,7 +142,7 @@ void addBadges(const DrawingContext &context, std::vector<Item> &items)
 
 double itemWidth(const Item &item)
 {
-    return item.width + 8 + textWidth(item.text, textSize, 400);
+    return item.width + 8 + textWidth(item.text, textSize, 400) * fontReserve;
 }
 
 } // namespace

@@ -34,10 +34,10 @@ PictureGroup titleBlock(const Palette &palette, const Picture &picture, const QR
     group.role = GroupRole::Title;
     group.title = picture.title;
     const QStringList title =
-        picture.title.isEmpty() ? QStringList() : wrappedText(picture.title, titleSize, 700, width, 3);
+        picture.title.isEmpty() ? QStringList() : wrappedText(picture.title, titleSize, 700, width / fontReserve, 3);
     const QStringList description = picture.description.isEmpty()
                                         ? QStringList()
-                                        : wrappedText(picture.description, descriptionSize, 400, width, 8);
+                                        : wrappedText(picture.description, descriptionSize, 400, width / fontReserve, 8);
     double y = area.top() - gap - double(title.size()) * titleLine - double(description.size()) * descriptionLine;
     for (const QString &line : title) {
         group.shapes.push_back(TextShape{{area.left(), y + titleLine / 2 + baselineOffset(titleSize)},
@@ -78,7 +78,7 @@ PictureGroup stepList(const Palette &palette, const std::vector<model::PathStep>
             inColumn = 1;
         }
         drawStepNumber(at + QPointF(stepRadius, stepLine / 2), step.number, palette, group.shapes);
-        for (const QString &line : wrappedText(step.text, stepSize, 400, columnWidth - 2 * stepRadius - 30, 3)) {
+        for (const QString &line : wrappedText(step.text, stepSize, 400, (columnWidth - 2 * stepRadius - 24) / fontReserve, 3)) {
             group.shapes.push_back(TextShape{at + QPointF(2 * stepRadius + 8, stepLine / 2 + baselineOffset(stepSize)),
                                              line, stepSize, 400, TextAnchor::Start, palette.legendText});
             at.ry() += stepLine;
@@ -101,7 +101,7 @@ PictureGroup momentCaption(const Palette &palette, const Overlay &overlay, const
     double y = topLeft.y();
     const auto add = [&](const QString &text, int weight, const QColor &color) {
         for (const QString &line :
-             text.isEmpty() ? QStringList() : wrappedText(text, descriptionSize, weight, width, 4)) {
+             text.isEmpty() ? QStringList() : wrappedText(text, descriptionSize, weight, width / fontReserve, 4)) {
             group.shapes.push_back(TextShape{{topLeft.x(), y + descriptionLine / 2 + baselineOffset(descriptionSize)},
                                              line,
                                              descriptionSize,

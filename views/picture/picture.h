@@ -50,6 +50,7 @@ struct TextShape {
     int weight = 400;
     TextAnchor anchor = TextAnchor::Start;
     QColor color;
+    bool continues = false; ///< the line of the text before it: another font may make that longer or shorter
     bool operator==(const TextShape &) const = default;
 };
 

@@ -46,6 +46,8 @@ private:
     void write(const PathShape &shape);
     void write(const HatchShape &shape);
     void write(const TextShape &shape);
+    bool canContinue(const TextShape &shape) const;
+    void continueLine(const TextShape &shape);
     void write(const IconShape &shape);
     void writeAttribute(const char *name, double value);
     void writePaint(const char *name, const QColor &color);
@@ -53,6 +55,7 @@ private:
     QByteArray iconId(const IconShape &icon);
 
     QByteArray m_out;
+    const TextShape *m_line = nullptr; // written last, when the next text can go on in the same line
     QMap<QByteArray, QByteArray> m_icons; // id -> markup, ordered: the same picture gives the same bytes
 };
 
@@ -96,8 +99,11 @@ void SvgWriter::writeGroup(const PictureGroup &group, const QString &id)
     if (!group.title.isEmpty())
         m_out += "<title>" + svgEscaped(group.title) + "</title>";
     m_out += '\n';
-    for (const Shape &shape : group.shapes)
+    for (const Shape &shape : group.shapes) {
         std::visit([this](const auto &each) { write(each); }, shape);
+        m_line = std::get_if<TextShape>(&shape);
+    }
+    m_line = nullptr;
     m_out += "</g>\n";
 }
 
@@ -128,8 +134,28 @@ void SvgWriter::write(const HatchShape &shape)
     write(PathShape{hatchLines(shape), {}, {shape.color, hatchLineWidth, {}, false}});
 }
 
+bool SvgWriter::canContinue(const TextShape &shape) const
+{
+    return shape.continues && m_line && m_line->anchor == TextAnchor::Start && !m_line->text.isRightToLeft() && !shape.text.isRightToLeft();
+}
+
+void SvgWriter::continueLine(const TextShape &shape)
+{
+    m_out.chop(qsizetype(qstrlen("</text>\n")));
+    m_out += "<tspan";
+    writeAttribute("dx", shape.baseline.x() - m_line->baseline.x() - textWidth(m_line->text, m_line->size, m_line->weight));
+    writeAttribute("font-size", shape.size);
+    writeAttribute("font-weight", shape.weight);
+    writePaint("fill", shape.color);
+    m_out += '>' + svgEscaped(shape.text) + "</tspan></text>\n";
+}
+
 void SvgWriter::write(const TextShape &shape)
 {
+    if (canContinue(shape)) {
+        continueLine(shape);
+        return;
+    }
     // From right to left, "start" is the right end for some renderers and the left one for others; the middle is the
     // same for all.
     const bool rightToLeft = shape.text.isRightToLeft();

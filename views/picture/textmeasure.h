@@ -12,6 +12,9 @@ const QStringList &fontFamilies();
 /// The font of a text shape. Not hinted horizontally, so that widths scale with the zoom.
 QFont textFont(double size, int weight);
 
+/// How much wider a text may become in the font of somebody else who opens the picture.
+inline constexpr double fontReserve = 1.1;
+
 /// Width in pixels. Fast for Latin text (sum of advances), shaped and cached for everything else.
 double textWidth(const QString &text, double size, int weight);
 

@@ -136,6 +136,7 @@ private Q_SLOTS:
             expected.insert(result.spofs.begin(), result.spofs.end());
         QVERIFY(spofs > 0);
         QCOMPARE(told, expected);
+        QCOMPARE(findings.index(0).data(views::FindingsModel::CountRole).toInt(), int(expected.size()));
         QCOMPARE(std::size_t(spofs + others), analysis.findings.size());
     }
 

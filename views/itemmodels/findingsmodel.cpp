@@ -5,17 +5,19 @@
 namespace views {
 namespace {
 
-/// True when the finding tells of single points of failure that none before it told of; they are added to `told`.
-bool tellsSpof(const model::Finding &finding, const model::SpofResult &spofs, QSet<model::ComponentId> &told)
+/// The names of the single points of failure that no finding before this one told of; they are added to `told`.
+QStringList newSpofs(const model::Finding &finding, const model::Diagram &diagram, const model::SpofResult &spofs,
+                     QSet<model::ComponentId> &told)
 {
-    bool isNew = false;
+    QStringList names;
     for (const model::ComponentId &id : finding.components) {
-        if (spofs.killedBy(id).intersected(finding.operations).isEmpty() || told.contains(id))
+        const model::Component *part = diagram.component(id);
+        if (!part || spofs.killedBy(id).intersected(finding.operations).isEmpty() || told.contains(id))
             continue;
         told.insert(id);
-        isNew = true;
+        names.append(part->displayName());
     }
-    return isNew;
+    return names;
 }
 
 QString letters(model::OperationSet operations)
@@ -38,17 +40,17 @@ void FindingsModel::setAnalysis(const model::Diagram &diagram, const model::Anal
     std::vector<Row> others;
     QSet<model::ComponentId> told;
     for (const model::Finding &finding : analysis.findings) {
-        if (!tellsSpof(finding, analysis.spofs, told)) {
-            others.push_back({RowKind::Finding, finding});
-            continue;
-        }
-        spofs.push_back({RowKind::Spof, finding});
-        if (const model::Component *part = diagram.component(finding.components.front()))
-            spofs.back().finding.title = part->displayName();
+        const QStringList names = newSpofs(finding, diagram, analysis.spofs, told);
+        std::vector<Row> &group = names.isEmpty() ? others : spofs;
+        group.push_back({names.isEmpty() ? RowKind::Finding : RowKind::Spof, finding});
+        if (!names.isEmpty())
+            group.back().finding.title = names.join(tr(", ", "between the names of parts"));
     }
     std::vector<Row> rows;
-    appendGroup(rows, tr("Single points of failure"), std::move(spofs));
-    appendGroup(rows, tr("Further findings"), std::move(others));
+    // Parts are counted, as everywhere: a database and its machine fail together and have one entry.
+    appendGroup(rows, tr("Single points of failure"), int(told.size()), std::move(spofs));
+    const int count = int(others.size());
+    appendGroup(rows, tr("Further findings"), count, std::move(others));
     if (rows == m_rows)
         return;
     beginResetModel();
@@ -56,13 +58,13 @@ void FindingsModel::setAnalysis(const model::Diagram &diagram, const model::Anal
     endResetModel();
 }
 
-void FindingsModel::appendGroup(std::vector<Row> &rows, const QString &title, std::vector<Row> group)
+void FindingsModel::appendGroup(std::vector<Row> &rows, const QString &title, int count, std::vector<Row> group)
 {
     if (group.empty())
         return;
     model::Finding heading;
     heading.title = title;
-    rows.push_back({RowKind::Heading, heading, int(group.size())});
+    rows.push_back({RowKind::Heading, heading, count});
     rows.insert(rows.end(), std::make_move_iterator(group.begin()), std::make_move_iterator(group.end()));
 }
 

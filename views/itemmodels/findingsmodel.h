@@ -42,7 +42,7 @@ private:
         bool operator==(const Row &) const = default;
     };
 
-    static void appendGroup(std::vector<Row> &rows, const QString &title, std::vector<Row> group);
+    static void appendGroup(std::vector<Row> &rows, const QString &title, int count, std::vector<Row> group);
 
     std::vector<Row> m_rows;
 };

@@ -2,7 +2,6 @@
 
 #include "app/settings.h"
 
-#include "views/exporters/exporters.h"
 #include "views/picture/painterbackend.h"
 
 #include <QCheckBox>
@@ -26,6 +25,7 @@ namespace {
 
 constexpr int checkerSide = 8;
 constexpr double largestPreview = 4000; // pixels
+constexpr double millimetersPerPixel = 25.4 / 96;
 
 QComboBox *choice(const QString &name)
 {
@@ -104,7 +104,6 @@ QWidget *ExportDialog::createForm()
         m_format->addItem(exporter.name, exporter.id);
     for (const double scale : {1.0, 2.0, 3.0, 4.0})
         m_scale->addItem(tr("%1 %").arg(scale * 100), scale);
-    m_scale->setCurrentIndex(1);
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_steps->addItem(tr("None"));
@@ -131,8 +130,21 @@ QWidget *ExportDialog::createForm()
     }
     for (QComboBox *combo : {m_format, m_scale, m_theme, m_steps})
         connect(combo, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::suggestScale);
+    suggestScale();
     form->setFixedWidth(270);
     return form;
+}
+
+const views::Exporter &ExportDialog::exporter() const
+{
+    return *views::findExporter(m_format->currentData().toString());
+}
+
+void ExportDialog::suggestScale()
+{
+    m_scale->setEnabled(exporter().usualScale > 0);
+    m_scale->setCurrentIndex(qMax(0, m_scale->findData(exporter().usualScale)));
 }
 
 views::ExportOptions ExportDialog::options() const
@@ -162,9 +174,9 @@ void ExportDialog::updatePreview()
         return;
     }
     m_picture = *picture;
-    const double scale = m_scale->currentData().toDouble();
-    const QSizeF size = m_picture.bounds.size() * (m_format->currentData().toString() == u"png"_s ? scale : 1);
-    m_size->setText(tr("%1 \u00d7 %2 pixels").arg(int(size.width())).arg(int(size.height())));
+    const bool pixels = exporter().usualScale > 0;
+    const QSizeF size = m_picture.bounds.size() * (pixels ? m_scale->currentData().toDouble() : millimetersPerPixel);
+    m_size->setText((pixels ? tr("%1 \u00d7 %2 pixels") : tr("%1 \u00d7 %2 mm")).arg(int(size.width())).arg(int(size.height())));
     showPreview();
 }
 
@@ -202,14 +214,11 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 
 void ExportDialog::chooseFile()
 {
-    const views::Exporter *exporter = views::findExporter(m_format->currentData().toString());
-    if (!exporter)
-        return;
     const QFileInfo diagram(m_path);
-    const QString suggestion = diagram.dir().filePath(diagram.completeBaseName() + u'.' + exporter->suffix);
-    QFileDialog dialog(this, windowTitle(), suggestion, exporter->filterText);
+    const QString suggestion = diagram.dir().filePath(diagram.completeBaseName() + u'.' + exporter().suffix);
+    QFileDialog dialog(this, windowTitle(), suggestion, exporter().filterText);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(exporter->suffix);
+    dialog.setDefaultSuffix(exporter().suffix);
     dialog.selectFile(QFileInfo(suggestion).fileName());
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/exporters/exportoptions.h"
+#include "views/exporters/exporters.h"
 #include "views/session/session.h"
 
 #include <QDialog>
@@ -32,6 +32,8 @@ protected:
 
 private:
     QWidget *createForm();
+    const views::Exporter &exporter() const; ///< of the format chosen
+    void suggestScale();
     void updatePreview();
     void showPreview();
     void chooseFile();

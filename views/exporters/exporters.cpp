@@ -29,9 +29,9 @@ model::Result<QByteArray> renderSvg(const Picture &picture, const ExportOptions 
 std::vector<Exporter> makeExporters()
 {
     return {
-        {u"png"_s, u"png"_s, Exporters::tr("PNG image"), Exporters::tr("PNG image (*.png)"), &renderPng},
-        {u"svg"_s, u"svg"_s, Exporters::tr("SVG drawing"), Exporters::tr("SVG drawing (*.svg)"), &renderSvg},
-        {u"pdf"_s, u"pdf"_s, Exporters::tr("PDF document"), Exporters::tr("PDF document (*.pdf)"), &renderPdf},
+        {u"png"_s, u"png"_s, Exporters::tr("PNG image"), Exporters::tr("PNG image (*.png)"), &renderPng, 2},
+        {u"svg"_s, u"svg"_s, Exporters::tr("SVG drawing"), Exporters::tr("SVG drawing (*.svg)"), &renderSvg, 1},
+        {u"pdf"_s, u"pdf"_s, Exporters::tr("PDF document"), Exporters::tr("PDF document (*.pdf)"), &renderPdf, 0},
     };
 }
 

@@ -19,6 +19,7 @@ struct Exporter {
     QString name;       ///< translated: "PNG image"
     QString filterText; ///< translated, for file dialogs: "PNG image (*.png)"
     model::Result<QByteArray> (*render)(const Picture &picture, const ExportOptions &options);
+    double usualScale = 1; ///< what the window suggests; 0: the format knows no pixels
 };
 
 /// All of them, the usual one first.

@@ -7,14 +7,16 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace views {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostChips = 2;
-constexpr int chipTextWidth = 56;
+constexpr int mostChips = 1;
+constexpr int textWidth = 96; ///< of all chips together
 
 } // namespace
 
@@ -51,22 +53,24 @@ void DownBar::rebuild()
         item->widget()->hide();
         delete item;
     }
-    int count = 0;
+    std::vector<const model::Component *> down;
     for (const model::Component &component : m_context.session.diagram().components()) {
-        if (!m_context.session.down().contains(component.id))
-            continue;
-        if (++count <= mostChips)
-            addChip(component);
+        if (m_context.session.down().contains(component.id))
+            down.push_back(&component);
     }
+    const int count = int(down.size());
+    const int chips = std::min(count, mostChips);
+    for (int i = 0; i < chips; ++i)
+        addChip(*down[std::size_t(i)], textWidth / chips);
     m_more->setText(count > mostChips ? tr("+%1").arg(count - mostChips) : count > 0 ? QString() : tr("Mark a part down"));
     m_more->setEnabled(!m_context.session.diagram().isEmpty());
 }
 
-void DownBar::addChip(const model::Component &component)
+void DownBar::addChip(const model::Component &component, int width)
 {
     auto *chip = new QToolButton;
     chip->setObjectName(u"downChip"_s);
-    chip->setText(chip->fontMetrics().elidedText(component.displayName(), Qt::ElideMiddle, chipTextWidth));
+    chip->setText(chip->fontMetrics().elidedText(component.displayName(), Qt::ElideMiddle, width));
     chip->setIcon(themedIcon(u"actions/close"_s, u"spof"_s));
     chip->setIconSize(QSize(12, 12));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -20,7 +20,7 @@ public:
 
 private:
     void rebuild();
-    void addChip(const model::Component &component);
+    void addChip(const model::Component &component, int width);
     void fillMenu();
 
     PanelContext m_context;

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestParts = 260;
+constexpr int narrow = 640;
 
 } // namespace
 
@@ -91,6 +92,8 @@ void EventsView::resizeEvent(QResizeEvent *event)
 
 void EventsView::fitColumns()
 {
+    // The sentence names the parts too; where there is not room for both, it is the one to read.
+    setColumnHidden(EventsModel::PartsColumn, viewport()->width() < narrow);
     for (const int column : {EventsModel::TimeColumn, EventsModel::PartsColumn, EventsModel::ProtocolColumn})
         resizeColumnToContents(column);
     const int widest = qMin(widestParts, viewport()->width() * 2 / 5);

@@ -5,20 +5,46 @@
 #include "views/panels/palettedelegate.h"
 #include "views/style/icons.h"
 
+#include <QDrag>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace views {
+
+namespace {
+
+constexpr QSize dragIcon(24, 24);
+constexpr QPoint besideCursor(-12, -12);
+
+/// Drags the icon alone, beside the cursor: the drawing shows what becomes of it, and a row would cover that.
+class PaletteView : public QTreeView
+{
+protected:
+    void startDrag(Qt::DropActions actions) override
+    {
+        QMimeData *data = model()->mimeData({currentIndex()});
+        if (!data)
+            return;
+        auto *drag = new QDrag(this);
+        drag->setMimeData(data);
+        drag->setPixmap(currentIndex().data(Qt::DecorationRole).value<QIcon>().pixmap(dragIcon, devicePixelRatioF()));
+        drag->setHotSpot(besideCursor);
+        drag->exec(actions, Qt::CopyAction);
+    }
+};
+
+} // namespace
 
 PalettePanel::PalettePanel(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_filter(new PaletteFilter(this))
     , m_search(new QLineEdit)
-    , m_view(new QTreeView)
+    , m_view(new PaletteView)
     , m_nothingFound(new QLabel)
 {
     m_filter->setSourceModel(new PaletteModel(this));

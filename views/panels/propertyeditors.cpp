@@ -1,5 +1,6 @@
 #include "views/panels/propertyeditor.h"
 
+#include "views/panels/choicebox.h"
 #include "views/panels/propertytext.h"
 #include "views/panels/recordseditor.h"
 #include "views/panels/widgetstate.h"
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 
 namespace views {
@@ -171,15 +171,13 @@ private:
 class ChoiceEditor : public PropertyEditor
 {
 public:
-    ChoiceEditor(const PropertySchema &schema, QWidget *parent) : PropertyEditor(parent), m_combo(new QComboBox)
+    ChoiceEditor(const PropertySchema &schema, QWidget *parent) : PropertyEditor(parent), m_combo(new ChoiceBox(8))
     {
         rowLayout(this)->addWidget(m_combo);
-        m_combo->setView(new QListView(m_combo));
-        m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_combo->setMinimumContentsLength(8);
-        m_combo->setFocusPolicy(Qt::StrongFocus);
         const QString fallback = defaultValueText(schema);
         m_combo->addItem(fallback.isEmpty() ? PropertyEditors::tr("Not given") : PropertyEditors::tr("%1 (default)").arg(fallback));
+        if (!fallback.isEmpty())
+            m_combo->setItemData(0, fallback, ChoiceBox::shortTextRole); // grey, as the defaults of other fields are
         m_combo->setItemData(0, palette().brush(QPalette::PlaceholderText), Qt::ForegroundRole);
         for (const QString &choice : schema.choices)
             m_combo->addItem(model::choiceLabel(choice), choice);
@@ -204,7 +202,7 @@ public:
     void setInvalid(bool invalid) override { setWidgetState(m_combo, "invalid", invalid); }
 
 private:
-    QComboBox *m_combo;
+    ChoiceBox *m_combo;
 };
 
 /// Half checked when neither the user nor the default says anything.

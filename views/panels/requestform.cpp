@@ -1,14 +1,13 @@
 #include "views/panels/requestform.h"
 
+#include "views/panels/choicebox.h"
 #include "views/panels/downbar.h"
 #include "views/panels/segmentedcontrol.h"
 #include "views/style/icons.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -21,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRequests = 100;
+constexpr int narrowest = 250;
 
 QString operationLabel(model::Operation operation)
 {
@@ -53,7 +53,7 @@ int positionOf(model::Operation operation)
 RequestForm::RequestForm(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_client(new QComboBox)
+    , m_client(new ChoiceBox(10))
     , m_url(new QLineEdit)
     , m_operation(new SegmentedControl(operationLabels()))
     , m_warm(new SegmentedControl({tr("Cold"), tr("Warm")}))
@@ -61,9 +61,6 @@ RequestForm::RequestForm(const PanelContext &context, QWidget *parent)
     , m_detected(new SegmentedControl({tr("At the instant"), tr("After detection")}))
     , m_send(new QPushButton(tr("Send request")))
 {
-    m_client->setView(new QListView(m_client));
-    m_client->setMinimumContentsLength(10);
-    m_client->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_operation->setToolTips({tr("A page that needs data"), tr("A change that must be stored"), tr("A file, such as an image")});
     m_warm->setToolTips({tr("First visit: the name is looked up and connections are opened"),
                          tr("Next visit: the name is known and the connection is open")});
@@ -76,7 +73,9 @@ RequestForm::RequestForm(const PanelContext &context, QWidget *parent)
     m_send->setIcon(themedIcon(u"actions/send"_s, u"highlightedText"_s));
     m_send->setToolTip(tr("Send the request and watch it (F5)"));
     layOut();
+    setFixedWidth(qMax(narrowest, sizeHint().width())); // with every row, so that it is the same when one comes or goes
     connectInputs();
+    showFailures();
     showClients();
     showRequest();
 }
@@ -96,13 +95,14 @@ void RequestForm::layOut()
         grid->addWidget(widget, row, 1, 1, second ? 1 : 2);
         if (second)
             grid->addWidget(second, row, 2);
+        return label;
     };
     addRow(0, tr("From"), m_client);
     addRow(1, tr("URL"), m_url);
     addRow(2, tr("Ask for"), m_operation);
     addRow(3, tr("Start"), m_warm, m_count);
     addRow(4, tr("Failed"), new DownBar(m_context));
-    addRow(5, tr("When"), m_detected);
+    m_detectedLabel = addRow(5, tr("When"), m_detected);
     grid->addWidget(m_send, 6, 0, 1, 3);
     grid->setRowStretch(7, 1);
     m_count->setAccessibleName(tr("Number of requests"));
@@ -126,6 +126,16 @@ void RequestForm::connectInputs()
         showRequest();
     });
     connect(&m_context.session, &Session::diagramChanged, this, &RequestForm::showClients);
+    for (const auto signal : {&Session::downChanged, &Session::diagramReset})
+        connect(&session, signal, this, &RequestForm::showFailures);
+}
+
+void RequestForm::showFailures()
+{
+    // How long ago something failed is no question while everything is up.
+    const bool any = !m_context.session.down().isEmpty();
+    m_detectedLabel->setVisible(any);
+    m_detected->setVisible(any);
 }
 
 void RequestForm::showClients()

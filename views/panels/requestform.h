@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace views {
 
+class ChoiceBox;
 class SegmentedControl;
 
 /// What to send: who asks, for what, how often, and what is known about failures.
@@ -26,15 +27,17 @@ private:
     void connectInputs();
     void showRequest();
     void showClients();
+    void showFailures();
     void takeInputs();
     void send();
 
     PanelContext m_context;
-    QComboBox *m_client;
+    ChoiceBox *m_client;
     QLineEdit *m_url;
     SegmentedControl *m_operation;
     SegmentedControl *m_warm;
     QSpinBox *m_count;
+    QLabel *m_detectedLabel = nullptr;
     SegmentedControl *m_detected;
     QPushButton *m_send;
     bool m_showing = false;

@@ -145,7 +145,7 @@ void TimeScrubber::paintTimes(QPainter &painter) const
         const QString text = durationText(timeMs);
         const double width = metrics.horizontalAdvance(text);
         const double left = qMax(2.0, xAt(timeMs) - width / 2);
-        if (left < free || left + width + 10 > endLeft)
+        if (left < free || left + width + 10 > endLeft || text == endText)
             return;
         painter.drawText(QPointF(left, baseline), text);
         free = left + width + 14;

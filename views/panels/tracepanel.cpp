@@ -25,7 +25,6 @@ TracePanel::TracePanel(const PanelContext &context, QWidget *parent)
     , m_card(new StepCard(context))
 {
     auto *form = new RequestForm(context);
-    form->setFixedWidth(qMax(250, form->sizeHint().width()));
 
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -50,7 +49,7 @@ TracePanel::TracePanel(const PanelContext &context, QWidget *parent)
 
 QSize TracePanel::sizeHint() const
 {
-    return QSize(QWidget::sizeHint().width(), 250);
+    return QSize(QWidget::sizeHint().width(), 230);
 }
 
 QWidget *TracePanel::createMiddle()

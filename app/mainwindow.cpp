@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -35,7 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int layoutVersion = 1; // counts up when docks or tool bars change so that old layouts make no sense
-constexpr QSize firstSize(1280, 800);
+constexpr QSize widestFirst(1600, 1040);
+constexpr double shareOfScreen = 0.92; // leaves room for title bar and task bar
 
 } // namespace
 
@@ -181,13 +183,13 @@ void MainWindow::layOutDocks()
         setCorner(corner, Qt::BottomDockWidgetArea);
     tabifyDockWidget(dock(u"inspector"_s), dock(u"findings"_s));
     dock(u"findings"_s)->raise();
-    resizeDocks({dock(u"palette"_s), dock(u"findings"_s)}, {216, 316}, Qt::Horizontal);
-    resizeDocks({dock(u"trace"_s)}, {256}, Qt::Vertical);
+    resizeDocks({dock(u"palette"_s), dock(u"findings"_s)}, {226, 324}, Qt::Horizontal);
+    resizeDocks({dock(u"trace"_s)}, {236}, Qt::Vertical);
 }
 
 void MainWindow::restoreLayout()
 {
-    resize(firstSize);
+    resize((screen()->availableSize() * shareOfScreen).boundedTo(widestFirst).expandedTo(minimumSizeHint()));
     layOutDocks();
     restoreGeometry(Settings::windowGeometry());
     restoreState(Settings::windowLayout(), layoutVersion);
@@ -308,7 +310,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::Resize && m_startPage->isVisible())
+    if (watched == m_view && event->type() == QEvent::Resize && !m_startPage->isHidden())
         m_startPage->setGeometry(m_view->rect());
     return QMainWindow::eventFilter(watched, event);
 }

@@ -43,6 +43,8 @@ ProblemsDialog::ProblemsDialog(const QString &title, const QString &introduction
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(true);
+    // Rows take the height of their wrapped text only when the widths are known.
+    connect(list->header(), &QHeaderView::sectionResized, list, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
 
     QPushButton *copy = m_buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, &ProblemsDialog::copyProblems);
@@ -62,8 +64,9 @@ ProblemsDialog::ProblemsDialog(const QString &title, const QString &introduction
 void ProblemsDialog::offerOpening()
 {
     m_buttons->clear();
-    QPushButton *open = m_buttons->addButton(tr("Open what could be read"), QDialogButtonBox::AcceptRole);
-    open->setObjectName(u"primaryButton"_s);
+    auto *open = new QPushButton(tr("Open what could be read"));
+    open->setObjectName(u"primaryButton"_s); // before it is added: the style looks at the name only once
+    m_buttons->addButton(open, QDialogButtonBox::AcceptRole);
     open->setDefault(true);
     m_buttons->addButton(QDialogButtonBox::Cancel);
     QPushButton *copy = m_buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);

@@ -10,8 +10,12 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace app {
 
@@ -19,14 +23,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int columnCount = 3;
+
 struct Section {
     QString title;
-    std::vector<std::pair<QString, QKeySequence>> entries;
+    std::vector<std::pair<QString, QString>> entries; ///< what it does and the keys
 };
+
+QString native(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
 
 QString portable(const char *keys)
 {
     return QString::fromLatin1(keys);
+}
+
+/// What the canvas does with keys that are no shortcuts of actions.
+Section drawingKeys()
+{
+    const QString arrows = QStringLiteral("\u2190 \u2191 \u2192 \u2193");
+    const auto with = [](Qt::KeyboardModifier modifier, const QString &keys) { return QString(native(QKeySequence(modifier)) + keys); };
+    return {ShortcutsDialog::tr("In the drawing"),
+            {{ShortcutsDialog::tr("Next part"), native(QKeySequence(Qt::Key_Tab))},
+             {ShortcutsDialog::tr("Previous part"), with(Qt::ShiftModifier, native(QKeySequence(Qt::Key_Tab)))},
+             {ShortcutsDialog::tr("Part in that direction"), with(Qt::ControlModifier, arrows)},
+             {ShortcutsDialog::tr("Move what is selected"), arrows},
+             {ShortcutsDialog::tr("Move by one pixel"), with(Qt::ShiftModifier, arrows)},
+             {ShortcutsDialog::tr("Rename, or accept"), native(QKeySequence(Qt::Key_Return))},
+             {ShortcutsDialog::tr("Cancel, or select nothing"), native(QKeySequence(Qt::Key_Escape))},
+             {ShortcutsDialog::tr("Pan while it is held"), native(QKeySequence(Qt::Key_Space))},
+             {ShortcutsDialog::tr("Ignore the grid while it is held"), ShortcutsDialog::tr("Alt")}}};
 }
 
 std::vector<Section> sections(const ActionSet &actions)
@@ -37,17 +65,15 @@ std::vector<Section> sections(const ActionSet &actions)
         for (const ActionInfo &info : actionTable()) {
             const QAction *action = actions.action(info.id);
             if (info.menu == menu && !action->shortcut().isEmpty())
-                section.entries.emplace_back(plainActionText(action->text()), action->shortcut());
+                section.entries.emplace_back(plainActionText(action->text()), native(action->shortcut()));
         }
         result.push_back(std::move(section));
     }
     Section panels{ShortcutsDialog::tr("Panels"), {}};
     for (const views::PanelInfo &panel : views::panels())
-        panels.entries.emplace_back(panel.translatedTitle(), QKeySequence(portable(panel.shortcut), QKeySequence::PortableText));
+        panels.entries.emplace_back(panel.translatedTitle(), native(QKeySequence(portable(panel.shortcut), QKeySequence::PortableText)));
     result.push_back(std::move(panels));
-    result.push_back({ShortcutsDialog::tr("In the drawing"),
-                      {{ShortcutsDialog::tr("Next or previous part"), QKeySequence(Qt::Key_Tab)},
-                       {ShortcutsDialog::tr("Move what is selected"), QKeySequence(Qt::Key_Right)}}});
+    result.push_back(drawingKeys());
     return result;
 }
 
@@ -55,15 +81,16 @@ QWidget *sectionWidget(const Section &section)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 14);
+    grid->setContentsMargins(0, 0, 0, 12);
     grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(5);
+    grid->setVerticalSpacing(3);
     auto *title = new QLabel(section.title);
     title->setObjectName(u"sheetHeading"_s);
+    title->setIndent(0);
     grid->addWidget(title, 0, 0, 1, 2);
     int row = 1;
     for (const auto &[text, keys] : section.entries) {
-        auto *key = new QLabel(keys.toString(QKeySequence::NativeText));
+        auto *key = new QLabel(keys);
         key->setObjectName(u"keyCap"_s);
         grid->addWidget(new QLabel(text), row, 0);
         grid->addWidget(key, row, 1, Qt::AlignRight);
@@ -82,18 +109,18 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, QWidget *parent) : QD
     auto *sheet = new QWidget;
     auto *columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(4, 4, 12, 4);
-    columns->setSpacing(36);
-    QVBoxLayout *column[] = {new QVBoxLayout, new QVBoxLayout};
-    std::size_t lengths[] = {0, 0};
+    columns->setSpacing(32);
+    std::array<QVBoxLayout *, columnCount> column;
+    std::array<std::size_t, columnCount> lengths{};
+    for (QVBoxLayout *&each : column)
+        columns->addLayout(each = new QVBoxLayout, 1);
     for (const Section &section : sections(actions)) {
-        const int shorter = lengths[0] <= lengths[1] ? 0 : 1;
-        column[shorter]->addWidget(sectionWidget(section));
-        lengths[shorter] += section.entries.size() + 2;
+        const auto shortest = std::size_t(std::min_element(lengths.begin(), lengths.end()) - lengths.begin());
+        column[shortest]->addWidget(sectionWidget(section));
+        lengths[shortest] += section.entries.size() + 2;
     }
-    for (QVBoxLayout *each : column) {
+    for (QVBoxLayout *each : column)
         each->addStretch(1);
-        columns->addLayout(each, 1);
-    }
 
     auto *area = new QScrollArea;
     area->setObjectName(u"sheetArea"_s);
@@ -106,7 +133,7 @@ ShortcutsDialog::ShortcutsDialog(const ActionSet &actions, QWidget *parent) : QD
     layout->setContentsMargins(20, 18, 20, 16);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(780, 640);
+    resize((sheet->sizeHint() + QSize(60, 90)).boundedTo(parent ? parent->screen()->availableSize() * 0.9 : QSize(1100, 640)));
 }
 
 } // namespace app

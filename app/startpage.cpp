@@ -27,6 +27,7 @@ constexpr QSize largestThumbnail(364, 130);
 constexpr int otherHeight = 150;    // of title, text, buttons and the gaps between them
 constexpr int cardExtraHeight = 24; // around thumbnail and title
 constexpr int cardExtraWidth = 64;
+constexpr int titleMargin = 20;
 
 } // namespace
 
@@ -34,10 +35,10 @@ constexpr int cardExtraWidth = 64;
 class TemplateCard : public QToolButton
 {
 public:
-    explicit TemplateCard(const Template &entry) : m_path(entry.path)
+    explicit TemplateCard(const Template &entry) : m_path(entry.path), m_title(entry.title)
     {
         setObjectName(u"templateCard"_s);
-        setText(entry.title);
+        setAccessibleName(entry.title);
         setToolTip(u"<p>%1</p>"_s.arg(entry.description.toHtmlEscaped()));
         setAccessibleDescription(entry.description);
         setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -52,6 +53,8 @@ public:
         setIconSize(size);
         // The hint of the style cuts the title.
         setFixedSize(size.width() + cardExtraWidth, size.height() + fontMetrics().height() + cardExtraHeight);
+        ensurePolished(); // the style sheet says how wide the title is
+        setText(fontMetrics().elidedText(m_title, Qt::ElideRight, width() - titleMargin));
         paintThumbnail();
     }
 
@@ -67,6 +70,7 @@ private:
     void paintThumbnail() { setIcon(QIcon(thumbnail(model::loadDiagram(m_path).diagram, iconSize(), devicePixelRatioF()))); }
 
     QString m_path;
+    QString m_title;
 };
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent)

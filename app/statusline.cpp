@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widestName = 260;
+
 QToolButton *flatButton(const QString &toolTip)
 {
     auto *button = new QToolButton;
@@ -39,6 +41,7 @@ StatusLine::StatusLine(views::Session &session, QStatusBar *bar)
 {
     bar->setSizeGripEnabled(false);
     m_hint->setObjectName(u"statusHint"_s);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long hint must not widen the window
     m_selection->setObjectName(u"statusHint"_s);
     bar->addWidget(m_hint, 1);
     bar->addPermanentWidget(m_selection);
@@ -69,7 +72,7 @@ void StatusLine::showSelection()
     const views::Selection &selection = m_session.selection();
     if (selection.components.size() == 1 && selection.connections.isEmpty()) {
         const model::Component *component = m_session.diagram().component(*selection.components.begin());
-        m_selection->setText(component ? component->displayName() : QString());
+        m_selection->setText(component ? m_selection->fontMetrics().elidedText(component->displayName(), Qt::ElideRight, widestName) : QString());
         return;
     }
     const int count = int(selection.components.size() + selection.connections.size());

@@ -1,3 +1,4 @@
+#include "views/tools/docking.h"
 #include "views/tools/toolcontroller.h"
 
 #include "model/layout/arrange.h"
@@ -417,6 +418,47 @@ private Q_SLOTS:
         driver.drag(corner, corner + QPointF(0, 100));
         QCOMPARE(driver.diagram().absoluteRect(badge.id).center().y(), driver.rect("h2").bottom());
         QCOMPARE(driver.diagram().absoluteRect(guard.id).center().y(), driver.rect("h2").top());
+    }
+
+    void firewallGuardsAMachineAsABadge()
+    {
+        SceneDriver driver(stack());
+        driver.dropKind(QStringLiteral("firewall"), QPointF(100, 500));
+        const model::ComponentId id = driver.diagram().components().back().id;
+        const auto wall = [&]() -> const model::Component & { return *driver.diagram().component(id); };
+        const QSizeF card = driver.diagram().sizeOf(id);
+        QVERIFY(card != views::badgeSize);
+
+        const auto center = [&] { return driver.diagram().absoluteRect(id).center(); };
+        driver.drag(center(), driver.rect("h2").center() + QPointF(0, 40));
+        QCOMPARE(wall().parent, part("h2"));
+        QCOMPARE(driver.diagram().sizeOf(id), views::badgeSize);
+        QCOMPARE(center().y(), driver.rect("h2").bottom());
+        driver.drag(center(), QPointF(100, 500));
+        QVERIFY(!wall().parent);
+        QCOMPARE(driver.diagram().sizeOf(id), card);
+
+        // On the way of requests it stays a box that lines can go through.
+        driver.session().push(model::InsertParts{{{}, {{model::Connection{driver.diagram().freeConnectionId(), part("user"), id, QStringLiteral("http"), {}}, -1}}}});
+        driver.drag(center(), driver.rect("h2").center() + QPointF(0, 40));
+        QCOMPARE(wall().parent, part("h2"));
+        QCOMPARE(driver.diagram().sizeOf(id), card);
+    }
+
+    void addedBadgesFindFreePlacesOnTheBorder()
+    {
+        SceneDriver driver(stack());
+        QList<QRectF> badges;
+        for (const char *kind : {"firewall", "monitoring-agent", "certificate"}) {
+            driver.select({"h2"});
+            driver.actions().addKind(QString::fromLatin1(kind));
+            const QRectF badge = driver.diagram().absoluteRect(driver.diagram().components().back().id);
+            QCOMPARE(badge.size(), views::badgeSize);
+            QCOMPARE(badge.center().y(), driver.rect("h2").bottom());
+            for (const QRectF &other : badges)
+                QVERIFY(!badge.intersects(other));
+            badges.append(badge);
+        }
     }
 
     void placeToolPlacesOnClick()

@@ -33,12 +33,13 @@ public:
         , m_form(new PropertyForm(model::connectionProperties()))
     {
         auto *protocolLabel = new QLabel(tr("Protocol"));
-        protocolLabel->setFixedWidth(96);
+        protocolLabel->setFixedWidth(PropertyField::labelWidth);
         protocolLabel->setBuddy(m_protocol);
         auto *protocolRow = new QHBoxLayout;
-        protocolRow->setSpacing(6);
+        protocolRow->setSpacing(PropertyField::spacing);
         protocolRow->addWidget(protocolLabel);
         protocolRow->addWidget(m_protocol, 1);
+        protocolRow->addSpacing(PropertyField::resetWidth);
         m_protocol->setView(new QListView(m_protocol));
         m_protocol->setAccessibleName(tr("Protocol"));
         for (const model::Protocol &protocol : model::protocols()) {

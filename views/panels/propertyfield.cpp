@@ -17,8 +17,6 @@ using model::PropertyType;
 
 namespace {
 
-constexpr int labelWidth = 96;
-
 /// Editors that need the whole width go below their label.
 bool isWide(const model::PropertySchema &schema)
 {
@@ -37,6 +35,7 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     m_reset->setIcon(actionIcon(u"undo"_s));
     m_reset->setAutoRaise(true);
     m_reset->setIconSize(QSize(14, 14));
+    m_reset->setFixedWidth(resetWidth);
     m_reset->setFocusPolicy(Qt::TabFocus);
     const QString fallback = defaultValueText(schema);
     m_reset->setToolTip(fallback.isEmpty() ? tr("Remove the value") : tr("Back to the default: %1").arg(fallback));
@@ -50,6 +49,7 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     m_hint->hide();
 
     layOut();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // spare height is for the end of the page
     connect(m_editor, &PropertyEditor::edited, this, &PropertyField::onEdited);
     connect(m_editor, &PropertyEditor::rejected, this, &PropertyField::setError);
     connect(m_editor, &PropertyEditor::entered, this, &PropertyField::entered);
@@ -74,7 +74,7 @@ void PropertyField::layOut()
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(6);
+    grid->setHorizontalSpacing(spacing);
     grid->setVerticalSpacing(3);
     const int editorRow = isWide(m_schema) ? 1 : 0;
     const int editorColumn = isWide(m_schema) ? 0 : 1;

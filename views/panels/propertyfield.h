@@ -18,6 +18,11 @@ class PropertyField : public QWidget
     Q_OBJECT
 
 public:
+    // For rows that are no properties but stand among them.
+    static constexpr int labelWidth = 96;
+    static constexpr int spacing = 6;
+    static constexpr int resetWidth = 24;
+
     explicit PropertyField(const model::PropertySchema &schema, QWidget *parent = nullptr);
 
     const QString &key() const { return m_schema.key; }

@@ -39,7 +39,7 @@ public:
         protocolRow->setSpacing(PropertyField::spacing);
         protocolRow->addWidget(protocolLabel);
         protocolRow->addWidget(m_protocol, 1);
-        protocolRow->addSpacing(PropertyField::resetWidth);
+        protocolRow->addSpacing(PropertyField::spacing + PropertyField::resetWidth);
         m_protocol->setView(new QListView(m_protocol));
         m_protocol->setAccessibleName(tr("Protocol"));
         for (const model::Protocol &protocol : model::protocols()) {

@@ -26,11 +26,11 @@ class PaletteView : public QTreeView
 protected:
     void startDrag(Qt::DropActions actions) override
     {
-        QMimeData *data = model()->mimeData({currentIndex()});
-        if (!data)
+        QMimeData *kind = model()->mimeData({currentIndex()});
+        if (!kind)
             return;
         auto *drag = new QDrag(this);
-        drag->setMimeData(data);
+        drag->setMimeData(kind);
         drag->setPixmap(currentIndex().data(Qt::DecorationRole).value<QIcon>().pixmap(dragIcon, devicePixelRatioF()));
         drag->setHotSpot(besideCursor);
         drag->exec(actions, Qt::CopyAction);

@@ -12,16 +12,16 @@ namespace {
 constexpr int stepsOfDrag = 4;
 
 template<typename Id>
-QString difference(const views::PictureItem *shown, const views::PictureItem *fresh, const Id &id)
+QString difference(const views::CanvasItem *shown, const views::CanvasItem *fresh, const Id &id)
 {
     if (!shown || !fresh)
         return QStringLiteral("%1 has no item").arg(id.toString());
     const QRectF off(shown->extent().topLeft() - fresh->extent().topLeft(), shown->extent().size() - fresh->extent().size());
     if (qAbs(off.x()) + qAbs(off.y()) + qAbs(off.width()) + qAbs(off.height()) > 1e-6)
         return QStringLiteral("%1 is shown elsewhere").arg(id.toString());
-    if (shown->zValue() != fresh->zValue())
+    if (shown->order != fresh->order)
         return QStringLiteral("%1 is shown above or below others").arg(id.toString());
-    const bool moved = !shown->pos().isNull(); // shown by moving what was drawn elsewhere
+    const bool moved = !shown->offset().isNull(); // shown by moving what was drawn elsewhere
     if (!moved && shown->group() != fresh->group())
         return QStringLiteral("%1 looks different").arg(id.toString());
     return {};
@@ -187,7 +187,7 @@ QString differenceFromFreshScene(views::DiagramScene &scene)
         return QStringLiteral("another diagram is shown");
     if (scene.routes() != fresh.routes())
         return QStringLiteral("connections run elsewhere");
-    if (scene.items().size() < fresh.items().size())
+    if (scene.picture().count() != fresh.picture().count())
         return QStringLiteral("items are missing");
     for (const model::Component &component : scene.shown().components()) {
         if (const QString text = difference(scene.item(component.id), fresh.item(component.id), component.id); !text.isEmpty())

@@ -25,16 +25,21 @@ model::Diagram example(const char *name)
     return model::arranged(read.diagram);
 }
 
-/// What every item of the scene shows, tokens and numbers included.
-QList<views::PictureGroup> shownGroups(const QGraphicsScene &scene)
+/// Everything the scene shows, numbers and tokens included.
+struct Shown {
+    std::vector<views::PictureGroup> groups;
+    std::vector<views::PlacedToken> tokens;
+    bool operator==(const Shown &) const = default;
+};
+
+Shown shownBy(const views::DiagramScene &scene)
 {
-    QList<views::PictureGroup> groups;
-    for (const QGraphicsItem *item : scene.items(Qt::AscendingOrder)) {
-        const auto *picture = dynamic_cast<const views::PictureItem *>(item);
-        if (picture && picture->isVisible() && !picture->group().shapes.empty())
-            groups.append(picture->group());
-    }
-    return groups;
+    Shown shown{scene.steps(), scene.tokens()};
+    for (const model::Component &component : scene.shown().components())
+        shown.groups.push_back(scene.item(component.id)->group());
+    for (const model::Connection &connection : scene.shown().connections())
+        shown.groups.push_back(scene.item(connection.id)->group());
+    return shown;
 }
 
 /// Collects what is painted on a viewport.
@@ -95,12 +100,12 @@ private Q_SLOTS:
     void framesAreBelowConnectionsBelowParts()
     {
         tests::SceneDriver driver(model::arranged(tests::diagramFromText("user -> web; h[web]; z[h]")));
-        const double zone = driver.scene().item(part("z"))->zValue();
-        const double host = driver.scene().item(part("h"))->zValue();
-        const double connection = driver.scene().item(line("c1"))->zValue();
+        const int zone = driver.scene().item(part("z"))->order;
+        const int host = driver.scene().item(part("h"))->order;
+        const int connection = driver.scene().item(line("c1"))->order;
         QVERIFY(zone < host);
         QVERIFY(host < connection);
-        QVERIFY(connection < driver.scene().item(part("web"))->zValue());
+        QVERIFY(connection < driver.scene().item(part("web"))->order);
     }
 
     void followsEveryEdit_data()
@@ -167,15 +172,15 @@ private Q_SLOTS:
         driver.session().sendRequest();
         QVERIFY(driver.session().trace());
         const double end = driver.session().trace()->endMs;
-        QList<QList<views::PictureGroup>> forward;
+        std::vector<Shown> forward;
         for (int step = 0; step <= 24; ++step) {
             driver.session().setTime(end * step / 24);
-            forward.append(shownGroups(driver.scene()));
+            forward.push_back(shownBy(driver.scene()));
         }
         for (int i = 0; i < 100; ++i) {
             const int step = (i * 11) % 25;
             driver.session().setTime(end * step / 24);
-            QVERIFY(shownGroups(driver.scene()) == forward[step]);
+            QVERIFY(shownBy(driver.scene()) == forward[std::size_t(step)]);
         }
         driver.session().clearTrace();
         QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
@@ -221,12 +226,12 @@ private Q_SLOTS:
     {
         tests::SceneDriver driver(twoServers());
         driver.select({"lb"});
-        QCOMPARE(driver.scene().item(part("lb"))->marks(), views::Marks(views::Mark::Selected));
+        QCOMPARE(driver.scene().marksOf(part("lb")), views::Marks(views::Mark::Selected));
         driver.scene().setMarked(views::Mark::Target, {{part("h1")}, {line("c1")}});
-        QCOMPARE(driver.scene().item(part("h1"))->marks(), views::Marks(views::Mark::Target));
-        QCOMPARE(driver.scene().item(line("c1"))->marks(), views::Marks(views::Mark::Target));
+        QCOMPARE(driver.scene().marksOf(part("h1")), views::Marks(views::Mark::Target));
+        QCOMPARE(driver.scene().marksOf(line("c1")), views::Marks(views::Mark::Target));
         driver.scene().setMarked(views::Mark::Target, {});
-        QCOMPARE(driver.scene().item(part("h1"))->marks(), views::Marks());
+        QCOMPARE(driver.scene().marksOf(part("h1")), views::Marks());
     }
 
     void themeChangesEveryGroup()

@@ -61,6 +61,55 @@ CanvasGeometry::CanvasGeometry(const model::Diagram &diagram)
     };
     for (int i = 0; i < int(m_parts.size()); ++i)
         resolve(i);
+    m_firstChild.assign(m_parts.size(), -1);
+    m_nextSibling.assign(m_parts.size(), -1);
+    for (int i = int(m_parts.size()) - 1; i >= 0; --i) {
+        if (const int parent = m_parent[std::size_t(i)]; parent >= 0)
+            m_nextSibling[std::size_t(i)] = std::exchange(m_firstChild[std::size_t(parent)], i);
+    }
+}
+
+std::vector<int> CanvasGeometry::childrenOf(int part) const
+{
+    std::vector<int> children;
+    for (int child = m_firstChild[std::size_t(part)]; child >= 0; child = m_nextSibling[std::size_t(child)])
+        children.push_back(child);
+    return children;
+}
+
+void CanvasGeometry::shift(int part, const QPointF &by, QHash<int, QRectF> &before)
+{
+    QRectF &rect = m_parts[std::size_t(part)].rect;
+    if (!before.contains(part))
+        before.insert(part, rect);
+    rect.translate(by);
+    for (int child = m_firstChild[std::size_t(part)]; child >= 0; child = m_nextSibling[std::size_t(child)])
+        shift(child, by, before);
+}
+
+std::vector<int> CanvasGeometry::place(const model::Diagram &diagram, const std::vector<model::ComponentId> &ids)
+{
+    std::vector<int> parts;
+    for (const model::ComponentId &id : ids)
+        parts.push_back(indexOf(id));
+    // Containers first: what is inside is placed in them.
+    std::stable_sort(parts.begin(), parts.end(), [this](int a, int b) { return m_parts[std::size_t(a)].depth < m_parts[std::size_t(b)].depth; });
+    QHash<int, QRectF> before;
+    for (const int index : parts) {
+        Part &part = m_parts[std::size_t(index)];
+        const int parent = m_parent[std::size_t(index)];
+        const QPointF origin = parent < 0 ? QPointF() : m_parts[std::size_t(parent)].rect.topLeft();
+        const model::Component &component = diagram.components()[std::size_t(index)];
+        shift(index, origin + component.position.value_or(QPointF()) - part.rect.topLeft(), before);
+        part.rect.setSize(diagram.sizeOf(part.id));
+    }
+    std::vector<int> moved;
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (m_parts[std::size_t(it.key())].rect != it.value())
+            moved.push_back(it.key());
+    }
+    std::sort(moved.begin(), moved.end());
+    return moved;
 }
 
 const CanvasGeometry::Part *CanvasGeometry::part(const model::ComponentId &id) const

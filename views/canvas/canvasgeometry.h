@@ -12,7 +12,7 @@ namespace views {
 /// A part or a connection under the cursor; nothing when neither.
 using Element = std::variant<std::monostate, model::ComponentId, model::ConnectionId>;
 
-/// Where everything is, for hit tests: the drawing's coordinates. Made anew when something moves; knows no items.
+/// Where everything is, for hit tests: the drawing's coordinates. Knows no items.
 class CanvasGeometry
 {
 public:
@@ -29,6 +29,12 @@ public:
 
     const std::vector<Part> &parts() const { return m_parts; } ///< as Diagram::components()
     const Part *part(const model::ComponentId &id) const;
+    int indexOf(const model::ComponentId &id) const { return m_index.value(id, -1); }
+    /// The parts right inside one, by index, ascending.
+    std::vector<int> childrenOf(int part) const;
+    /// Moves parts to where the diagram, which is otherwise the same, has them now, with everything inside them. Returns the
+    /// parts that are elsewhere or larger than before, ascending.
+    std::vector<int> place(const model::Diagram &diagram, const std::vector<model::ComponentId> &ids);
     QRectF rectOf(const model::ComponentId &id) const;
     /// All parts together; null when there are none.
     QRectF bounds() const;
@@ -54,10 +60,13 @@ public:
     std::vector<model::ComponentId> readingOrder() const;
 
 private:
+    void shift(int part, const QPointF &by, QHash<int, QRectF> &before);
     bool isInside(int part, const QSet<model::ComponentId> &containers) const;
 
     std::vector<Part> m_parts;
     std::vector<int> m_parent;
+    std::vector<int> m_firstChild;  ///< -1: none
+    std::vector<int> m_nextSibling; ///< -1: none
     QHash<model::ComponentId, int> m_index;
 };
 

@@ -1,23 +1,20 @@
 #include "views/canvas/diagramscene.h"
 
+#include "views/canvas/farpainting.h"
+
+#include <QPainter>
+
 #include <algorithm>
 
 namespace views {
 
 namespace {
 
-constexpr double connectionZ = model::maxNesting + 0.5; ///< above all frames, below all parts; see paintingDepth()
-constexpr double stepZ = model::maxNesting + 10;
-constexpr double tokenZ = model::maxNesting + 20;
+constexpr double stepZ = 10;
+constexpr double tokenZ = 20;
 
-constexpr double outlineRadius = 15;
-
-QPainterPath outlineAround(const QRectF &rect)
-{
-    QPainterPath path;
-    path.addRoundedRect(markedRect(rect), outlineRadius, outlineRadius);
-    return path;
-}
+/// With more marks than this, what overlaps them is not painted again above each.
+constexpr std::size_t mostCarefulMarks = 200;
 
 /// Elements in one of the sets only.
 template<typename Id>
@@ -26,18 +23,15 @@ QSet<Id> difference(const QSet<Id> &a, const QSet<Id> &b)
     return (a - b) + (b - a);
 }
 
-/// The items that are not in `diagram` any more leave the scene.
-template<typename Items, typename Exists>
-void removeItems(Items &items, Exists exists)
+Selection difference(const Selection &a, const Selection &b)
 {
-    for (auto it = items.begin(); it != items.end();) {
-        if (exists(it.key())) {
-            ++it;
-        } else {
-            delete it.value();
-            it = items.erase(it);
-        }
-    }
+    return {difference(a.components, b.components), difference(a.connections, b.connections)};
+}
+
+template<typename Id, typename Value>
+QSet<Id> keys(const QHash<Id, Value> &hash)
+{
+    return {hash.keyBegin(), hash.keyEnd()};
 }
 
 } // namespace
@@ -77,14 +71,16 @@ struct DiagramScene::SeenOverlay {
 DiagramScene::DiagramScene(Session &session, const Theme &theme, QObject *parent)
     : QGraphicsScene(parent)
     , m_session(session)
-    , m_theme(&theme)
     , m_style(theme)
-    , m_steps(*this, m_style, stepZ)
-    , m_tokens(*this, m_style, tokenZ)
+    , m_picture(session.overlay(), theme)
+    , m_steps(*this, stepZ)
+    , m_tokens(new TokenLayer(theme, m_style))
     , m_seen(std::make_unique<SeenOverlay>())
 {
-    // Every repaint asks all items, which is cheap; a tree of regions is dear to keep while things move.
+    // There are few items; a tree of regions is dear to keep while things move.
     setItemIndexMethod(NoIndex);
+    m_tokens->setZValue(tokenZ);
+    addItem(m_tokens);
     connect(&session, &Session::diagramReset, this, &DiagramScene::reset);
     connect(&session, &Session::diagramChanged, this, &DiagramScene::onDiagramChanged);
     connect(&session, &Session::traceChanged, this, [this] { m_seen->traceChanged = true; });
@@ -97,185 +93,107 @@ DiagramScene::~DiagramScene() = default;
 
 void DiagramScene::setTheme(const Theme &theme)
 {
-    if (m_theme == &theme)
+    if (&m_picture.theme() == &theme)
         return;
     const double pixel = m_style.pixel;
-    m_theme = &theme;
     m_style = CanvasStyle(theme);
     m_style.pixel = pixel;
-    rebuildBuilder();
-    showAll();
+    m_picture.setTheme(theme);
+    m_tokens->setTheme(theme);
+    showSteps();
+    flush();
     update();
 }
 
-void DiagramScene::setZoom(double zoom)
+/// Tells the views what is to be painted anew.
+void DiagramScene::flush()
 {
-    const double pixel = 1 / zoom;
-    if (m_style.pixel == pixel)
-        return;
-    for (PictureItem *item : std::as_const(m_parts))
-        item->prepareMarkChange();
-    m_style.pixel = pixel;
+    const Damage damage = m_picture.takeDamage();
+    if (damage.everything || !damage.still.empty())
+        Q_EMIT drawingChanged(damage.everything ? std::vector<QRectF>() : damage.still);
+    const double margin = 5 + 2 * m_style.pixel; // marks reach beyond what they mark
+    for (const QRectF &area : damage.lifted)
+        update(area.adjusted(-margin, -margin, margin, margin));
 }
 
-QRectF DiagramScene::contentBounds() const
+void DiagramScene::showPreview(const model::SetGeometry &geometry)
 {
-    QRectF bounds;
-    for (const PictureItem *item : m_parts)
-        bounds |= item->extent();
-    for (const PictureItem *item : m_connections)
-        bounds |= item->extent();
-    return bounds;
+    m_previewing = true;
+    model::SetGeometry all = geometry;
+    QSet<model::ComponentId> previewed;
+    for (const model::SetGeometry::Geometry &each : geometry.geometries)
+        previewed.insert(each.id);
+    for (const model::ComponentId &id : m_previewed - previewed) {
+        const model::Component *component = m_session.diagram().component(id);
+        all.geometries.push_back({id, component->position, component->size});
+    }
+    m_previewed = previewed;
+    m_picture.move(all);
+    afterMove();
 }
 
 void DiagramScene::showPreview(const model::Diagram &preview)
 {
-    m_previewing = true;
-    place(preview, Routing::Live);
-    Q_EMIT shownChanged();
+    model::SetGeometry geometry;
+    for (std::size_t i = 0; i < preview.components().size(); ++i) {
+        const model::Component &component = preview.components()[i];
+        const model::Component &before = m_session.diagram().components()[i];
+        if (component.position != before.position || component.size != before.size)
+            geometry.geometries.push_back({component.id, component.position, component.size});
+    }
+    showPreview(geometry);
 }
 
 void DiagramScene::endPreview()
 {
     if (!std::exchange(m_previewing, false))
         return;
-    place(m_session.diagram(), Routing::Whole);
+    m_previewed.clear();
+    m_picture.setDiagram(m_session.diagram());
+    afterMove();
+}
+
+void DiagramScene::afterMove()
+{
+    m_tracks.clear();
+    showSteps();
+    showTokens();
+    flush();
     Q_EMIT shownChanged();
 }
 
 void DiagramScene::reset()
 {
     m_previewing = false;
+    m_previewed.clear();
     m_hovered = {};
     m_targets = {};
     m_seen->take(m_session.overlay());
-    place(m_session.diagram(), Routing::Whole);
-    showAll();
-    Q_EMIT shownChanged();
+    m_picture.setDiagram(m_session.diagram());
+    m_picture.refreshAll();
+    afterMove();
 }
 
 void DiagramScene::onDiagramChanged(const model::DiagramDiff &diff)
 {
     m_previewing = false;
-    place(m_session.diagram(), Routing::Whole);
-    // What a part looks like can depend on any other (standby roles, what is down around it): equal groups cost no painting.
+    m_previewed.clear();
+    m_picture.setDiagram(m_session.diagram());
+    // What a part looks like can depend on any other: standby roles, what is down around it.
     if (diff.isStructural())
-        showAll();
-    Q_EMIT shownChanged();
-}
-
-void DiagramScene::addAndRemoveItems()
-{
-    removeItems(m_parts, [this](const auto &id) { return m_shown.component(id) != nullptr; });
-    removeItems(m_connections, [this](const auto &id) { return m_shown.connection(id) != nullptr; });
-    int order = 0;
-    const auto itemOf = [&](auto &items, const auto &id, double z) {
-        PictureItem *&item = items[id];
-        if (!item) {
-            item = new PictureItem(m_style);
-            addItem(item);
-        }
-        item->setZValue(z + 1e-6 * ++order); // the order of the file, as in exports
-        updateMarksOf(*item, id);
-    };
-    for (const model::Component &component : m_shown.components())
-        itemOf(m_parts, component.id, paintingDepth(m_shown, component.id));
-    for (const model::Connection &connection : m_shown.connections())
-        itemOf(m_connections, connection.id, connectionZ);
-}
-
-void DiagramScene::rebuildBuilder()
-{
-    m_builder = std::make_unique<PictureBuilder>(m_shown, *m_theme);
-    m_emphasis = std::make_unique<EmphasisMap>(m_builder->emphasis(m_session.overlay()));
-}
-
-void DiagramScene::place(const model::Diagram &diagram, Routing routing)
-{
-    const CanvasGeometry before = std::exchange(m_geometry, CanvasGeometry(diagram));
-    m_shown = diagram;
-    rebuildBuilder();
-    if (routing == Routing::Whole)
-        addAndRemoveItems();
-    QSet<model::ComponentId> moved;
-    QSet<model::ComponentId> redrawn;
-    for (const CanvasGeometry::Part &part : m_geometry.parts()) {
-        const CanvasGeometry::Part *old = before.part(part.id);
-        if (old && old->rect == part.rect)
-            continue;
-        moved.insert(part.id);
-        if (old && old->rect.size() == part.rect.size())
-            m_parts.value(part.id)->moveBy(part.rect.topLeft() - old->rect.topLeft());
-        else
-            redrawn.insert(part.id);
-    }
-    showParts(redrawn);
-    updateRoutes(moved, routing);
-}
-
-void DiagramScene::updateRoutes(const QSet<model::ComponentId> &moved, Routing routing)
-{
-    const model::RoutingOptions options{m_builder->labelSizes()};
-    model::Routes routes;
-    if (routing == Routing::Whole) {
-        routes = model::routeConnections(m_shown, options);
-    } else {
-        QSet<model::ConnectionId> touched;
-        for (const model::Connection &connection : m_shown.connections()) {
-            if (moved.contains(connection.from) || moved.contains(connection.to))
-                touched.insert(connection.id);
-        }
-        routes = model::rerouteConnections(m_shown, m_routes, touched, options);
-    }
-    const model::Routes before = std::exchange(m_routes, std::move(routes));
-    QSet<model::ConnectionId> changed;
-    for (auto it = m_routes.cbegin(); it != m_routes.cend(); ++it) {
-        const auto old = before.constFind(it.key());
-        if (old == before.cend() || *old != *it)
-            changed.insert(it.key());
-    }
-    showConnections(changed);
-    if (!changed.isEmpty() || !moved.isEmpty()) {
-        showSteps();
-        m_tokens.show(m_builder->tokens(m_routes, m_session.overlay()));
-    }
-}
-
-void DiagramScene::showParts(const QSet<model::ComponentId> &ids)
-{
-    for (const model::ComponentId &id : ids) {
-        const model::Component *component = m_shown.component(id);
-        PictureItem *item = m_parts.value(id);
-        if (component && item)
-            item->setGroup(m_builder->component(*component, m_session.overlay(), *m_emphasis), outlineAround(m_geometry.rectOf(id)));
-    }
-}
-
-void DiagramScene::showConnections(const QSet<model::ConnectionId> &ids)
-{
-    for (const model::ConnectionId &id : ids) {
-        const model::Connection *connection = m_shown.connection(id);
-        PictureItem *item = m_connections.value(id);
-        const auto route = m_routes.constFind(id);
-        if (!connection || !item || route == m_routes.cend())
-            continue;
-        item->setGroup(m_builder->connection(*connection, *route, m_session.overlay(), *m_emphasis),
-                       roundedPolyline(route->points, 8), PictureItem::Outline::Line);
-    }
-}
-
-void DiagramScene::showAll()
-{
-    showParts({m_parts.keyBegin(), m_parts.keyEnd()});
-    showConnections({m_connections.keyBegin(), m_connections.keyEnd()});
-    showSteps();
-    m_tokens.show(m_builder->tokens(m_routes, m_session.overlay()));
+        m_picture.refreshAll();
+    afterMove();
 }
 
 void DiagramScene::showSteps()
 {
-    m_placedSteps = m_builder->placedSteps(m_routes, m_session.overlay());
-    m_steps.show(m_builder->steps(m_placedSteps, m_session.overlay()));
+    m_placedSteps = m_picture.builder().placedSteps(routes(), m_session.overlay());
+    m_steps.show(m_picture.builder().steps(m_placedSteps, m_session.overlay()));
+}
+
+void DiagramScene::showTokens()
+{
+    m_tokens->show(m_tracks.place(m_picture.builder(), routes(), m_session.overlay()));
 }
 
 void DiagramScene::onOverlayChanged()
@@ -284,38 +202,21 @@ void DiagramScene::onOverlayChanged()
     const SeenOverlay before = *m_seen;
     m_seen->take(overlay);
     if (!before.isEmphasisSame(overlay)) {
-        updateEmphasis();
-        m_steps.show(m_builder->steps(m_placedSteps, overlay));
+        m_picture.refreshEmphasis();
+        m_steps.show(m_picture.builder().steps(m_placedSteps, overlay));
     }
-    if (before.down != overlay.down) {
-        showParts({m_parts.keyBegin(), m_parts.keyEnd()});
-    } else if (before.spofs != overlay.spofs || before.stale != overlay.spofsStale) {
-        showParts(QSet<model::ComponentId>(before.spofs.keyBegin(), before.spofs.keyEnd())
-                  + QSet<model::ComponentId>(overlay.spofs.keyBegin(), overlay.spofs.keyEnd()));
-    }
-    showParts(difference(before.highlightedComponents, overlay.highlightedComponents));
-    showConnections(difference(before.highlightedConnections, overlay.highlightedConnections));
-    if (before.traceChanged || before.numberedSteps != overlay.numberedSteps)
+    if (before.down != overlay.down)
+        m_picture.refreshAll();
+    else if (before.spofs != overlay.spofs || before.stale != overlay.spofsStale)
+        m_picture.refresh(keys(before.spofs) + keys(overlay.spofs), {});
+    m_picture.refresh(difference(before.highlightedComponents, overlay.highlightedComponents),
+                      difference(before.highlightedConnections, overlay.highlightedConnections));
+    if (before.traceChanged || before.numberedSteps != overlay.numberedSteps) {
+        m_tracks.clear();
         showSteps();
-    m_tokens.show(m_builder->tokens(m_routes, overlay));
-}
-
-void DiagramScene::updateEmphasis()
-{
-    auto next = std::make_unique<EmphasisMap>(m_builder->emphasis(m_session.overlay()));
-    m_emphasis.swap(next);
-    QSet<model::ComponentId> parts;
-    for (auto it = m_parts.keyBegin(); it != m_parts.keyEnd(); ++it) {
-        if (next->of(*it) != m_emphasis->of(*it))
-            parts.insert(*it);
     }
-    QSet<model::ConnectionId> connections;
-    for (auto it = m_connections.keyBegin(); it != m_connections.keyEnd(); ++it) {
-        if (next->of(*it) != m_emphasis->of(*it))
-            connections.insert(*it);
-    }
-    showParts(parts);
-    showConnections(connections);
+    showTokens();
+    flush();
 }
 
 const Selection &DiagramScene::marked(Mark mark) const
@@ -335,38 +236,93 @@ void DiagramScene::setMarked(Mark mark, const Selection &elements)
 {
     Q_ASSERT(mark != Mark::Selected);
     Selection &marked = mark == Mark::Hovered ? m_hovered : m_targets;
-    const Selection before = std::exchange(marked, elements);
-    for (const model::ComponentId &id : difference(before.components, elements.components)) {
-        if (PictureItem *item = m_parts.value(id))
-            updateMarksOf(*item, id);
-    }
-    for (const model::ConnectionId &id : difference(before.connections, elements.connections)) {
-        if (PictureItem *item = m_connections.value(id))
-            updateMarksOf(*item, id);
-    }
+    updateMarks(difference(std::exchange(marked, elements), elements));
 }
 
 void DiagramScene::onSelectionChanged()
 {
-    m_selected = m_session.selection();
-    for (auto it = m_parts.cbegin(); it != m_parts.cend(); ++it)
-        updateMarksOf(*it.value(), it.key());
-    for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it)
-        updateMarksOf(*it.value(), it.key());
+    updateMarks(difference(std::exchange(m_selected, m_session.selection()), m_session.selection()));
 }
 
-void DiagramScene::updateMarksOf(PictureItem &item, const model::ComponentId &id) const
+void DiagramScene::updateMarks(const Selection &elements)
 {
-    item.setMarks((m_selected.components.contains(id) ? Mark::Selected : Marks())
-                  | (m_hovered.components.contains(id) ? Mark::Hovered : Marks())
-                  | (m_targets.components.contains(id) ? Mark::Target : Marks()));
+    if (std::size_t(elements.components.size() + elements.connections.size()) > mostCarefulMarks) {
+        update();
+        return;
+    }
+    const double margin = 3 * m_style.pixel;
+    for (const model::ComponentId &id : elements.components)
+        update(markedRect(geometry().rectOf(id)).adjusted(-margin, -margin, margin, margin));
+    for (const model::ConnectionId &id : elements.connections) {
+        if (const CanvasItem *item = m_picture.item(id)) {
+            for (const QRectF &area : markAreas(*item, m_style))
+                update(area);
+        }
+    }
 }
 
-void DiagramScene::updateMarksOf(PictureItem &item, const model::ConnectionId &id) const
+Marks DiagramScene::marksOf(const model::ComponentId &id) const
 {
-    item.setMarks((m_selected.connections.contains(id) ? Mark::Selected : Marks())
-                  | (m_hovered.connections.contains(id) ? Mark::Hovered : Marks())
-                  | (m_targets.connections.contains(id) ? Mark::Target : Marks()));
+    return (m_selected.components.contains(id) ? Mark::Selected : Marks())
+           | (m_hovered.components.contains(id) ? Mark::Hovered : Marks())
+           | (m_targets.components.contains(id) ? Mark::Target : Marks());
+}
+
+Marks DiagramScene::marksOf(const model::ConnectionId &id) const
+{
+    return (m_selected.connections.contains(id) ? Mark::Selected : Marks())
+           | (m_hovered.connections.contains(id) ? Mark::Hovered : Marks())
+           | (m_targets.connections.contains(id) ? Mark::Target : Marks());
+}
+
+Marks DiagramScene::marksOf(const CanvasItem &item) const
+{
+    if (const auto *id = std::get_if<model::ComponentId>(&item.element()))
+        return marksOf(*id);
+    return marksOf(std::get<model::ConnectionId>(item.element()));
+}
+
+std::vector<const CanvasItem *> DiagramScene::markedItems(const QRectF &exposed) const
+{
+    std::vector<const CanvasItem *> items;
+    const auto add = [&](const CanvasItem *item) {
+        const double margin = 8 * m_style.pixel;
+        if (item && item->extent().adjusted(-margin, -margin, margin, margin).intersects(exposed))
+            items.push_back(item);
+    };
+    for (const Selection *elements : {&m_selected, &m_hovered, &m_targets}) {
+        for (const model::ComponentId &id : elements->components)
+            add(m_picture.item(id));
+        for (const model::ConnectionId &id : elements->connections)
+            add(m_picture.item(id));
+    }
+    std::sort(items.begin(), items.end(), [](const CanvasItem *a, const CanvasItem *b) { return a->order < b->order; });
+    items.erase(std::unique(items.begin(), items.end()), items.end());
+    return items;
+}
+
+void DiagramScene::paintAbove(QPainter &painter, const QRectF &exposed) const
+{
+    const std::vector<const CanvasItem *> items = markedItems(exposed);
+    const bool careful = items.size() <= mostCarefulMarks && painter.deviceTransform().m11() >= farScale;
+    for (const CanvasItem *item : items) {
+        paintMark(painter, *item, marksOf(*item), m_style);
+        if (!careful || item->lifted)
+            continue;
+        // A mark lies right below what it marks, so that badges on the border stay readable.
+        const std::vector<QRectF> areas = markAreas(*item, m_style);
+        const QTransform toView = painter.worldTransform();
+        QRegion clip;
+        for (const QRectF &area : areas)
+            clip |= toView.mapRect(area & exposed).toAlignedRect();
+        painter.save();
+        painter.resetTransform();
+        painter.setClipRegion(clip, Qt::IntersectClip);
+        painter.setWorldTransform(toView);
+        m_picture.paintFrom(painter, *item, areas);
+        painter.restore();
+    }
+    m_picture.paintLifted(painter, exposed);
 }
 
 } // namespace views

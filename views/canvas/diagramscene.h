@@ -1,8 +1,9 @@
 #pragma once
 
-#include "views/canvas/canvasgeometry.h"
+#include "views/canvas/canvaspicture.h"
 #include "views/canvas/grouplayer.h"
-#include "views/picture/picturebuilder.h"
+#include "views/canvas/markpainting.h"
+#include "views/canvas/tokenlayer.h"
 #include "views/session/session.h"
 
 #include <QGraphicsScene>
@@ -11,8 +12,8 @@
 
 namespace views {
 
-/// A mirror of the session's diagram: one item per part and connection, found by id, each showing its group of the
-/// picture. Items own no data; everything is drawn by PictureBuilder, as in exports.
+/// A mirror of the session's diagram. The diagram itself is a CanvasPicture, which views keep as pixels; only what lies
+/// above it (numbers of steps, tokens, signs of the tools) are items of the scene.
 class DiagramScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -24,24 +25,32 @@ public:
 
     Session &session() const { return m_session; }
     const CanvasStyle &style() const { return m_style; }
-    const Theme &theme() const { return *m_theme; }
+    const Theme &theme() const { return m_picture.theme(); }
     void setTheme(const Theme &theme);
     /// Outlines of marks and handles keep their size on the screen: the view says how large the drawing is shown.
-    void setZoom(double zoom);
+    void setZoom(double zoom) { m_style.pixel = 1 / zoom; }
 
+    const CanvasPicture &picture() const { return m_picture; }
     /// What is on the screen: the session's diagram, or a preview of what a gesture is about to make of it.
-    const model::Diagram &shown() const { return m_shown; }
-    const CanvasGeometry &geometry() const { return m_geometry; }
-    const model::Routes &routes() const { return m_routes; }
+    const model::Diagram &shown() const { return m_picture.diagram(); }
+    const CanvasGeometry &geometry() const { return m_picture.geometry(); }
+    const model::Routes &routes() const { return m_picture.routes(); }
     /// Everything drawn, connections included; null when there is nothing.
-    QRectF contentBounds() const;
+    QRectF contentBounds() const { return m_picture.bounds(); }
+    /// What a click at `position` means, in the time that finding it takes.
+    Element elementAt(const QPointF &position, double tolerance) const { return m_picture.elementAt(position, tolerance); }
 
     /// Nullptr when there is none.
-    const PictureItem *item(const model::ComponentId &id) const { return m_parts.value(id); }
-    const PictureItem *item(const model::ConnectionId &id) const { return m_connections.value(id); }
+    const CanvasItem *item(const model::ComponentId &id) const { return m_picture.item(id); }
+    const CanvasItem *item(const model::ConnectionId &id) const { return m_picture.item(id); }
+    /// The numbers of steps and the tokens at the moment shown.
+    std::vector<PictureGroup> steps() const { return m_steps.shown(); }
+    const std::vector<PlacedToken> &tokens() const { return m_tokens->tokens(); }
 
-    /// Shows the parts where `preview` has them; it must differ from the session's diagram in positions and sizes only.
-    /// Only connections of what moves are routed anew. Ends with endPreview() or the next change of the diagram.
+    /// Shows parts with other positions and sizes than the session's diagram has. Only connections of what moves are
+    /// routed anew. Each preview is meant by itself; ends with endPreview() or the next change of the diagram.
+    void showPreview(const model::SetGeometry &geometry);
+    /// The same from a diagram that differs from the session's in positions and sizes only.
     void showPreview(const model::Diagram &preview);
     void endPreview();
     bool isPreviewing() const { return m_previewing; }
@@ -49,50 +58,46 @@ public:
     /// Marks elements (Hovered or Target) instead of those marked so before; the selection is marked by itself.
     void setMarked(Mark mark, const Selection &elements);
     const Selection &marked(Mark mark) const;
+    Marks marksOf(const model::ComponentId &id) const;
+    Marks marksOf(const model::ConnectionId &id) const;
+
+    /// Paints what lies above the drawing's pixels and below the items of the scene: marks and what is dragged.
+    void paintAbove(QPainter &painter, const QRectF &exposed) const;
 
 Q_SIGNALS:
     /// Something on the screen has moved, come or gone.
     void shownChanged();
+    /// The drawing looks different there; everywhere when `areas` is empty.
+    void drawingChanged(const std::vector<QRectF> &areas);
 
 private:
-    enum class Routing { Live, Whole };
-
     void reset();
     void onDiagramChanged(const model::DiagramDiff &diff);
     void onOverlayChanged();
     void onSelectionChanged();
+    void afterMove();
 
-    void addAndRemoveItems();
-    void place(const model::Diagram &diagram, Routing routing);
-    void updateRoutes(const QSet<model::ComponentId> &moved, Routing routing);
-    void showParts(const QSet<model::ComponentId> &ids);
-    void showConnections(const QSet<model::ConnectionId> &ids);
-    void showAll();
     void showSteps();
-    void updateEmphasis();
-    void updateMarksOf(PictureItem &item, const model::ComponentId &id) const;
-    void updateMarksOf(PictureItem &item, const model::ConnectionId &id) const;
-    void rebuildBuilder();
+    void showTokens();
+    void flush();
+    Marks marksOf(const CanvasItem &item) const;
+    std::vector<const CanvasItem *> markedItems(const QRectF &exposed) const;
+    void updateMarks(const Selection &elements);
 
     Session &m_session;
-    const Theme *m_theme;
     CanvasStyle m_style;
-    model::Diagram m_shown;
-    CanvasGeometry m_geometry;
-    model::Routes m_routes;
-    std::unique_ptr<PictureBuilder> m_builder;
-    std::unique_ptr<EmphasisMap> m_emphasis;
-    QHash<model::ComponentId, PictureItem *> m_parts;
-    QHash<model::ConnectionId, PictureItem *> m_connections;
+    CanvasPicture m_picture;
     GroupLayer m_steps;
-    GroupLayer m_tokens;
+    TokenLayer *m_tokens; ///< owned by the scene
+    TokenTracks m_tracks;
     std::vector<PlacedStep> m_placedSteps; ///< of the request shown
     bool m_previewing = false;
+    QSet<model::ComponentId> m_previewed; ///< parts that the preview has elsewhere
     Selection m_selected;
     Selection m_hovered;
     Selection m_targets;
 
-    // What the items show of the overlay; the trace is too large to be kept twice.
+    // What the picture shows of the overlay; the trace is too large to be kept twice.
     struct SeenOverlay;
     std::unique_ptr<SeenOverlay> m_seen;
 };

@@ -4,13 +4,12 @@
 #include "views/canvas/edgescroller.h"
 #include "views/canvas/nameeditor.h"
 
-#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 
-// Zoom, scrolling and painting; the events are in diagramviewevents.cpp.
+// Zoom and scrolling; the events are in diagramviewevents.cpp, painting in diagramviewpainting.cpp.
 
 namespace views {
 
@@ -19,7 +18,6 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double fitMargin = 40;       ///< pixels of the screen around what is shown whole
 constexpr double scrollBeyond = 0.8;   ///< of the viewport: how far one can scroll past the drawing
-constexpr QSizeF hintSize(460, 120);
 constexpr double unbounded = 1e7;
 
 } // namespace
@@ -27,6 +25,10 @@ constexpr double unbounded = 1e7;
 DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     : QGraphicsView(&scene, parent)
     , m_scene(scene)
+    , m_layer([this](QPainter &painter, const QRectF &area) {
+        paintCanvasBackground(painter, area, m_scene.style(), m_gridVisible);
+        m_scene.picture().paint(painter, area);
+    })
     , m_nameEditor(new NameEditor(viewport()))
     , m_edgeScroller(new EdgeScroller(*this))
 {
@@ -45,8 +47,11 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
 
+    m_sharpening.setSingleShot(true);
+    connect(&m_sharpening, &QTimer::timeout, this, &DiagramView::sharpen);
     connect(&scene, &DiagramScene::shownChanged, this, &DiagramView::onShownChanged);
     connect(m_edgeScroller, &EdgeScroller::scrolled, this, &DiagramView::dragOn);
+    connect(&scene, &DiagramScene::drawingChanged, this, &DiagramView::onDrawingChanged);
     connect(m_nameEditor, &NameEditor::accepted, this, [this](const QString &name) {
         if (m_handler && m_edited)
             m_handler->nameEdited(*m_edited, name);
@@ -104,7 +109,7 @@ void DiagramView::zoomToSelection()
     for (const model::ComponentId &id : m_scene.session().selection().components)
         area |= m_scene.geometry().rectOf(id);
     for (const model::ConnectionId &id : m_scene.session().selection().connections) {
-        if (const PictureItem *item = m_scene.item(id))
+        if (const CanvasItem *item = m_scene.item(id))
             area |= item->extent();
     }
     fit(area.isNull() ? m_scene.contentBounds() : area, 2);
@@ -144,6 +149,7 @@ QPointF DiagramView::visibleCenter() const
 void DiagramView::setGridVisible(bool visible)
 {
     m_gridVisible = visible;
+    m_layer.invalidate();
     viewport()->update();
 }
 
@@ -166,9 +172,11 @@ void DiagramView::editName(const model::ComponentId &id)
 
 void DiagramView::placeNameEditor()
 {
-    const PictureItem *item = m_edited ? m_scene.item(*m_edited) : nullptr;
-    if (item)
-        m_nameEditor->placeOver(item->group(), m_scene.geometry().rectOf(*m_edited), viewportTransform());
+    const CanvasItem *item = m_edited ? m_scene.item(*m_edited) : nullptr;
+    if (!item)
+        return;
+    const QTransform toViewport = QTransform::fromTranslate(item->offset().x(), item->offset().y()) * viewportTransform();
+    m_nameEditor->placeOver(item->group(), item->rect().translated(-item->offset()), toViewport);
 }
 
 void DiagramView::onShownChanged()
@@ -207,19 +215,6 @@ void DiagramView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
     placeNameEditor();
-}
-
-void DiagramView::drawBackground(QPainter *painter, const QRectF &exposed)
-{
-    paintCanvasBackground(*painter, exposed, m_scene.style(), m_gridVisible);
-    if (!m_scene.shown().isEmpty() || !m_emptyHintVisible)
-        return;
-    painter->save();
-    painter->translate(sceneRect().center());
-    painter->scale(m_scene.style().pixel, m_scene.style().pixel);
-    paintEmptyHint(*painter, QRectF(QPointF(-hintSize.width() / 2, -hintSize.height() / 2), hintSize), m_scene.style(),
-                   tr("Drag a part from the palette, or double-click one there.\nFile > New from template opens an example."));
-    painter->restore();
 }
 
 } // namespace views

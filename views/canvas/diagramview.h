@@ -1,16 +1,19 @@
 #pragma once
 
 #include "views/canvas/diagramscene.h"
+#include "views/canvas/drawinglayer.h"
 #include "views/canvas/inputhandler.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 namespace views {
 
 class EdgeScroller;
 class NameEditor;
 
-/// Shows a DiagramScene: zoom, pan, grid, tooltips, editing of names in place. What edits goes to the InputHandler.
+/// Shows a DiagramScene: zoom, pan, grid, tooltips, editing of names in place. What edits goes to the InputHandler. The
+/// drawing is kept as pixels (DrawingLayer); a frame copies them and paints what lies above.
 class DiagramView : public QGraphicsView
 {
     Q_OBJECT
@@ -54,6 +57,9 @@ public:
     void editName(const model::ComponentId &id);
     bool isEditingName() const { return m_edited.has_value(); }
 
+    /// False while a large drawing that was zoomed is still shown scaled.
+    bool isSharp() const { return !m_layer.isPreviewing(); }
+
 Q_SIGNALS:
     void zoomChanged(double zoom);
     /// After the element at the place was selected.
@@ -79,6 +85,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &exposed) override;
     bool focusNextPrevChild(bool next) override;
 
@@ -94,6 +101,9 @@ private:
     bool pinch(QEvent *event);
     void dragOn();
     void onShownChanged();
+    void onDrawingChanged(const std::vector<QRectF> &areas);
+    void updateLayer();
+    void sharpen();
     void updateScrollArea();
     void placeNameEditor();
     void fit(const QRectF &area, double largest);
@@ -108,6 +118,9 @@ private:
 
     DiagramScene &m_scene;
     InputHandler *m_handler = nullptr;
+    DrawingLayer m_layer;
+    QTimer m_sharpening; ///< until the drawing is rendered anew after zooming
+    QRegion m_exposed;   ///< what the frame under way paints
     NameEditor *m_nameEditor;
     EdgeScroller *m_edgeScroller;
     Sight m_fitted; ///< by zoomToFit()

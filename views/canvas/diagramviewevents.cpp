@@ -73,8 +73,8 @@ bool DiagramView::viewportEvent(QEvent *event)
 bool DiagramView::showToolTip(const QPoint &onView, const QPoint &global)
 {
     const QPointF position = viewportTransform().inverted().map(QPointF(onView));
-    const Element element = m_scene.geometry().elementAt(position, m_scene.routes(), hoverTolerance * m_scene.style().pixel);
-    const PictureItem *item = nullptr;
+    const Element element = m_scene.elementAt(position, hoverTolerance * m_scene.style().pixel);
+    const CanvasItem *item = nullptr;
     if (const auto *part = std::get_if<model::ComponentId>(&element))
         item = m_scene.item(*part);
     else if (const auto *connection = std::get_if<model::ConnectionId>(&element))

@@ -2,14 +2,14 @@
 
 namespace views {
 
-GroupLayer::GroupLayer(QGraphicsScene &scene, const CanvasStyle &style, double z) : m_scene(scene), m_style(style), m_z(z)
+GroupLayer::GroupLayer(QGraphicsScene &scene, double z) : m_scene(scene), m_z(z)
 {
 }
 
 void GroupLayer::show(std::vector<PictureGroup> groups)
 {
     while (m_items.size() < groups.size()) {
-        auto *item = new PictureItem(m_style);
+        auto *item = new PictureItem;
         item->setZValue(m_z + double(m_items.size()) * 1e-6);
         m_scene.addItem(item);
         m_items.push_back(item);
@@ -20,6 +20,16 @@ void GroupLayer::show(std::vector<PictureGroup> groups)
             m_items[i]->setGroup(std::move(groups[i]));
         m_items[i]->setVisible(used);
     }
+}
+
+std::vector<PictureGroup> GroupLayer::shown() const
+{
+    std::vector<PictureGroup> groups;
+    for (const PictureItem *item : m_items) {
+        if (item->isVisible())
+            groups.push_back(item->group());
+    }
+    return groups;
 }
 
 } // namespace views

@@ -18,20 +18,6 @@ QRectF bar(const QPointF &a, const QPointF &b, double width)
     return QRectF(a, b).normalized().adjusted(-width / 2, -width / 2, width / 2, width / 2);
 }
 
-// A dashed line far away is a paler solid one.
-QColor farColor(const Stroke &stroke)
-{
-    QColor color = stroke.color;
-    if (!stroke.dashes.empty()) {
-        const double period = std::accumulate(stroke.dashes.begin(), stroke.dashes.end(), 0.0);
-        double drawn = 0;
-        for (std::size_t i = 0; i < stroke.dashes.size(); i += 2)
-            drawn += stroke.dashes[i];
-        color.setAlphaF(color.alphaF() * float(drawn / period));
-    }
-    return color;
-}
-
 bool isOrthogonal(const QPainterPath &path)
 {
     QPointF last;
@@ -46,6 +32,19 @@ bool isOrthogonal(const QPainterPath &path)
 }
 
 } // namespace
+
+QColor farColor(const Stroke &stroke)
+{
+    QColor color = stroke.color;
+    if (!stroke.dashes.empty()) {
+        const double period = std::accumulate(stroke.dashes.begin(), stroke.dashes.end(), 0.0);
+        double drawn = 0;
+        for (std::size_t i = 0; i < stroke.dashes.size(); i += 2)
+            drawn += stroke.dashes[i];
+        color.setAlphaF(color.alphaF() * float(drawn / period));
+    }
+    return color;
+}
 
 bool paintCoarsely(QPainter &painter, const RectShape &shape)
 {

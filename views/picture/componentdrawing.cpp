@@ -233,6 +233,14 @@ double cornerRadius(const model::Component &component, const QRectF &rect)
     return std::min(cardRadius, 0.28 * std::min(rect.width(), rect.height()));
 }
 
+FrameColors frameColors(const DrawingContext &context, const model::Component &component, Emphasis emphasis)
+{
+    const double strength = emphasis == Emphasis::Dimmed ? context.theme.number(u"dimOpacity"_s, 0.3) : 1;
+    QColor fill = frameColor(context, u"frameFill."_s, component);
+    fill.setAlphaF(float(fill.alphaF() * strength));
+    return {fill, mixed(frameColor(context, u"frameStroke."_s, component), context.palette(emphasis).canvas, strength)};
+}
+
 void drawPart(const DrawingContext &context, const model::Component &component, const PartLook &look,
               std::vector<Shape> &shapes)
 {
@@ -253,11 +261,8 @@ void drawFrame(const DrawingContext &context, const model::Component &component,
 {
     const QRectF rect = context.diagram.absoluteRect(component.id);
     const Palette &palette = context.palette(look.emphasis);
-    const double strength = look.emphasis == Emphasis::Dimmed ? context.theme.number(u"dimOpacity"_s, 0.3) : 1;
     addHalo(context, rect, frameRadius, look.emphasis, shapes);
-    QColor fill = frameColor(context, u"frameFill."_s, component);
-    fill.setAlphaF(float(fill.alphaF() * strength));
-    const QColor line = mixed(frameColor(context, u"frameStroke."_s, component), palette.canvas, strength);
+    const auto [fill, line] = frameColors(context, component, look.emphasis);
     Stroke stroke = frameStroke(component, line);
     if (look.emphasis >= Emphasis::Lit)
         stroke.color = look.emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;

@@ -25,6 +25,13 @@ void drawPart(const DrawingContext &context, const model::Component &component, 
 void drawFrame(const DrawingContext &context, const model::Component &component, const PartLook &look,
                std::vector<Shape> &shapes);
 
+/// The tint and the line of a frame.
+struct FrameColors {
+    QColor fill;
+    QColor line;
+};
+FrameColors frameColors(const DrawingContext &context, const model::Component &component, Emphasis emphasis);
+
 /// What stands quietly below the name, the most telling first: role, product, address ...
 QStringList subtexts(const model::Component &component);
 

@@ -108,6 +108,17 @@ Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool
     return stroke;
 }
 
+Stroke connectionStroke(const DrawingContext &context, const model::Connection &connection, Emphasis emphasis)
+{
+    const Palette &palette = context.palette(emphasis);
+    Stroke stroke = connectionStroke(palette, connection.traffic(), isStandby(connection));
+    if (emphasis >= Emphasis::Lit) {
+        stroke.color = emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;
+        stroke.width = emphasis == Emphasis::Lit ? 2.25 : 3;
+    }
+    return stroke;
+}
+
 void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes)
 {
     if (points.size() < 2)
@@ -123,16 +134,10 @@ void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, 
 void drawConnection(const DrawingContext &context, const model::Connection &connection, const model::Route &route,
                     Emphasis emphasis, std::vector<Shape> &shapes)
 {
-    const Palette &palette = context.palette(emphasis);
-    const model::TrafficKind traffic = connection.traffic();
-    Stroke stroke = connectionStroke(palette, traffic, isStandby(connection));
-    if (emphasis >= Emphasis::Lit) {
-        stroke.color = emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;
-        stroke.width = emphasis == Emphasis::Lit ? 2.25 : 3;
-    }
-    addArrow(route.points, stroke, traffic == model::TrafficKind::Heartbeat, shapes);
+    const Stroke stroke = connectionStroke(context, connection, emphasis);
+    addArrow(route.points, stroke, connection.traffic() == model::TrafficKind::Heartbeat, shapes);
     if (!route.label.isNull())
-        addChip(connection, route.label, palette, stroke.color, shapes);
+        addChip(connection, route.label, context.palette(emphasis), stroke.color, shapes);
 }
 
 } // namespace views

@@ -19,6 +19,9 @@ void drawConnection(const DrawingContext &context, const model::Connection &conn
 /// The line of a traffic kind; also for legends.
 Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool standby);
 
+/// The line of a connection at the moment shown.
+Stroke connectionStroke(const DrawingContext &context, const model::Connection &connection, Emphasis emphasis);
+
 /// The line of `points` with its arrowhead, also for legends.
 void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes);
 

@@ -2,6 +2,20 @@
 
 namespace views {
 
+namespace {
+
+template<typename Id>
+void addDiffering(const QHash<Id, Emphasis> &a, const QHash<Id, Emphasis> &b, QSet<Id> &differing)
+{
+    for (auto it = a.cbegin(); it != a.cend(); ++it) {
+        const auto other = b.constFind(it.key());
+        if (other == b.cend() || *other != *it)
+            differing.insert(it.key());
+    }
+}
+
+} // namespace
+
 EmphasisMap::EmphasisMap(const model::Diagram &diagram, const Overlay &overlay)
 {
     if (!overlay.trace)
@@ -27,6 +41,18 @@ EmphasisMap::EmphasisMap(const model::Diagram &diagram, const Overlay &overlay)
                 add(event, Emphasis::Lit);
         }
     }
+}
+
+std::optional<EmphasisMap::Difference> EmphasisMap::differenceFrom(const EmphasisMap &other) const
+{
+    if (m_otherwise != other.m_otherwise)
+        return std::nullopt;
+    Difference difference;
+    addDiffering(m_components, other.m_components, difference.components);
+    addDiffering(other.m_components, m_components, difference.components);
+    addDiffering(m_connections, other.m_connections, difference.connections);
+    addDiffering(other.m_connections, m_connections, difference.connections);
+    return difference;
 }
 
 void EmphasisMap::add(const model::Event &event, Emphasis emphasis)

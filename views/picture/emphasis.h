@@ -25,6 +25,13 @@ public:
     Emphasis of(const model::ComponentId &id) const { return m_components.value(id, m_otherwise); }
     Emphasis of(const model::ConnectionId &id) const { return m_connections.value(id, m_otherwise); }
 
+    /// Everything whose emphasis may differ from the other's; nothing stands for all there is.
+    struct Difference {
+        QSet<model::ComponentId> components;
+        QSet<model::ConnectionId> connections;
+    };
+    std::optional<Difference> differenceFrom(const EmphasisMap &other) const;
+
 private:
     void add(const model::Event &event, Emphasis emphasis);
     void raise(const model::ComponentId &id, Emphasis emphasis);

@@ -7,7 +7,6 @@
 #include "views/picture/marks.h"
 #include "views/picture/pageparts.h"
 #include "views/picture/stepplacement.h"
-#include "views/picture/tokendrawing.h"
 #include "views/picture/travel.h"
 
 #include <algorithm>
@@ -30,14 +29,14 @@ std::vector<const model::Component *> inPaintingOrder(const model::Diagram &diag
     return result;
 }
 
+} // namespace
+
 TokenShape tokenShape(const model::Event &event, bool returning)
 {
     if (!event.ok)
         return TokenShape::Failure;
     return returning || event.type == model::EventType::Reply ? TokenShape::Reply : TokenShape::Request;
 }
-
-} // namespace
 
 int paintingDepth(const model::Diagram &diagram, const model::ComponentId &id)
 {
@@ -54,10 +53,15 @@ QHash<model::ConnectionId, QSizeF> PictureBuilder::labelSizes() const
 {
     QHash<model::ConnectionId, QSizeF> sizes;
     for (const model::Connection &connection : m_context.diagram.connections()) {
-        if (const QSizeF size = chipSize(connection); !size.isEmpty())
+        if (const QSizeF size = labelSize(connection); !size.isEmpty())
             sizes.insert(connection.id, size);
     }
     return sizes;
+}
+
+QSizeF PictureBuilder::labelSize(const model::Connection &connection)
+{
+    return chipSize(connection);
 }
 
 PictureGroup PictureBuilder::component(const model::Component &component, const Overlay &overlay) const
@@ -73,14 +77,32 @@ PictureGroup PictureBuilder::component(const model::Component &component, const 
     group.role = frame ? GroupRole::Frame : GroupRole::Component;
     group.id = component.id.toString();
     group.title = describe(component, overlay);
-    const bool down = overlay.down.contains(component.id) || isTakenDown(component.id, overlay);
-    const PartLook look{emphasis.of(component.id), down};
+    const PartLook look = lookOf(component, overlay, emphasis);
     if (frame)
         drawFrame(m_context, component, look, group.shapes);
     else
         drawPart(m_context, component, look, group.shapes);
-    addMarks(component, overlay, down, group);
+    addMarks(component, overlay, look.down, group);
     return group;
+}
+
+PartLook PictureBuilder::lookOf(const model::Component &component, const Overlay &overlay,
+                                const EmphasisMap &emphasis) const
+{
+    return {emphasis.of(component.id), overlay.down.contains(component.id) || isTakenDown(component.id, overlay)};
+}
+
+FarLook PictureBuilder::farLook(const model::Component &component, const Overlay &overlay,
+                                const EmphasisMap &emphasis) const
+{
+    const auto spof = overlay.spofs.constFind(component.id);
+    const bool fails = spof != overlay.spofs.constEnd() && !spof->isEmpty() && !overlay.spofsStale;
+    return views::farLook(m_context, component, lookOf(component, overlay, emphasis), fails);
+}
+
+FarLook PictureBuilder::farLook(const model::Connection &connection, const EmphasisMap &emphasis) const
+{
+    return views::farLook(m_context, connection, emphasis.of(connection.id));
 }
 
 bool PictureBuilder::isTakenDown(const model::ComponentId &id, const Overlay &overlay) const

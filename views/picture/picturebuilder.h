@@ -4,10 +4,12 @@
 
 #include "views/picture/drawingcontext.h"
 #include "views/picture/emphasis.h"
+#include "views/picture/farlook.h"
 #include "views/picture/overlay.h"
 #include "views/picture/picture.h"
 #include "views/picture/stepplacement.h"
 #include "views/picture/theme.h"
+#include "views/picture/tokendrawing.h"
 
 namespace views {
 
@@ -26,8 +28,9 @@ class PictureBuilder
 public:
     PictureBuilder(const model::Diagram &diagram, const Theme &theme);
 
-    /// Sizes of the chips on the connections, as the router wants them.
+    /// Sizes of the chips on the connections, as the router wants them; null where there is none.
     QHash<model::ConnectionId, QSizeF> labelSizes() const;
+    static QSizeF labelSize(const model::Connection &connection);
 
     /// Who is lit and who is dimmed at the moment shown; made once per overlay when many elements are drawn.
     EmphasisMap emphasis(const Overlay &overlay) const { return {m_context.diagram, overlay}; }
@@ -41,6 +44,9 @@ public:
                             const Overlay &overlay) const;
     PictureGroup connection(const model::Connection &connection, const model::Route &route, const Overlay &overlay,
                             const EmphasisMap &emphasis) const;
+    /// What is drawn instead when the drawing is shown very small.
+    FarLook farLook(const model::Component &component, const Overlay &overlay, const EmphasisMap &emphasis) const;
+    FarLook farLook(const model::Connection &connection, const EmphasisMap &emphasis) const;
     /// The tokens of `overlay.frame`, one group each; empty when nothing travels.
     std::vector<PictureGroup> tokens(const model::Routes &routes, const Overlay &overlay) const;
     /// Where the numbers of the steps go; empty unless `overlay.numberedSteps`.
@@ -56,10 +62,14 @@ public:
 
 private:
     void addMarks(const model::Component &component, const Overlay &overlay, bool down, PictureGroup &group) const;
+    PartLook lookOf(const model::Component &component, const Overlay &overlay, const EmphasisMap &emphasis) const;
     bool isTakenDown(const model::ComponentId &id, const Overlay &overlay) const;
 
     DrawingContext m_context;
 };
+
+/// How the token of an event looks, on its way there or back.
+TokenShape tokenShape(const model::Event &event, bool returning);
 
 /// Painting order of a component: frames below connections, outer frames below inner ones, parts above.
 int paintingDepth(const model::Diagram &diagram, const model::ComponentId &id);

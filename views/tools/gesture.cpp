@@ -22,7 +22,7 @@ Decorations::Decorations(DiagramScene &scene)
     , ports(added(scene, new PointsItem(scene.style(), PointsItem::Sign::Disc), decorationZ + 2))
     , line(added(scene, new LineItem(scene.style()), decorationZ + 1))
     , band(added(scene, new BandItem(scene.style()), decorationZ))
-    , ghost(added(scene, new PictureItem(scene.style()), decorationZ))
+    , ghost(added(scene, new PictureItem, decorationZ))
 {
     ghost->setOpacity(ghostOpacity);
 }

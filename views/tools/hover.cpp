@@ -38,7 +38,7 @@ std::optional<model::ComponentId> Hover::partNear(const PointerEvent &event) con
 
 void Hover::update(const PointerEvent &event)
 {
-    const Element element = m_context.scene.geometry().elementAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
+    const Element element = m_context.scene.elementAt(event.position, lineTolerance * event.pixel);
     const std::optional<model::ComponentId> part = partNear(event);
     Selection hovered;
     if (const auto *connection = std::get_if<model::ConnectionId>(&element))

@@ -53,9 +53,7 @@ void MoveGesture::move(const PointerEvent &event)
         const model::Component *part = m_before.component(id);
         moves.geometries.push_back({id, part->position.value_or(QPointF()) + delta, part->size});
     }
-    model::Diagram preview = m_before;
-    if (model::applyEdit(preview, moves))
-        m_context.scene.showPreview(preview);
+    m_context.scene.showPreview(moves);
     markContainer(containerAt(event.position));
 }
 

@@ -54,7 +54,7 @@ void SelectTool::press(const PointerEvent &event)
         return;
     }
     const CanvasGeometry &geometry = m_context.scene.geometry();
-    const Element element = geometry.elementAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
+    const Element element = m_context.scene.elementAt(event.position, lineTolerance * event.pixel);
     if (const auto *connection = std::get_if<model::ConnectionId>(&element)) {
         pressConnection(*connection, event);
     } else if (const auto *id = std::get_if<model::ComponentId>(&element)) {
@@ -160,7 +160,7 @@ void SelectTool::release(const PointerEvent &event)
 
 void SelectTool::doubleClick(const PointerEvent &event)
 {
-    const Element element = m_context.scene.geometry().elementAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
+    const Element element = m_context.scene.elementAt(event.position, lineTolerance * event.pixel);
     if (const auto *id = std::get_if<model::ComponentId>(&element))
         m_context.view.editName(*id);
 }
@@ -195,7 +195,7 @@ void SelectTool::deactivate()
 void SelectTool::selectAt(const PointerEvent &event)
 {
     Session &session = m_context.session;
-    const Element element = m_context.scene.geometry().elementAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
+    const Element element = m_context.scene.elementAt(event.position, lineTolerance * event.pixel);
     if (const auto *id = std::get_if<model::ComponentId>(&element)) {
         if (!session.selection().components.contains(*id))
             session.setSelection({{*id}, {}});

@@ -1,0 +1,95 @@
+#include "views/canvas/farpainting.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+// In pixels of the device.
+constexpr int smallestBlock = 2;
+constexpr int smallestBordered = 5;
+constexpr float faintestLine = 0.4F; // thinner lines are paler, down to this
+
+void outline(QPainter &painter, const QRect &rect, const QColor &color)
+{
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), color);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
+    painter.fillRect(QRect(rect.left(), rect.top() + 1, 1, rect.height() - 2), color);
+    painter.fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), color);
+}
+
+} // namespace
+
+FarPainter::FarPainter(QPainter &painter)
+    : m_painter(painter)
+    , m_transform(painter.combinedTransform())
+    , m_scale(m_transform.m11())
+{
+    m_painter.save();
+    m_painter.resetTransform();
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_clip = painter.hasClipping() ? painter.clipBoundingRect().toAlignedRect() : painter.viewport();
+}
+
+FarPainter::~FarPainter()
+{
+    m_painter.restore();
+}
+
+QRect FarPainter::onDevice(const QRectF &rect) const
+{
+    const QRectF mapped = m_transform.mapRect(rect);
+    const QPoint corner(qRound(mapped.left()), qRound(mapped.top()));
+    return {corner, QSize(std::max(smallestBlock, qRound(mapped.right()) - corner.x()),
+                          std::max(smallestBlock, qRound(mapped.bottom()) - corner.y()))};
+}
+
+void FarPainter::frame(const QRectF &rect, const FarLook &look)
+{
+    const QRect shown = onDevice(rect);
+    if (!shown.intersects(m_clip))
+        return;
+    m_painter.fillRect(shown, look.fill);
+    outline(m_painter, shown, look.line);
+}
+
+void FarPainter::block(const QRectF &rect, const FarLook &look)
+{
+    const QRect shown = onDevice(rect);
+    if (!shown.intersects(m_clip))
+        return;
+    const bool bordered = shown.width() >= smallestBordered && shown.height() >= smallestBordered;
+    m_painter.fillRect(shown, bordered || look.marked ? look.line : look.fill);
+    if (bordered)
+        m_painter.fillRect(shown.adjusted(1, 1, -1, -1), look.fill);
+    if (look.marked)
+        outline(m_painter, shown.adjusted(-1, -1, 1, 1), look.line);
+}
+
+void FarPainter::line(const std::vector<QPointF> &points, const FarLook &look)
+{
+    const double width = look.width * m_scale;
+    const int thickness = std::max(look.marked ? 2 : 1, qRound(width));
+    QColor color = look.line;
+    if (!look.marked)
+        color.setAlphaF(color.alphaF() * std::clamp(float(width), faintestLine, 1.0F));
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QPoint a = m_transform.map(points[i - 1]).toPoint();
+        const QPoint b = m_transform.map(points[i]).toPoint();
+        if (a.x() != b.x() && a.y() != b.y()) {
+            m_painter.setPen(QPen(color, thickness));
+            m_painter.drawLine(a, b);
+            continue;
+        }
+        const QRect bar(std::min(a.x(), b.x()), std::min(a.y(), b.y()), std::max(std::abs(a.x() - b.x()), thickness),
+                        std::max(std::abs(a.y() - b.y()), thickness));
+        if (const QRect shown = bar & m_clip; !shown.isEmpty())
+            m_painter.fillRect(shown, color);
+    }
+}
+
+} // namespace views

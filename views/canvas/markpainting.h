@@ -1,0 +1,28 @@
+#pragma once
+
+#include "views/canvas/canvasitem.h"
+#include "views/canvas/canvasstyle.h"
+
+class QPainter;
+
+namespace views {
+
+/// How an element is marked on the canvas; never part of a picture that is exported.
+enum class Mark { Selected = 1, Hovered = 2, Target = 4 };
+Q_DECLARE_FLAGS(Marks, Mark)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
+
+/// The outline that marks a part runs here, outside of its borders and rings.
+inline QRectF markedRect(const QRectF &part)
+{
+    constexpr double gap = 5;
+    return part.adjusted(-gap, -gap, gap, gap);
+}
+
+/// Around a part, or under a line.
+void paintMark(QPainter &painter, const CanvasItem &item, Marks marks, const CanvasStyle &style);
+
+/// The strips in which the outline of a mark runs.
+std::vector<QRectF> markAreas(const CanvasItem &item, const CanvasStyle &style);
+
+} // namespace views

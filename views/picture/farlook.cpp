@@ -1,0 +1,52 @@
+#include "views/picture/farlook.h"
+
+#include "views/picture/coarsepainting.h"
+#include "views/picture/connectiondrawing.h"
+
+namespace views {
+
+namespace {
+
+// Blocks carry the colour of the icon that cannot be seen any more.
+constexpr double blockStrength = 0.28;
+constexpr double borderStrength = 0.6;
+
+} // namespace
+
+FarLook farLook(const DrawingContext &context, const model::Component &component, const PartLook &look, bool spof)
+{
+    const Palette &palette = context.palette(look.emphasis);
+    FarLook far;
+    if (component.has(model::Trait::Encloses)) {
+        const FrameColors colors = frameColors(context, component, look.emphasis);
+        far.fill = colors.fill;
+        far.line = colors.line;
+    } else if (component.has(model::Trait::Annotation)) {
+        far.fill = palette.noteFill;
+        far.line = palette.noteStroke;
+    } else {
+        const QColor &color = palette.of(component.kindInfo().category);
+        far.fill = mixed(color, palette.cardFill, blockStrength);
+        far.line = mixed(color, palette.cardFill, borderStrength);
+    }
+    far.marked = true;
+    if (look.emphasis == Emphasis::Failed)
+        far.line = context.normal.failure;
+    else if (look.down)
+        far.line = context.normal.down;
+    else if (spof)
+        far.line = context.normal.spof;
+    else if (look.emphasis >= Emphasis::Lit)
+        far.line = context.normal.pathLit;
+    else
+        far.marked = false;
+    return far;
+}
+
+FarLook farLook(const DrawingContext &context, const model::Connection &connection, Emphasis emphasis)
+{
+    const Stroke stroke = connectionStroke(context, connection, emphasis);
+    return {{}, farColor(stroke), emphasis >= Emphasis::Lit, stroke.width};
+}
+
+} // namespace views

@@ -1,3 +1,4 @@
+#include "tests/bench/itemscene.h"
 #include "tests/bench/workloads.h"
 
 #include "model/layout/arrange.h"
@@ -7,80 +8,297 @@
 #include "tests/support/largediagram.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QScrollBar>
+
+// How the window behaves with a large diagram: 1920 x 1080 pixels, painted by the raster engine. Connections run as simple
+// bends, so that what is measured here does not depend on routing, which has rows of its own.
 
 namespace bench {
 
 namespace {
 
-const QString sceneName = QStringLiteral("build the scene");
-const QString fitName = QStringLiteral("repaint, everything visible");
-const QString actualName = QStringLiteral("repaint at 100 %");
-const QString dragName = QStringLiteral("one step of a drag");
-const QString tokenName = QStringLiteral("one step of a token");
+constexpr QSize screenSize(1920, 1080);
+constexpr double smooth = 8;    // milliseconds: half of a frame at 60 a second
+constexpr double aFewTens = 50; // milliseconds, for 10,000 parts
+constexpr int tokenCount = 500;
 
-void paintAll(views::DiagramView &view)
+model::Routes bends(const model::Diagram &diagram)
 {
-    view.viewport()->repaint();
-}
-
-// The part in the middle of the file, some steps further at each call.
-model::Diagram dragged(const model::Diagram &diagram, int step)
-{
-    model::Diagram result = diagram;
-    for (std::size_t i = diagram.components().size() / 2; i < diagram.components().size(); ++i) {
-        model::Component component = diagram.components()[i];
-        if (component.has(model::Trait::Encloses))
-            continue;
-        component.position = *component.position + QPointF(step % 7, step % 5);
-        if (!result.replace(component))
-            qFatal("the part cannot be moved");
-        break;
+    model::Routes routes;
+    for (const model::Connection &connection : diagram.connections()) {
+        const QRectF from = diagram.absoluteRect(connection.from);
+        const QRectF to = diagram.absoluteRect(connection.to);
+        const double middle = (from.right() + to.left()) / 2;
+        model::Route route;
+        route.points = {{from.right(), from.center().y()}, {middle, from.center().y()}, {middle, to.center().y()}, {to.left(), to.center().y()}};
+        route.label = QRectF(middle - 40, (from.center().y() + to.center().y()) / 2 - 10, 80, 20);
+        routes.insert(connection.id, route);
     }
-    return result;
+    return routes;
 }
 
-void measureToken(Bench &bench, int parts, views::Session &session)
+void repaint(QWidget &view)
 {
-    session.sendRequest();
-    if (!session.trace())
-        return;
-    double time = 0;
-    bench.measure(tokenName, parts, {}, [&] {
-        time += 0.5;
-        session.setTime(time);
-        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    }, threadCpuMs);
+    view.repaint();
 }
+
+// Lets everything that was asked for be painted.
+void paintPending()
+{
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+// Shows one pixmap and nothing else.
+class Blit : public QWidget
+{
+public:
+    Blit() : m_pixels(screenSize)
+    {
+        m_pixels.fill(Qt::white);
+        resize(screenSize);
+        setAttribute(Qt::WA_OpaquePaintEvent);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).drawPixmap(0, 0, m_pixels); }
+
+private:
+    QPixmap m_pixels;
+};
+
+// One large diagram in a window, and what is done to it.
+class Canvas
+{
+public:
+    Canvas(Bench &bench, int parts)
+        : m_bench(bench)
+        , m_parts(parts)
+        , m_diagram(model::arranged(tests::largeDiagram(parts)))
+        , m_routes(bends(m_diagram))
+        , m_theme(views::Theme::named(QStringLiteral("light")))
+    {
+        m_session.setDiagram(m_diagram);
+    }
+
+    void run()
+    {
+        measureBuilding();
+        m_scene = std::make_unique<views::DiagramScene>(m_session, m_theme, m_routes);
+        m_view = std::make_unique<views::DiagramView>(*m_scene);
+        m_view->resize(screenSize);
+        m_view->show();
+        paintPending();
+        measureSharpRepaint();
+        measurePanAndZoom();
+        measureDrag();
+        measureTokens();
+        measureOneToken();
+    }
+
+private:
+    std::optional<double> atTenThousand(double goal) const { return m_parts >= 10000 ? std::optional(goal) : std::nullopt; }
+
+    void measureBuilding()
+    {
+        m_bench.measure(QStringLiteral("build the scene, routes given"), m_parts, atTenThousand(aFewTens),
+                        [&] { const views::DiagramScene scene(m_session, m_theme, m_routes); }, threadCpuMs);
+    }
+
+    void zoom(double zoom)
+    {
+        if (zoom > 0)
+            m_view->setZoom(zoom);
+        else
+            m_view->zoomToFit();
+        do {
+            QApplication::processEvents(QEventLoop::AllEvents);
+            repaint(*m_view->viewport());
+        } while (!m_view->isSharp());
+    }
+
+    // The peer is measured in turns with us.
+    void measureSharpRepaint()
+    {
+        const QString fit = QStringLiteral("sharp repaint at fit");
+        const QString actual = QStringLiteral("sharp repaint at 100 %");
+        if (!m_bench.wants(fit) && !m_bench.wants(actual))
+            return;
+        const std::unique_ptr<QGraphicsScene> items = makeItemScene(m_diagram, m_routes);
+        QGraphicsView peer(items.get());
+        peer.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        peer.setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
+        peer.resize(screenSize);
+        peer.show();
+        paintPending();
+        for (const QString &name : {fit, actual}) {
+            zoom(name == actual ? 1 : 0);
+            peer.setTransform(m_view->transform());
+            peer.centerOn(m_view->visibleCenter());
+            paintPending();
+            std::vector<double> ours;
+            std::vector<double> theirs;
+            for (int i = 0; i < m_bench.options().runs; ++i) {
+                const double start = threadCpuMs();
+                m_view->setGridVisible(m_view->isGridVisible()); // renders everything anew
+                repaint(*m_view->viewport());
+                const double between = threadCpuMs();
+                peer.viewport()->repaint();
+                ours.push_back(between - start);
+                theirs.push_back(threadCpuMs() - between);
+            }
+            const bool counts = name == fit && m_parts >= 10000;
+            if (m_bench.wants(name))
+                m_bench.table().add({name, m_parts, median(ours), 0, QStringLiteral("tuned item scene"), median(theirs), counts ? std::optional(0.25) : std::nullopt});
+        }
+    }
+
+    void measurePanAndZoom()
+    {
+        for (const double at : {0.0, 1.0}) {
+            const QString where = at > 0 ? QStringLiteral("at 100 %") : QStringLiteral("at fit");
+            zoom(at);
+            int step = 0;
+            m_bench.measureFrames(QStringLiteral("pan by 40 pixels ") + where, m_parts, atTenThousand(smooth), [&] {
+                const int by = ++step % 20 < 10 ? 40 : -40;
+                m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->value() + by);
+                m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + by / 2);
+                paintPending();
+            });
+            m_bench.measureFrames(QStringLiteral("zoom step from ") + where.mid(3), m_parts, atTenThousand(smooth), [&] {
+                const double factor = ++step % 20 < 10 ? 1.05 : 1 / 1.05;
+                m_view->setZoom(m_view->zoom() * factor);
+                repaint(*m_view->viewport());
+            });
+        }
+    }
+
+    // The part whose number of connections is nearest to ten, clients and frames left out.
+    std::optional<model::ComponentId> partWithTenConnections() const
+    {
+        QHash<model::ComponentId, int> counts;
+        for (const model::Connection &connection : m_diagram.connections()) {
+            ++counts[connection.from];
+            ++counts[connection.to];
+        }
+        std::optional<model::ComponentId> best;
+        for (const model::Component &component : m_diagram.components()) {
+            const int off = std::abs(counts.value(component.id) - 10);
+            if (component.parent && counts.contains(component.id) && (!best || off < std::abs(counts.value(*best) - 10)))
+                best = component.id;
+        }
+        return best;
+    }
+
+    // Without routing: the same is routed once more by itself and taken off.
+    void measureDrag()
+    {
+        const QString name = QStringLiteral("drag, ten connections, not routing ");
+        const std::optional<model::ComponentId> part = partWithTenConnections();
+        if (!m_bench.wants(name) || !part)
+            return;
+        const model::Component &component = *m_diagram.component(*part);
+        const std::vector<model::ConnectionId> ids = m_diagram.connectionsOf(*part);
+        const QSet<model::ConnectionId> connections(ids.begin(), ids.end());
+        for (const double at : {0.0, 1.0}) {
+            zoom(at);
+            if (at > 0)
+                m_view->reveal({*part});
+            std::vector<double> frames;
+            std::vector<double> routing;
+            for (int step = 0; step < (m_parts > 2000 ? 40 : 100); ++step) {
+                const QPointF position = *component.position + QPointF(3 * (step % 17), 2 * (step % 23));
+                const double start = threadCpuMs();
+                m_scene->showPreview(model::SetGeometry{{{*part, position, component.size}}});
+                paintPending();
+                const double between = threadCpuMs();
+                model::rerouteConnections(m_scene->shown(), m_scene->routes(), connections);
+                const double routed = threadCpuMs() - between;
+                frames.push_back(std::max(0.0, between - start - routed));
+                routing.push_back(routed);
+            }
+            const QString where = at > 0 ? QStringLiteral("at 100 %") : QStringLiteral("at fit");
+            m_bench.table().add({name + where, m_parts, median(frames), percentile(frames, 0.99), {}, 0, smooth});
+            if (at > 0)
+                m_bench.table().add({QStringLiteral("drag, the routing of it"), m_parts, median(routing), percentile(routing, 0.99), {}, 0, {}});
+            m_scene->showPreview(m_diagram);
+        }
+    }
+
+    void measureTokens()
+    {
+        const QString name = QStringLiteral("500 tokens, a frame at fit");
+        if (!m_bench.wants(name))
+            return;
+        zoom(0);
+        std::vector<const model::Route *> ways;
+        for (const model::Connection &connection : m_diagram.connections())
+            ways.push_back(&*m_routes.constFind(connection.id));
+        auto *layer = new views::TokenLayer(m_theme, m_scene->style());
+        m_scene->addItem(layer);
+        int step = 0;
+        const auto frame = [&] {
+            ++step;
+            std::vector<views::PlacedToken> tokens;
+            for (int i = 0; i < tokenCount; ++i) {
+                const std::vector<QPointF> &points = ways[std::size_t(i * 7919) % ways.size()]->points;
+                const double progress = double((step * 3 + i * 11) % 200) / 200;
+                tokens.push_back({points[0] + (points[1] - points[0]) * progress, views::TokenShape(i % 3)});
+            }
+            layer->show(std::move(tokens));
+            paintPending();
+        };
+        Blit blit;
+        blit.show();
+        paintPending();
+        m_bench.measureFrames(name, m_parts, 4.0, frame);
+        std::vector<double> ours;
+        std::vector<double> theirs;
+        for (int i = 0; i < 100; ++i) {
+            const double start = threadCpuMs();
+            frame();
+            const double between = threadCpuMs();
+            blit.repaint();
+            ours.push_back(between - start);
+            theirs.push_back(threadCpuMs() - between);
+        }
+        m_bench.table().add({name + QStringLiteral(", p99"), m_parts, percentile(ours, 0.99), 0, QStringLiteral("blit of the view"), median(theirs), 4.0});
+        delete layer;
+    }
+
+    // One request under way, all that follows from a later moment included.
+    void measureOneToken()
+    {
+        const QString name = QStringLiteral("one step of a token");
+        if (!m_bench.wants(name))
+            return;
+        m_session.sendRequest();
+        if (!m_session.trace())
+            return;
+        double time = 0;
+        const double by = m_session.trace()->endMs / 400;
+        m_bench.measureFrames(name, m_parts, 4.0, [&] {
+            time += by;
+            m_session.setTime(time);
+            paintPending();
+        });
+    }
+
+    Bench &m_bench;
+    int m_parts;
+    model::Diagram m_diagram;
+    model::Routes m_routes;
+    const views::Theme &m_theme;
+    views::Session m_session;
+    std::unique_ptr<views::DiagramScene> m_scene;
+    std::unique_ptr<views::DiagramView> m_view;
+};
 
 } // namespace
 
 void measureCanvas(Bench &bench, int parts)
 {
-    const QStringList names{sceneName, fitName, actualName, dragName, tokenName};
-    if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return bench.wants(name); }))
-        return;
-    const model::Diagram diagram = model::arranged(tests::largeDiagram(parts));
-    const views::Theme &theme = views::Theme::named(QStringLiteral("light"));
-    views::Session session;
-    session.setDiagram(diagram);
-    bench.measure(sceneName, parts, {}, [&] { const views::DiagramScene scene(session, theme); }, threadCpuMs);
-
-    views::DiagramScene scene(session, theme);
-    views::DiagramView view(scene);
-    view.resize(1920, 1080);
-    view.show();
-    QApplication::processEvents();
-    view.zoomToFit();
-    bench.measure(fitName, parts, {}, [&] { paintAll(view); }, threadCpuMs);
-    view.zoomToActualSize();
-    bench.measure(actualName, parts, {}, [&] { paintAll(view); }, threadCpuMs);
-    int step = 0;
-    bench.measure(dragName, parts, parts == 1000 ? std::optional(16.0) : std::nullopt, [&] {
-        scene.showPreview(dragged(diagram, ++step));
-        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-    }, threadCpuMs);
-    scene.endPreview();
-    measureToken(bench, parts, session);
+    Canvas(bench, parts).run();
 }
 
 } // namespace bench

@@ -99,7 +99,7 @@ void measureFilePictures(Bench &bench, int parts)
         if (const std::optional<double> peer = timeOf(dot, {QStringLiteral("-Tsvg"), dotFile, QStringLiteral("-o"), folder.filePath(QStringLiteral("theirs.svg"))}))
             theirs.push_back(*peer);
     }
-    Row row{workload, parts, median(ours), {}, 0, {}};
+    Row row{workload, parts, median(ours), 0, {}, 0, {}};
     if (!theirs.empty()) {
         row.peer = QStringLiteral("dot -Tsvg");
         row.peerMs = median(theirs);

@@ -17,12 +17,15 @@ std::optional<bench::Options> readOptions(const QCoreApplication &application)
     const QCommandLineOption sizes(QStringLiteral("parts"), QStringLiteral("Sizes of the diagrams."), QStringLiteral("N,N,..."), QStringLiteral("100,1000,10000"));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs of each workload."), QStringLiteral("N"), QStringLiteral("7"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only workloads with this in their name."), QStringLiteral("TEXT"));
-    parser.addOptions({sizes, runs, only});
+    const QCommandLineOption stages(QStringLiteral("stages"), QStringLiteral("Only these of: model, pictures, canvas, files."), QStringLiteral("STAGE,..."));
+    parser.addOptions({sizes, runs, only, stages});
     parser.process(application);
 
     bench::Options options;
     options.runs = parser.value(runs).toInt();
     options.only = parser.value(only);
+    if (parser.isSet(stages))
+        options.stages = parser.value(stages).split(u',');
     options.sizes.clear();
     const QStringList values = parser.value(sizes).split(u',');
     for (const QString &value : values)
@@ -49,12 +52,16 @@ int main(int argc, char **argv)
         return 2;
     bench::Bench bench(*options);
     for (const int parts : options->sizes) {
-        bench::measureModel(bench, parts);
+        if (bench.wantsStage("model"))
+            bench::measureModel(bench, parts);
 #ifdef TRACEPAPER_GUI
-        bench::measurePictures(bench, parts);
-        bench::measureCanvas(bench, parts);
+        if (bench.wantsStage("pictures"))
+            bench::measurePictures(bench, parts);
+        if (bench.wantsStage("canvas"))
+            bench::measureCanvas(bench, parts);
 #endif
-        bench::measureFilePictures(bench, parts);
+        if (bench.wantsStage("files"))
+            bench::measureFilePictures(bench, parts);
     }
     std::printf("%d goals missed\n", bench.table().missed());
     return 0;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -18,12 +18,14 @@ double threadCpuMs();
 double childrenCpuMs();
 
 double median(std::vector<double> values);
+double percentile(std::vector<double> values, double share);
 
 // What one line of the table says. Times are medians of CPU milliseconds.
 struct Row {
     QString workload;
     int parts = 0;
     double ours = 0;
+    double p99 = 0;     // 99th percentile, for frames; goals in milliseconds are about it
     QString peer; // who it is measured against; empty: nobody
     double peerMs = 0;
     std::optional<double> goal; // with a peer the largest ratio, else the most milliseconds
@@ -45,6 +47,7 @@ private:
 struct Options {
     std::vector<int> sizes{100, 1000, 10000};
     int runs = 7;
+    QStringList stages{QStringLiteral("model"), QStringLiteral("pictures"), QStringLiteral("canvas"), QStringLiteral("files")};
     QString only; // workloads whose name contains this
 };
 
@@ -57,8 +60,11 @@ public:
     const Options &options() const { return m_options; }
     Table &table() { return m_table; }
 
+    bool wantsStage(const char *stage) const { return m_options.stages.contains(QLatin1String(stage)); }
     bool wants(const QString &workload) const { return workload.contains(m_options.only, Qt::CaseInsensitive); }
     // Runs it once for warming up and then as often as asked, but at least three times and no longer than about ten seconds.
+    // Runs something that must be done within a frame two hundred times: median and 99th percentile.
+    void measureFrames(const QString &workload, int parts, std::optional<double> goalMs, const std::function<void()> &run);
     void measure(const QString &workload, int parts, std::optional<double> goalMs, const std::function<void()> &run, double (*clock)() = cpuMs);
 
 private:

@@ -82,7 +82,7 @@ private:
     void reroute(const QSet<model::ConnectionId> &which);
     bool canLift(const std::vector<int> &moved) const;
     void lift(const std::vector<int> &moved, const QSet<model::ConnectionId> &connections);
-    void paintItems(QPainter &painter, const std::vector<int> &orders) const;
+    void paintItems(QPainter &painter, const std::vector<int> &orders, const QRectF &area) const;
 
     const Overlay &m_overlay;
     const Theme *m_theme;

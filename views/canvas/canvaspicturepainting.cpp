@@ -85,7 +85,7 @@ void CanvasPicture::paint(QPainter &painter, const QRectF &area) const
 {
     std::vector<int> orders = ordersIn({area});
     std::erase_if(orders, [this](int order) { return m_items[std::size_t(order)].lifted; });
-    paintItems(painter, orders);
+    paintItems(painter, orders, area);
 }
 
 void CanvasPicture::paintLifted(QPainter &painter, const QRectF &area) const
@@ -96,17 +96,20 @@ void CanvasPicture::paintLifted(QPainter &painter, const QRectF &area) const
         if (std::any_of(areas.begin(), areas.end(), [&](const QRectF &each) { return each.intersects(area); }))
             orders.push_back(order);
     }
-    paintItems(painter, orders);
+    paintItems(painter, orders, area);
 }
 
 void CanvasPicture::paintFrom(QPainter &painter, const CanvasItem &item, const std::vector<QRectF> &areas) const
 {
     std::vector<int> orders = ordersIn(areas);
     std::erase_if(orders, [&](int order) { return order < item.order || m_items[std::size_t(order)].lifted; });
-    paintItems(painter, orders);
+    QRectF area;
+    for (const QRectF &each : areas)
+        area |= each;
+    paintItems(painter, orders, area);
 }
 
-void CanvasPicture::paintItems(QPainter &painter, const std::vector<int> &orders) const
+void CanvasPicture::paintItems(QPainter &painter, const std::vector<int> &orders, const QRectF &area) const
 {
     if (painter.deviceTransform().m11() < farScale) {
         FarPainter far(painter);
@@ -119,19 +122,25 @@ void CanvasPicture::paintItems(QPainter &painter, const std::vector<int> &orders
             else
                 far.block(item.rect(), farLook(item));
         }
+        for (const int order : orders) {
+            if (const CanvasItem &item = m_items[std::size_t(order)]; item.isFrame())
+                far.title(item.rect(), *item.far, m_theme->color(QStringLiteral("canvas")));
+        }
         return;
     }
     for (const int order : orders) {
         CanvasItem &item = m_items[std::size_t(order)];
         make(item);
-        if (item.offset().isNull()) {
+        if (item.isConnection()) {
+            paintGroupWithin(painter, item.group(), area); // connections are never shown by moving what was drawn
+        } else if (item.offset().isNull()) {
             paintGroup(painter, item.group());
-            continue;
+        } else {
+            const QTransform before = painter.worldTransform();
+            painter.translate(item.offset());
+            paintGroup(painter, item.group());
+            painter.setWorldTransform(before);
         }
-        const QTransform before = painter.worldTransform();
-        painter.translate(item.offset());
-        paintGroup(painter, item.group());
-        painter.setWorldTransform(before);
     }
 }
 

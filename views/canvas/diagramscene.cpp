@@ -68,9 +68,8 @@ struct DiagramScene::SeenOverlay {
     }
 };
 
-DiagramScene::DiagramScene(Session &session, const Theme &theme, QObject *parent)
-    : QGraphicsScene(parent)
-    , m_session(session)
+DiagramScene::DiagramScene(Session &session, const Theme &theme, const std::optional<model::Routes> &routes)
+    : m_session(session)
     , m_style(theme)
     , m_picture(session.overlay(), theme)
     , m_steps(*this, stepZ)
@@ -81,12 +80,12 @@ DiagramScene::DiagramScene(Session &session, const Theme &theme, QObject *parent
     setItemIndexMethod(NoIndex);
     m_tokens->setZValue(tokenZ);
     addItem(m_tokens);
-    connect(&session, &Session::diagramReset, this, &DiagramScene::reset);
+    connect(&session, &Session::diagramReset, this, [this] { reset({}); });
     connect(&session, &Session::diagramChanged, this, &DiagramScene::onDiagramChanged);
     connect(&session, &Session::traceChanged, this, [this] { m_seen->traceChanged = true; });
     connect(&session, &Session::overlayChanged, this, &DiagramScene::onOverlayChanged);
     connect(&session, &Session::selectionChanged, this, &DiagramScene::onSelectionChanged);
-    reset();
+    reset(routes);
 }
 
 DiagramScene::~DiagramScene() = default;
@@ -162,14 +161,17 @@ void DiagramScene::afterMove()
     Q_EMIT shownChanged();
 }
 
-void DiagramScene::reset()
+void DiagramScene::reset(const std::optional<model::Routes> &routes)
 {
     m_previewing = false;
     m_previewed.clear();
     m_hovered = {};
     m_targets = {};
     m_seen->take(m_session.overlay());
-    m_picture.setDiagram(m_session.diagram());
+    if (routes)
+        m_picture.setDiagram(m_session.diagram(), *routes);
+    else
+        m_picture.setDiagram(m_session.diagram());
     m_picture.refreshAll();
     afterMove();
 }

@@ -19,8 +19,8 @@ class DiagramScene : public QGraphicsScene
     Q_OBJECT
 
 public:
-    /// `session` outlives the scene.
-    DiagramScene(Session &session, const Theme &theme, QObject *parent = nullptr);
+    /// `session` outlives the scene. `routes`: of the session's diagram, where they are known already.
+    DiagramScene(Session &session, const Theme &theme, const std::optional<model::Routes> &routes = {});
     ~DiagramScene() override;
 
     Session &session() const { return m_session; }
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void drawingChanged(const std::vector<QRectF> &areas);
 
 private:
-    void reset();
+    void reset(const std::optional<model::Routes> &routes);
     void onDiagramChanged(const model::DiagramDiff &diff);
     void onOverlayChanged();
     void onSelectionChanged();

@@ -1,5 +1,8 @@
 #include "views/canvas/farpainting.h"
 
+#include "views/picture/textmeasure.h"
+
+#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,7 +15,6 @@ namespace {
 // In pixels of the device.
 constexpr int smallestBlock = 2;
 constexpr int smallestBordered = 5;
-constexpr float faintestLine = 0.4F; // thinner lines are paler, down to this
 
 void outline(QPainter &painter, const QRect &rect, const QColor &color)
 {
@@ -21,6 +23,14 @@ void outline(QPainter &painter, const QRect &rect, const QColor &color)
     painter.fillRect(QRect(rect.left(), rect.top() + 1, 1, rect.height() - 2), color);
     painter.fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), color);
 }
+
+/// Names of frames, in pixels of the screen, which may have several of the device.
+struct TitleSizes {
+    double ratio = qGuiApp->devicePixelRatio();
+    double text = 12 * ratio;
+    double padding = 4 * ratio;
+    QSizeF smallestFrame = QSizeF(90, 70) * ratio;
+};
 
 } // namespace
 
@@ -70,13 +80,30 @@ void FarPainter::block(const QRectF &rect, const FarLook &look)
         outline(m_painter, shown.adjusted(-1, -1, 1, 1), look.line);
 }
 
+void FarPainter::title(const QRectF &frame, const FarLook &look, const QColor &ground)
+{
+    const QRect shown = onDevice(frame);
+    const TitleSizes sizes;
+    if (shown.width() < sizes.smallestFrame.width() || shown.height() < sizes.smallestFrame.height())
+        return;
+    const QString text = elidedText(look.title, sizes.text, 600, shown.width() - 4 * sizes.padding);
+    const QRectF area(shown.left() + 1 + sizes.padding, shown.top() + 1 + sizes.padding,
+                      textWidth(text, sizes.text, 600) + 2 * sizes.padding, sizes.text + 1.5 * sizes.padding);
+    if (!area.toAlignedRect().intersects(m_clip))
+        return;
+    QColor chip = ground;
+    chip.setAlphaF(0.85F);
+    m_painter.fillRect(area.toRect(), chip);
+    m_painter.setFont(textFont(sizes.text, 600));
+    m_painter.setPen(look.titleColor);
+    m_painter.drawText(area, Qt::AlignCenter, text);
+}
+
 void FarPainter::line(const std::vector<QPointF> &points, const FarLook &look)
 {
     const double width = look.width * m_scale;
     const int thickness = std::max(look.marked ? 2 : 1, qRound(width));
-    QColor color = look.line;
-    if (!look.marked)
-        color.setAlphaF(color.alphaF() * std::clamp(float(width), faintestLine, 1.0F));
+    const QColor &color = !look.marked && width < 0.5 ? look.faint : look.line;
     for (std::size_t i = 1; i < points.size(); ++i) {
         const QPoint a = m_transform.map(points[i - 1]).toPoint();
         const QPoint b = m_transform.map(points[i]).toPoint();

@@ -8,7 +8,7 @@ namespace views {
 
 /// Below this many device pixels per pixel of the drawing, names are noise: blocks and thin lines are drawn instead of
 /// cards and connections.
-inline constexpr double farScale = 0.2;
+inline constexpr double farScale = 0.25;
 
 /// Draws what is seen from far on whole pixels of the device, without antialiasing: many times as fast as the picture.
 /// Ends with the object; until then the painter belongs to it.
@@ -23,6 +23,8 @@ public:
     void frame(const QRectF &rect, const FarLook &look);
     void block(const QRectF &rect, const FarLook &look);
     void line(const std::vector<QPointF> &points, const FarLook &look);
+    /// The name of a frame in a size that can be read, when the frame is large enough for it. Above everything else.
+    void title(const QRectF &frame, const FarLook &look, const QColor &ground);
 
 private:
     QRect onDevice(const QRectF &rect) const;

@@ -8,8 +8,10 @@ namespace views {
 namespace {
 
 // Blocks carry the colour of the icon that cannot be seen any more.
-constexpr double blockStrength = 0.28;
-constexpr double borderStrength = 0.6;
+constexpr double blockStrength = 0.38;
+constexpr double borderStrength = 0.75;
+constexpr double faintStrength = 0.42;
+constexpr double frameStrength = 0.6; // so many of them must not outshine what they hold
 
 } // namespace
 
@@ -19,8 +21,10 @@ FarLook farLook(const DrawingContext &context, const model::Component &component
     FarLook far;
     if (component.has(model::Trait::Encloses)) {
         const FrameColors colors = frameColors(context, component, look.emphasis);
-        far.fill = colors.fill;
-        far.line = colors.line;
+        far.fill = mixed(colors.fill, palette.canvas, colors.fill.alphaF());
+        far.line = mixed(colors.line, palette.canvas, frameStrength);
+        far.title = component.displayName();
+        far.titleColor = palette.frameTitle;
     } else if (component.has(model::Trait::Annotation)) {
         far.fill = palette.noteFill;
         far.line = palette.noteStroke;
@@ -46,7 +50,13 @@ FarLook farLook(const DrawingContext &context, const model::Component &component
 FarLook farLook(const DrawingContext &context, const model::Connection &connection, Emphasis emphasis)
 {
     const Stroke stroke = connectionStroke(context, connection, emphasis);
-    return {{}, farColor(stroke), emphasis >= Emphasis::Lit, stroke.width};
+    FarLook far;
+    const QColor color = farColor(stroke);
+    far.line = mixed(color, context.normal.canvas, color.alphaF());
+    far.faint = mixed(color, context.normal.canvas, color.alphaF() * faintStrength);
+    far.width = stroke.width;
+    far.marked = emphasis >= Emphasis::Lit;
+    return far;
 }
 
 } // namespace views

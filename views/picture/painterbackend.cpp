@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace views {
@@ -28,6 +29,39 @@ QPen penOf(const Stroke &stroke)
         pen.setDashPattern(pattern);
     }
     return pen;
+}
+
+/// The pieces of a line that come as near to the area as half of `width`.
+QPainterPath piecesWithin(const QPainterPath &path, const QRectF &area, double width)
+{
+    const QRectF near = area.adjusted(-width, -width, width, width);
+    const auto touches = [&near](std::initializer_list<QPointF> points) {
+        const auto [left, right] = std::minmax_element(points.begin(), points.end(), [](auto a, auto b) { return a.x() < b.x(); });
+        const auto [top, bottom] = std::minmax_element(points.begin(), points.end(), [](auto a, auto b) { return a.y() < b.y(); });
+        return left->x() <= near.right() && right->x() >= near.left() && top->y() <= near.bottom() && bottom->y() >= near.top();
+    };
+    QPainterPath pieces;
+    QPointF last;
+    bool connected = false; // the pieces end at `last`
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        const bool curve = element.isCurveTo();
+        const QPointF end = curve ? path.elementAt(i + 2) : element;
+        if (!element.isMoveTo() && touches({last, element, curve ? path.elementAt(i + 1) : element, end})) {
+            if (!connected)
+                pieces.moveTo(last);
+            if (curve)
+                pieces.cubicTo(element, path.elementAt(i + 1), end);
+            else
+                pieces.lineTo(end);
+            connected = true;
+        } else {
+            connected = false;
+        }
+        i += curve ? 2 : 0;
+        last = end;
+    }
+    return pieces;
 }
 
 /// Paints one shape after the other at a scale that stays the same.
@@ -93,6 +127,20 @@ void paintGroup(QPainter &painter, const PictureGroup &group, Detail detail)
         std::visit(shapePainter, shape);
     if (group.opacity < 1)
         painter.setOpacity(opacity);
+}
+
+void paintGroupWithin(QPainter &painter, const PictureGroup &group, const QRectF &area)
+{
+    const ShapePainter shapePainter(painter, Detail::ByScale);
+    for (const Shape &shape : group.shapes) {
+        const auto *path = std::get_if<PathShape>(&shape);
+        if (path && !path->fill.isValid() && path->stroke.dashes.empty())
+            shapePainter(PathShape{piecesWithin(path->path, area, path->stroke.width), {}, path->stroke});
+        else if (path && !path->fill.isValid())
+            shapePainter(*path); // dashes start at the beginning of the line
+        else if (extentOf(shape).intersects(area))
+            std::visit(shapePainter, shape);
+    }
 }
 
 void paintPicture(QPainter &painter, const Picture &picture, Detail detail)

@@ -42,13 +42,14 @@ void DiagramView::updateLayer()
 {
     const QTransform toViewport = viewportTransform();
     const double ratio = devicePixelRatioF();
-    if (!m_layer.isAtScale(toViewport, ratio)) {
+    const auto isDear = [&] {
         const QRectF visible = toViewport.inverted().mapRect(QRectF(viewport()->rect()));
         const std::size_t most = toViewport.m11() * ratio < farScale ? mostFarPerFrame : mostPerFrame;
-        if (m_scene.picture().itemsIn(visible).size() > most) {
-            m_layer.keepAsPreview();
-            m_sharpening.start(zoomRestsMs);
-        }
+        return m_scene.picture().itemsIn(visible).size() > most;
+    };
+    if (!m_layer.isAtScale(toViewport, ratio) && (m_layer.isPreviewing() || isDear())) {
+        m_layer.keepAsPreview();
+        m_sharpening.start(zoomRestsMs);
     }
     m_layer.setView(toViewport, viewport()->size(), ratio);
     if (!m_layer.isPreviewing())

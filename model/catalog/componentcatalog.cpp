@@ -195,6 +195,8 @@ std::vector<ComponentKind> makeKinds()
     std::vector<ComponentKind> all;
     for (const std::vector<ComponentKind> &group : {clients(), network(), traffic(), compute(), data(), security(), operations(), containers(), annotations()})
         all.insert(all.end(), group.begin(), group.end());
+    for (ComponentKind &entry : all)
+        entry.properties = p::joined({entry.properties, p::placing()});
     return all;
 }
 
@@ -227,7 +229,7 @@ const ComponentKind &unknownComponentKind()
 {
     static const ComponentKind entry
         = withProperties(kind("unknown", K::tr("Unknown part"), Category::Annotation, {}, K::tr("A kind of part that this version does not know. It is kept as it is.")),
-                         {p::identity(), p::timing(0), p::redundancy(), p::reliability(), p::service(), p::requirements()});
+                         {p::identity(), p::timing(0), p::redundancy(), p::reliability(), p::service(), p::requirements(), p::placing()});
     return entry;
 }
 

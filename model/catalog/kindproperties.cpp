@@ -178,4 +178,9 @@ PropertySchemas note()
     return {property("text", K::tr("Text"), T::LongText, K::tr("What the note says."))};
 }
 
+PropertySchemas placing()
+{
+    return {property("pinned", K::tr("Pinned"), T::Boolean, K::tr("Stays where it is when the diagram is arranged."), false)};
+}
+
 } // namespace model::kindproperties

@@ -26,5 +26,6 @@ PropertySchemas standbyRole();                 ///< role within a cluster
 PropertySchemas cluster();                     ///< mode, failover, members
 PropertySchemas certificate();                 ///< domain
 PropertySchemas note();                        ///< text
+PropertySchemas placing();                     ///< pinned
 
 } // namespace model::kindproperties

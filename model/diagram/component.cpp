@@ -70,4 +70,9 @@ bool Component::flag(const QString &key) const
     return property(key).toBool();
 }
 
+bool Component::isPinned() const
+{
+    return flag(QStringLiteral("pinned"));
+}
+
 } // namespace model

@@ -43,6 +43,9 @@ struct Component {
     int integer(const QString &key, int fallback = 0) const;
     bool flag(const QString &key) const;
 
+    /// Arranging leaves it where it is.
+    bool isPinned() const;
+
 private:
     QJsonValue givenProperty(const QString &key) const;
 };

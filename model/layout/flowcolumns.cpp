@@ -53,7 +53,8 @@ void connect(FlowColumns &columns, int left, double leftOffset, int right, doubl
     columns.cell(right).left.push_back({left, rightOffset, leftOffset, weight});
 }
 
-void connectThrough(FlowColumns &columns, int left, double leftOffset, int right, double rightOffset, double weight, bool lanes)
+void connectThrough(FlowColumns &columns, int left, double leftOffset, int right, double rightOffset, double weight,
+                    bool lanes)
 {
     const int first = columns.cell(left).column + 1;
     const int last = columns.cell(right).column;
@@ -71,6 +72,7 @@ void connectThrough(FlowColumns &columns, int left, double leftOffset, int right
 
 FlowColumns makeColumns(const FlowGraph &graph)
 {
+    const double companionGap = FlowGaps::of(graph.direction).companion;
     FlowColumns columns;
     int last = 0;
     for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
@@ -115,10 +117,10 @@ FlowColumns makeColumns(const FlowGraph &graph)
     return columns;
 }
 
-void splitTallColumns(FlowColumns &columns, double columnGap)
+bool splitTallColumns(FlowColumns &columns, const FlowGaps &gaps)
 {
-    constexpr double rowGap = 40;
-    constexpr double wished = 1.5; // width to height
+    const double rowGap = gaps.row;
+    const double columnGap = gaps.column + 120; // about what the bends will need
     double tallest = 0;
     double area = 0;
     double width = 0;
@@ -133,10 +135,11 @@ void splitTallColumns(FlowColumns &columns, double columnGap)
         width += widest + columnGap;
         area += height * (widest + columnGap);
     }
-    if (tallest < 700 || width > 0.6 * tallest)
-        return;
+    constexpr double tall = 700;
+    if (tallest < tall || width > 0.4 * gaps.wished * tallest)
+        return false;
 
-    const double limit = std::max(300.0, std::sqrt(area / wished));
+    const double limit = std::max(300.0, std::sqrt(area / gaps.wished));
     std::vector<std::vector<int>> split;
     for (const std::vector<int> &column : columns.columns) {
         double height = 0;
@@ -160,6 +163,7 @@ void splitTallColumns(FlowColumns &columns, double columnGap)
         for (const int cell : columns.columns[std::size_t(column)])
             columns.cell(cell).column = column;
     }
+    return true;
 }
 
 } // namespace model

@@ -1,8 +1,10 @@
 #include "model/layout/flowgraph.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
+#include <tuple>
 
 namespace model {
 
@@ -19,24 +21,33 @@ bool isRequest(const FlowGraph &graph, const FlowGraph::Edge &edge)
 }
 
 /// Request edges between boxes, each once, with the direction most of them have. Containers whose contents stand about
-/// equally far along the path are peers, whatever arrows run between them.
+/// equally far along the path, or that ask each other, are peers.
 Successors requestSuccessors(const FlowGraph &graph)
 {
-    std::map<std::pair<int, int>, int> balance;
+    struct Both {
+        int forward = 0;
+        int back = 0;
+    };
+    std::map<std::pair<int, int>, Both> between;
     for (const FlowGraph::Edge &edge : graph.edges) {
         if (!isRequest(graph, edge))
             continue;
         if (edge.from < edge.to)
-            ++balance[{edge.from, edge.to}];
+            ++between[{edge.from, edge.to}].forward;
         else
-            --balance[{edge.to, edge.from}];
+            ++between[{edge.to, edge.from}].back;
     }
     Successors successors(graph.boxes.size());
-    for (const auto &[ends, forward] : balance) {
+    for (const auto &[ends, count] : between) {
         const FlowGraph::Box &a = graph.box(ends.first);
         const FlowGraph::Box &b = graph.box(ends.second);
         constexpr double peers = 0.6;
-        if ((a.container || b.container) && (std::abs(a.rank - b.rank) < peers || (forward > 0) != (a.rank < b.rank)))
+        constexpr int share = 5;
+        const int forward = count.forward - count.back;
+        const bool mutual = share * std::min(count.forward, count.back) >= std::max(count.forward, count.back);
+        const bool alike = std::abs(a.rank - b.rank) < peers && std::abs(a.tier - b.tier) < peers;
+        const bool contradicted = alike || (forward > 0) != (a.rank < b.rank);
+        if ((mutual && (a.container || b.container)) || (contradicted && a.container && b.container))
             continue;
         const bool asDrawn = forward > 0 || (forward == 0 && a.rank <= b.rank);
         successors[std::size_t(asDrawn ? ends.first : ends.second)].push_back(asDrawn ? ends.second : ends.first);
@@ -106,20 +117,68 @@ private:
     std::vector<int> m_order;
 };
 
-/// What leads somewhere but is reached from nowhere stands right before its first target, unless requests start there.
-void pullSources(FlowGraph &graph, const Successors &successors, const std::vector<int> &order)
+void pushTargets(FlowGraph &graph, const Successors &successors, const std::vector<int> &order)
+{
+    for (const int box : order) {
+        for (const int target : successors[std::size_t(box)])
+            graph.box(target).layer = std::max(graph.box(target).layer, graph.box(box).layer + 1);
+    }
+}
+
+/// What leads somewhere but is reached from nowhere, although no requests start there: workers, nightly jobs.
+std::vector<int> sourcesWithin(const FlowGraph &graph, const Successors &successors, const std::vector<int> &order)
 {
     std::vector<bool> entered(graph.boxes.size(), false);
     for (const std::vector<int> &targets : successors) {
         for (const int target : targets)
             entered[std::size_t(target)] = true;
     }
+    std::vector<int> result;
     for (auto box = order.rbegin(); box != order.rend(); ++box) {
-        const std::vector<int> &targets = successors[std::size_t(*box)];
-        if (entered[std::size_t(*box)] || targets.empty() || graph.box(*box).rank <= 0)
+        if (!entered[std::size_t(*box)] && !successors[std::size_t(*box)].empty() && graph.box(*box).rank > 0)
+            result.push_back(*box);
+    }
+    return result;
+}
+
+/// The mean layer, by rank, of what requests reach from where they start.
+std::map<double, double> reachedLayers(const FlowGraph &graph, const Successors &successors,
+                                       const std::vector<int> &order)
+{
+    std::vector<bool> reached(graph.boxes.size(), false);
+    std::map<double, std::pair<double, int>> sums;
+    for (const int box : order) {
+        const FlowGraph::Box &from = graph.box(box);
+        if (!reached[std::size_t(box)] && from.rank > 0)
             continue;
-        const auto nearest = std::min_element(targets.begin(), targets.end(), [&](int a, int b) { return graph.box(a).layer < graph.box(b).layer; });
-        graph.box(*box).layer = std::max(0, graph.box(*nearest).layer - 1);
+        for (const int target : successors[std::size_t(box)])
+            reached[std::size_t(target)] = true;
+        sums[from.rank].first += from.layer;
+        ++sums[from.rank].second;
+    }
+    std::map<double, double> means;
+    for (const auto &[rank, sum] : sums)
+        means[rank] = sum.first / sum.second;
+    return means;
+}
+
+/// Workers stand where parts that are usually as far along the path stand; without such parts, before their first target.
+void placeSources(FlowGraph &graph, const Successors &successors, const std::vector<int> &order)
+{
+    const std::vector<int> sources = sourcesWithin(graph, successors, order);
+    const std::map<double, double> means = reachedLayers(graph, successors, order);
+    for (const int box : sources) {
+        if (const auto mean = means.find(graph.box(box).rank); mean != means.end())
+            graph.box(box).layer = int(std::lround(mean->second));
+    }
+    pushTargets(graph, successors, order);
+    for (const int source : sources) {
+        if (means.contains(graph.box(source).rank))
+            continue;
+        const std::vector<int> &targets = successors[std::size_t(source)];
+        const auto nearest = std::min_element(targets.begin(), targets.end(),
+                                              [&](int a, int b) { return graph.box(a).layer < graph.box(b).layer; });
+        graph.box(source).layer = std::max(0, graph.box(*nearest).layer - 1);
     }
 }
 
@@ -142,14 +201,26 @@ void placeUnconnected(FlowGraph &graph, const std::vector<bool> &connected)
             ++ranks[graph.boxes[i].layer].second;
         }
     }
-    std::map<double, int> columns; // for the case that nothing is connected: one column for each rank
+    std::map<std::pair<bool, double>, std::pair<double, int>>
+        tiers; // ranks of what stands in one column for what it is: sum and count
+    for (const FlowGraph::Box &box : graph.boxes) {
+        auto &[sum, count] = tiers[{box.container, box.tier}];
+        sum += box.rank;
+        ++count;
+    }
+    const auto place = [&](const FlowGraph::Box &box) {
+        const auto &[sum, count] = tiers[{box.container, box.tier}];
+        return sum / count;
+    };
+    std::map<double, int> columns; // for the case that nothing is connected: a column for those that are about as far
     for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
         if (!placed[i] && graph.inFlow(int(i)))
-            columns[graph.boxes[i].rank] = 0;
+            columns[place(graph.boxes[i])] = 0;
     }
+    constexpr double near = 0.9;
     int next = 0;
-    for (auto &[rank, column] : columns)
-        column = next++;
+    for (auto rank = columns.begin(); rank != columns.end(); ++rank)
+        rank->second = rank != columns.begin() && rank->first - std::prev(rank)->first < near ? next : ++next;
     for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
         if (placed[i])
             graph.boxes[i].layer *= layerStep;
@@ -159,13 +230,14 @@ void placeUnconnected(FlowGraph &graph, const std::vector<bool> &connected)
         if (placed[i] || box.role != FlowRole::Flow)
             continue;
         const auto distance = [&](const auto &layer) { return box.rank - layer.second.first / layer.second.second; };
-        const auto nearest = std::min_element(ranks.begin(), ranks.end(), [&](const auto &a, const auto &b) { return std::abs(distance(a)) < std::abs(distance(b)); });
+        const auto nearest = std::min_element(ranks.begin(), ranks.end(), [&](const auto &a, const auto &b) {
+            return std::abs(distance(a)) < std::abs(distance(b));
+        });
         if (nearest == ranks.end()) {
-            box.layer = columns[box.rank] * layerStep;
+            box.layer = columns[place(box)] * layerStep;
             continue;
         }
         // Too far from every column for standing in one: between them, or before or behind all.
-        constexpr double near = 0.9;
         const double away = distance(*nearest);
         const int between = std::abs(away) < near ? 0 : int(std::clamp(away * 10, -0.45 * layerStep, 0.45 * layerStep));
         box.layer = nearest->first * layerStep + between;
@@ -188,6 +260,15 @@ void numberLayers(FlowGraph &graph)
 
 } // namespace
 
+void sortEdges(FlowGraph &graph)
+{
+    const auto key = [](const FlowGraph::Edge &edge) {
+        return std::tuple(edge.from, edge.to, edge.fromOffset, edge.toOffset, edge.traffic, edge.chip);
+    };
+    std::sort(graph.edges.begin(), graph.edges.end(),
+              [&](const FlowGraph::Edge &a, const FlowGraph::Edge &b) { return key(a) < key(b); });
+}
+
 void assignLayers(FlowGraph &graph)
 {
     Successors successors = requestSuccessors(graph);
@@ -197,11 +278,8 @@ void assignLayers(FlowGraph &graph)
             connected[i] = connected[std::size_t(target)] = true;
     }
     const std::vector<int> order = ForwardOrder(graph, successors).order();
-    for (const int box : order) {
-        for (const int target : successors[std::size_t(box)])
-            graph.box(target).layer = std::max(graph.box(target).layer, graph.box(box).layer + 1);
-    }
-    pullSources(graph, successors, order);
+    pushTargets(graph, successors, order);
+    placeSources(graph, successors, order);
     placeUnconnected(graph, connected);
     numberLayers(graph);
 }
@@ -221,14 +299,24 @@ void attachCompanions(FlowGraph &graph)
     for (const FlowGraph::Edge &edge : graph.edges) {
         // Whoever asks a resolver first has it above.
         for (const auto &[box, other] : {std::pair{edge.to, edge.from}, std::pair{edge.from, edge.to}}) {
-            if (graph.box(box).role == FlowRole::Above && graph.inFlow(other) && graph.box(box).attachedTo < 0 && edge.traffic == TrafficKind::Dns)
+            if (graph.box(box).role == FlowRole::Above && graph.inFlow(other) && graph.box(box).attachedTo < 0
+                && edge.traffic == TrafficKind::Dns)
                 graph.box(box).attachedTo = other;
         }
     }
     for (std::size_t i = 0; i < graph.boxes.size(); ++i) {
-        FlowGraph::Box &box = graph.boxes[i];
-        if (box.role == FlowRole::Aside && partner[i] >= 0)
-            box.attachedTo = partner[i];
+        if (graph.boxes[i].role == FlowRole::Aside && partner[i] >= 0)
+            graph.boxes[i].attachedTo = partner[i];
+    }
+    for (const FlowGraph::Edge &edge : graph.edges) {
+        // Below what is attached comes what belongs to it alone.
+        for (const auto &[box, other] : {std::pair{edge.to, edge.from}, std::pair{edge.from, edge.to}}) {
+            if (graph.box(box).role == FlowRole::Aside && partner[std::size_t(box)] == none
+                && graph.box(other).role == FlowRole::Aside && graph.box(box).attachedTo < 0)
+                graph.box(box).attachedTo = graph.box(other).attachedTo;
+        }
+    }
+    for (FlowGraph::Box &box : graph.boxes) {
         if (box.role == FlowRole::Above && box.attachedTo < 0)
             box.role = FlowRole::Flow;
     }

@@ -1,22 +1,15 @@
-#include "model/layout/arrange.h"
 #include "model/layout/flowcolumns.h"
-#include "model/layout/linefit.h"
 
 #include <QRectF>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace model {
 
 namespace {
 
-constexpr double rowGap = 36;
-constexpr double peerGap = 76;    ///< between parts of a column that talk to each other
-constexpr double leastColumnGap = 80;
 constexpr double bandGap = 100;
-constexpr double asideGap = 76;
 
 double onGrid(double value)
 {
@@ -28,8 +21,8 @@ class FlowLayout
 public:
     explicit FlowLayout(FlowGraph &graph)
         : m_graph(graph)
-    {
-    }
+        , m_distances(FlowGaps::of(graph.direction))
+    {}
 
     QSizeF run()
     {
@@ -42,17 +35,14 @@ public:
         assignLayers(m_graph);
         m_columns = makeColumns(m_graph);
         reduceCrossings(m_columns);
-        splitTallColumns(m_columns, leastColumnGap + 40);
-        placeVertically(m_columns, rowGaps());
+        const bool split = splitTallColumns(m_columns, m_distances);
+        (split ? stackVertically : placeVertically)(m_columns, rowGaps());
         placeColumns();
-        placeAbove();
-        placeRow(asides(false));
-        placeRow(remarks());
-        return m_extent;
+        return placeAsides(m_graph, m_extent);
     }
 
 private:
-    std::vector<std::vector<double>> rowGaps() const
+    CellGaps rowGaps() const
     {
         std::vector<std::vector<int>> peers(m_graph.boxes.size());
         for (const FlowGraph::Edge &edge : m_graph.edges) {
@@ -60,7 +50,10 @@ private:
                 peers[std::size_t(edge.from)].push_back(edge.to);
         }
         const auto talk = [&](int a, int b) {
-            const auto has = [&](int from, int to) { return std::find(peers[std::size_t(from)].begin(), peers[std::size_t(from)].end(), to) != peers[std::size_t(from)].end(); };
+            const auto has = [&](int from, int to) {
+                return std::find(peers[std::size_t(from)].begin(), peers[std::size_t(from)].end(), to)
+                       != peers[std::size_t(from)].end();
+            };
             return a >= 0 && b >= 0 && (has(a, b) || has(b, a));
         };
         // In small drawings all columns have the same distances, so that rows form across them.
@@ -72,17 +65,20 @@ private:
             for (std::size_t i = 0; i + 1 < column.size(); ++i)
                 talking = talking || talk(m_columns.cell(column[i]).box, m_columns.cell(column[i + 1]).box);
         }
-        std::vector<std::vector<double>> gaps;
+        CellGaps gaps;
         for (const std::vector<int> &column : m_columns.columns) {
             gaps.emplace_back();
             for (std::size_t i = 0; i + 1 < column.size(); ++i) {
                 const FlowColumns::Cell &cell = m_columns.cell(column[i]);
                 const FlowColumns::Cell &next = m_columns.cell(column[i + 1]);
                 const bool lane = cell.box < 0 || next.box < 0;
-                const double gap = lane ? rowGap / 2 : (uniform && talking) || talk(cell.box, next.box) ? peerGap : rowGap;
+                const double gap = lane                                               ? m_distances.row / 2
+                                   : (uniform && talking) || talk(cell.box, next.box) ? m_distances.peer
+                                                                                      : m_distances.row;
                 // Even multiples of the grid, so that the middle between two rows is on the grid as well.
                 constexpr double pitch = 2 * gridStep;
-                gaps.back().push_back(lane ? gap : std::ceil((cell.height + gap) / pitch) * pitch - cell.height);
+                gaps.back().push_back(
+                    lane ? gap : std::ceil((cell.height + gap * m_graph.room) / pitch) * pitch - cell.height);
             }
         }
         return gaps;
@@ -119,8 +115,9 @@ private:
             deepest = std::max(deepest, depth);
         }
         constexpr int fewBends = 5;
-        const double bends = 24.0 * std::clamp(deepest - 1, 0, fewBends) + 8.0 * std::clamp(deepest - 1 - fewBends, 0, 20);
-        return onGrid(std::max(leastColumnGap, chip + 40) + bends);
+        const double bends =
+            24.0 * std::clamp(deepest - 1, 0, fewBends) + 8.0 * std::clamp(deepest - 1 - fewBends, 0, 20);
+        return onGrid(std::max(m_distances.column, chip + 40) + bends);
     }
 
     /// What an edge covers, for the gaps between the columns.
@@ -146,7 +143,8 @@ private:
             const FlowColumns::Cell &to = m_columns.cell(cellOf[std::size_t(edge.to)]);
             const double begin = from.top + from.boxTop + edge.fromOffset;
             const double end = to.top + to.boxTop + edge.toOffset;
-            m_spans.push_back({std::min(from.column, to.column), std::max(from.column, to.column), begin, end, edge.chip});
+            m_spans.push_back(
+                {std::min(from.column, to.column), std::max(from.column, to.column), begin, end, edge.chip});
         }
     }
 
@@ -168,8 +166,8 @@ private:
     /// A drawing that would be a long thin line is broken into rows: the first column of each, and the end.
     std::vector<std::size_t> bandStarts(const std::vector<double> &lefts) const
     {
-        constexpr double longest = 2600;
-        constexpr double widest = 3; // width to height
+        constexpr double longest = 2000;
+        constexpr double widest = 3; // width to height, when it is broken
         const std::size_t count = m_columns.columns.size();
         double width = 0;
         double top = 1e9;
@@ -183,11 +181,13 @@ private:
         }
         const double height = std::max(1.0, bottom - top);
         int rows = 1;
-        while (width > longest && width / rows > widest * (height * rows + bandGap * (rows - 1)))
+        const bool isBroken = width > longest && width > m_graph.longest * height;
+        while (isBroken && width / rows > widest * (height * rows + bandGap * (rows - 1)))
             ++rows;
         std::vector<std::size_t> starts{0};
         for (std::size_t c = 1; c < count; ++c) {
-            if (lefts[c] + columnWidth(m_columns.columns[c]) - lefts[starts.back()] > width / rows + 40 && int(starts.size()) < rows)
+            if (lefts[c] + columnWidth(m_columns.columns[c]) - lefts[starts.back()] > width / rows + 40
+                && int(starts.size()) < rows)
                 starts.push_back(c);
         }
         starts.push_back(count);
@@ -217,116 +217,25 @@ private:
     {
         place(cell.box, middle, top + cell.boxTop);
         double above = top;
-        double below = top + cell.boxTop + m_graph.box(cell.box).size.height() + companionGap;
+        double below = top + cell.boxTop + m_graph.box(cell.box).size.height() + m_distances.companion;
         for (const int i : m_attached[std::size_t(cell.box)]) {
             double &y = m_graph.box(i).role == FlowRole::Above ? above : below;
             place(i, middle, y);
-            y += m_graph.box(i).size.height() + companionGap;
+            y += m_graph.box(i).size.height() + m_distances.companion;
         }
     }
 
     void place(int index, double middle, double top)
     {
         FlowGraph::Box &box = m_graph.box(index);
-        box.position = QPointF(std::max(0.0, std::round((middle - box.size.width() / 2) / gridStep) * gridStep), std::round(top / gridStep) * gridStep);
-        m_extent = m_extent.expandedTo(QSizeF(box.position.x() + box.size.width(), box.position.y() + box.size.height()));
-    }
-
-    /// Boxes off the path that are attached to nothing: those that talk to badges on the upper borders, or the others.
-    std::vector<int> asides(bool above) const
-    {
-        std::vector<int> balance(m_graph.boxes.size(), 0);
-        for (const FlowGraph::Edge &edge : m_graph.edges) {
-            for (const int end : {edge.from, edge.to})
-                balance[std::size_t(end)] += edge.atBadge ? 1 : -1;
-        }
-        std::vector<int> row;
-        for (int i = 0; i < int(m_graph.boxes.size()); ++i) {
-            if (m_graph.box(i).role == FlowRole::Aside && m_graph.box(i).attachedTo < 0 && (balance[std::size_t(i)] > 0) == above)
-                row.push_back(i);
-        }
-        return row;
-    }
-
-    std::vector<int> remarks() const
-    {
-        std::vector<int> row;
-        for (int i = 0; i < int(m_graph.boxes.size()); ++i) {
-            if (m_graph.box(i).role == FlowRole::Remark)
-                row.push_back(i);
-        }
-        return row;
-    }
-
-    void placeAbove()
-    {
-        const std::vector<int> row = asides(true);
-        if (row.empty())
-            return;
-        double height = 0;
-        for (const int box : row)
-            height = std::max(height, m_graph.box(box).size.height());
-        const double shift = onGrid(height + asideGap);
-        for (FlowGraph::Box &box : m_graph.boxes)
-            box.position.ry() += shift;
-        const QSizeF extent(m_extent.width(), m_extent.height() + shift);
-        m_extent = QSizeF(0, 0);
-        placeAsides(row, wishesOf(row));
-        m_extent = m_extent.expandedTo(extent);
-    }
-
-    /// Rows below everything, each box under what it is connected with.
-    void placeRow(std::vector<int> row)
-    {
-        const std::vector<double> wishes = wishesOf(row);
-        std::stable_sort(row.begin(), row.end(), [&](int a, int b) { return wishes[std::size_t(a)] < wishes[std::size_t(b)]; });
-        const double widest = std::max(m_extent.width(), 1000.0);
-        for (std::size_t begin = 0; begin < row.size();) {
-            std::size_t end = begin;
-            double width = 0;
-            while (end < row.size() && (end == begin || width + m_graph.box(row[end]).size.width() <= widest))
-                width += m_graph.box(row[end++]).size.width() + leastColumnGap / 2;
-            placeAsides(std::vector<int>(row.begin() + std::ptrdiff_t(begin), row.begin() + std::ptrdiff_t(end)), wishes);
-            begin = end;
-        }
-    }
-
-    /// Where the left edges should be for standing under the middle of what the boxes are connected with.
-    std::vector<double> wishesOf(const std::vector<int> &row) const
-    {
-        std::vector<double> wishes(m_graph.boxes.size(), 0);
-        std::vector<int> links(m_graph.boxes.size(), 0);
-        for (const FlowGraph::Edge &edge : m_graph.edges) {
-            for (const auto &[box, other] : {std::pair{edge.from, edge.to}, std::pair{edge.to, edge.from}}) {
-                if (m_graph.inFlow(other)) {
-                    wishes[std::size_t(box)] += m_graph.box(other).position.x() + m_graph.box(other).size.width() / 2;
-                    ++links[std::size_t(box)];
-                }
-            }
-        }
-        for (const int box : row) {
-            if (links[std::size_t(box)] > 0)
-                wishes[std::size_t(box)] = wishes[std::size_t(box)] / links[std::size_t(box)] - m_graph.box(box).size.width() / 2;
-        }
-        return wishes;
-    }
-
-    void placeAsides(const std::vector<int> &row, const std::vector<double> &wishes)
-    {
-        const double y = m_extent.isEmpty() ? 0 : onGrid(m_extent.height() + asideGap);
-        LineFit line;
-        double offset = 0;
-        for (const int box : row) {
-            line.add(wishes[std::size_t(box)], 1, offset);
-            offset += onGrid(m_graph.box(box).size.width() + leastColumnGap / 2);
-        }
-        const std::vector<double> lefts = line.positions();
-        const double shift = std::max(0.0, -lefts.front());
-        for (std::size_t i = 0; i < row.size(); ++i)
-            place(row[i], lefts[i] + shift + m_graph.box(row[i]).size.width() / 2, y);
+        box.position = QPointF(std::max(0.0, std::round((middle - box.size.width() / 2) / gridStep) * gridStep),
+                               std::round(top / gridStep) * gridStep);
+        m_extent =
+            m_extent.expandedTo(QSizeF(box.position.x() + box.size.width(), box.position.y() + box.size.height()));
     }
 
     FlowGraph &m_graph;
+    const FlowGaps m_distances;
     std::vector<std::vector<int>> m_attached; ///< companions of each box
     FlowColumns m_columns;
     std::vector<Span> m_spans;
@@ -337,7 +246,16 @@ private:
 
 QSizeF layOutFlow(FlowGraph &graph)
 {
-    return graph.boxes.empty() ? QSizeF(0, 0) : FlowLayout(graph).run();
+    if (graph.boxes.empty())
+        return QSizeF(0, 0);
+    const QSizeF extent = FlowLayout(graph).run();
+    if (graph.direction == FlowDirection::Right)
+        return extent;
+    for (FlowGraph::Box &box : graph.boxes) {
+        box.size.transpose();
+        box.position = box.position.transposed();
+    }
+    return extent.transposed();
 }
 
 } // namespace model

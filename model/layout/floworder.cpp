@@ -6,6 +6,8 @@ namespace model {
 
 namespace {
 
+constexpr std::size_t largeGraph = 600; ///< cells
+
 class Ordering
 {
 public:
@@ -15,25 +17,31 @@ public:
         , m_wish(columns.cells.size())
     {
         for (std::vector<int> &column : m_columns.columns) {
-            std::stable_sort(column.begin(), column.end(), [&](int a, int b) { return m_columns.cell(a).sketch < m_columns.cell(b).sketch; });
+            std::stable_sort(column.begin(), column.end(),
+                             [&](int a, int b) { return m_columns.cell(a).sketch < m_columns.cell(b).sketch; });
             renumber(column);
         }
     }
 
+    /// Every improvement starts the search anew, so that starting from the result finds nothing better.
     void run()
     {
         constexpr int sweeps = 8;
+        const int most = m_columns.cells.size() > largeGraph ? sweeps : 6 * sweeps;
         std::vector<std::vector<int>> best = m_columns.columns;
         long long fewest = crossings();
-        for (int sweep = 0; sweep < sweeps && fewest > 0; ++sweep) {
-            const bool rightwards = sweep % 2 == 0;
+        int idle = 0;
+        for (int sweep = 0; sweep < most && idle < sweeps && fewest > 0; ++sweep) {
+            const bool rightwards = idle % 2 == 0;
             const int count = int(m_columns.columns.size());
             for (int i = 0; i < count; ++i)
                 sortColumn(m_columns.columns[std::size_t(rightwards ? i : count - 1 - i)], rightwards);
             const long long now = crossings();
+            ++idle;
             if (now < fewest) {
                 fewest = now;
                 best = m_columns.columns;
+                idle = 0;
             }
         }
         m_columns.columns = std::move(best);
@@ -77,7 +85,8 @@ private:
                 places.push_back(i);
             }
         }
-        std::stable_sort(movable.begin(), movable.end(), [&](int a, int b) { return m_wish[std::size_t(a)] < m_wish[std::size_t(b)]; });
+        std::stable_sort(movable.begin(), movable.end(),
+                         [&](int a, int b) { return m_wish[std::size_t(a)] < m_wish[std::size_t(b)]; });
         for (std::size_t i = 0; i < places.size(); ++i)
             column[places[i]] = movable[i];
         renumber(column);
@@ -123,7 +132,8 @@ private:
                         count += static_cast<long long>(middle - left);
                     merged[out] = values[takeLeft ? left++ : right++];
                 }
-                std::copy(merged.begin() + std::ptrdiff_t(begin), merged.begin() + std::ptrdiff_t(end), values.begin() + std::ptrdiff_t(begin));
+                std::copy(merged.begin() + std::ptrdiff_t(begin), merged.begin() + std::ptrdiff_t(end),
+                          values.begin() + std::ptrdiff_t(begin));
             }
         }
         return count;

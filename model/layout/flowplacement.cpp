@@ -14,10 +14,15 @@ enum class Look { Left, Right, Both };
 class Placement
 {
 public:
-    Placement(FlowColumns &columns, const std::vector<std::vector<double>> &gaps)
+    Placement(FlowColumns &columns, const CellGaps &gaps)
         : m_columns(columns)
         , m_gaps(gaps)
+    {}
+
+    void stackOnly()
     {
+        stack();
+        snap();
     }
 
     void run()
@@ -74,12 +79,25 @@ private:
             if (look != Look::Left)
                 collect(cell.right, sum, weight);
             constexpr double inertia = 0.02;
-            line.add((sum + inertia * cell.top) / (weight + inertia), weight + inertia, offset);
+            const double place = weight > 0 ? cell.top : besideNeighbour(c, i);
+            line.add((sum + inertia * place) / (weight + inertia), weight + inertia, offset);
             offset += cell.height + gapAfter(c, i);
         }
         const std::vector<double> tops = line.positions();
         for (std::size_t i = 0; i < tops.size(); ++i)
             m_columns.cell(m_columns.columns[c][i]).top = tops[i];
+    }
+
+    /// What no edge holds keeps close to the others of its column.
+    double besideNeighbour(std::size_t column, std::size_t place) const
+    {
+        const std::vector<int> &cells = m_columns.columns[column];
+        const FlowColumns::Cell &cell = m_columns.cell(cells[place]);
+        if (place > 0) {
+            const FlowColumns::Cell &above = m_columns.cell(cells[place - 1]);
+            return above.top + above.height + gapAfter(column, place - 1);
+        }
+        return cells.size() > 1 ? m_columns.cell(cells[1]).top - gapAfter(column, 0) - cell.height : cell.top;
     }
 
     void collect(const std::vector<FlowColumns::Link> &links, double &sum, double &weight) const
@@ -108,14 +126,19 @@ private:
     }
 
     FlowColumns &m_columns;
-    const std::vector<std::vector<double>> &m_gaps;
+    const CellGaps &m_gaps;
 };
 
 } // namespace
 
-void placeVertically(FlowColumns &columns, const std::vector<std::vector<double>> &gaps)
+void placeVertically(FlowColumns &columns, const CellGaps &gaps)
 {
     Placement(columns, gaps).run();
+}
+
+void stackVertically(FlowColumns &columns, const CellGaps &gaps)
+{
+    Placement(columns, gaps).stackOnly();
 }
 
 } // namespace model

@@ -33,6 +33,23 @@ FlowRole leafRole(const ComponentKind &kind, bool connected)
     return kind.has(Trait::OffPath) && !codeAlone ? FlowRole::Aside : FlowRole::Flow;
 }
 
+/// What only talks to things off the path is off the path with them: where a monitoring service keeps its logs.
+void followAside(const Diagram &diagram, const LayoutTree &tree, std::vector<FlowRole> &roles)
+{
+    std::vector<int> aside(tree.nodes.size(), 0);
+    std::vector<int> other(tree.nodes.size(), 0);
+    for (const LayoutTree::Link &link : tree.links) {
+        for (const auto &[end, partner] : {std::pair{link.from, link.to}, std::pair{link.to, link.from}})
+            ++(roles[std::size_t(partner)] == FlowRole::Aside && !tree.node(partner).frame ? aside
+                                                                                           : other)[std::size_t(end)];
+    }
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        const bool entry = diagram.components()[i].has(Trait::EntryPoint);
+        if (roles[i] == FlowRole::Flow && !tree.nodes[i].frame && !entry && aside[i] > 0 && other[i] == 0)
+            roles[i] = FlowRole::Aside;
+    }
+}
+
 /// A container of things that are all off the path is off the path itself.
 FlowRole containerRole(const LayoutTree &tree, int node, const std::vector<FlowRole> &roles)
 {
@@ -72,6 +89,7 @@ void rankLeaves(const LayoutTree &tree, FlowRoles &result)
         if (from >= 0 && to >= 0 && from != to)
             flat.edges.push_back({from, to, 0, 0, 0, link.traffic, false});
     }
+    sortEdges(flat);
     assignLayers(flat);
     constexpr double behindEntries = 0.5;
     for (const FlowGraph::Box &box : flat.boxes) {
@@ -90,24 +108,34 @@ FlowRoles flowRoles(const Diagram &diagram, const LayoutTree &tree)
     std::vector<bool> connected(tree.nodes.size(), false);
     for (const LayoutTree::Link &link : tree.links)
         connected[std::size_t(link.from)] = connected[std::size_t(link.to)] = true;
-    for (auto node = tree.outerFirst.rbegin(); node != tree.outerFirst.rend(); ++node) {
-        const std::size_t i = std::size_t(*node);
+    for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
         const ComponentKind &kind = diagram.components()[i].kindInfo();
-        result.roles[i] = tree.node(*node).frame ? containerRole(tree, *node, result.roles) : leafRole(kind, connected[i]);
+        if (!tree.nodes[i].frame)
+            result.roles[i] = leafRole(kind, connected[i]);
         result.ranks[i] = usualRank(kind);
+    }
+    result.tiers = result.ranks;
+    followAside(diagram, tree, result.roles);
+    for (auto node = tree.outerFirst.rbegin(); node != tree.outerFirst.rend(); ++node) {
+        if (tree.node(*node).frame)
+            result.roles[std::size_t(*node)] = containerRole(tree, *node, result.roles);
     }
     rankLeaves(tree, result);
     for (auto node = tree.outerFirst.rbegin(); node != tree.outerFirst.rend(); ++node) {
         double sum = 0;
+        double tiers = 0;
         int count = 0;
         for (const int child : tree.node(*node).children) {
             if (!tree.node(child).docked && result.roles[std::size_t(child)] == FlowRole::Flow) {
                 sum += result.ranks[std::size_t(child)];
+                tiers += result.tiers[std::size_t(child)];
                 ++count;
             }
         }
-        if (count > 0)
+        if (count > 0) {
             result.ranks[std::size_t(*node)] = sum / count;
+            result.tiers[std::size_t(*node)] = tiers / count;
+        }
     }
     return result;
 }

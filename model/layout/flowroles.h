@@ -8,6 +8,7 @@ namespace model {
 /// What each part is to arranging, and how far along the request path of the whole drawing it stands.
 struct FlowRoles {
     std::vector<FlowRole> roles; ///< by node
+    std::vector<double> tiers;   ///< by node: where its kind usually stands; the mean of what is inside for containers
     std::vector<double> ranks;   ///< by node; 0 for entries; the mean of what is inside for containers
 };
 

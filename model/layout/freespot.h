@@ -10,11 +10,19 @@ namespace model {
 class FreeSpots
 {
 public:
-    /// Nothing is placed left of or above `origin`.
-    explicit FreeSpots(const QPointF &origin);
+    /// Nothing is placed left of or above `origin`. While nothing is taken, boxes would like to stand `shift` from their
+    /// place in the ideal layout.
+    FreeSpots(const QPointF &origin, const QPointF &shift)
+        : m_origin(origin)
+        , m_shift(shift)
+    {}
 
     /// A box that stands at `position`; its position in the ideal layout says how others would like to stand to it.
     void take(const FlowGraph::Box &box, const QPointF &position);
+    /// The same, unless something is too near.
+    bool takeIfFree(const FlowGraph::Box &box, const QPointF &position);
+    /// Something that is in the way and has no place in the ideal layout.
+    void block(const QRectF &rect) { m_blocked.push_back(rect); }
 
     /// The free place nearest to where the box would stand beside its nearest neighbour of the ideal layout; it is
     /// taken by then.
@@ -28,7 +36,9 @@ private:
         QPointF ideal;
     };
     QPointF m_origin;
+    QPointF m_shift;
     std::vector<Taken> m_taken;
+    std::vector<QRectF> m_blocked;
 };
 
 } // namespace model

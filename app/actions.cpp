@@ -27,6 +27,8 @@ QString menuTitle(ActionMenu menu)
         return translated(QT_TRANSLATE_NOOP("actions", "&View"));
     case ActionMenu::Insert:
         return translated(QT_TRANSLATE_NOOP("actions", "&Insert"));
+    case ActionMenu::Arrange:
+        return translated(QT_TRANSLATE_NOOP("actions", "&Arrange"));
     case ActionMenu::Request:
         return translated(QT_TRANSLATE_NOOP("actions", "&Request"));
     case ActionMenu::Help:
@@ -50,6 +52,10 @@ bool holds(When when, const WindowState &state)
         return state.selectedParts == 1 && state.selectedConnections == 0;
     case When::HasPartSelected:
         return state.selectedParts > 0;
+    case When::TwoParts:
+        return state.selectedParts >= 2;
+    case When::ThreeParts:
+        return state.selectedParts >= 3;
     case When::HasConnectionSelected:
         return state.selectedConnections > 0;
     case When::CanUndo:

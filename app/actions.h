@@ -15,7 +15,7 @@ class QWidget;
 namespace app {
 
 /// The menu bar, from left to right.
-enum class ActionMenu { File, Edit, View, Insert, Request, Help };
+enum class ActionMenu { File, Edit, View, Insert, Arrange, Request, Help };
 
 /// When an action can be used.
 enum class When {
@@ -25,6 +25,8 @@ enum class When {
     HasSelection, ///< anything is selected
     OnePart,      ///< exactly one component is selected
     HasPartSelected,
+    TwoParts,   ///< at least that many components are selected
+    ThreeParts,
     HasConnectionSelected,
     CanUndo,
     CanRedo,

@@ -13,6 +13,7 @@
 #include "views/canvas/diagramview.h"
 #include "views/panels/panels.h"
 #include "views/style/icons.h"
+#include "views/tools/arrangeactions.h"
 #include "views/tools/toolcontroller.h"
 
 #include <QApplication>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     bindEditActions();
     bindTools();
     bindViewActions();
+    bindArrangeActions();
     bindRequestActions();
     restoreLayout();
 
@@ -100,6 +102,7 @@ void MainWindow::createCanvas()
     m_view->setSnapping(Settings::isSnapping());
     m_view->setAccessibleName(tr("Drawing"));
     m_editor = new views::EditorActions(*m_view, this);
+    m_arranging = new views::ArrangeActions(*m_view, this);
     m_tools = new views::ToolController(*m_view, *m_editor, this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -261,6 +264,7 @@ void MainWindow::updateActions()
     state.atStart = m_playback.isAtStart();
     state.atEnd = m_playback.isAtEnd();
     m_actions->update(state);
+    updateArrangeActions();
     const QString undo = m_session.undoStack().undoText();
     const QString redo = m_session.undoStack().redoText();
     action("edit.undo")->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));

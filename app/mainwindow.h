@@ -11,6 +11,7 @@
 #include <memory>
 
 namespace views {
+class ArrangeActions;
 class DiagramScene;
 class DiagramView;
 class EditorActions;
@@ -61,6 +62,7 @@ private:
     void bindEditActions();
     void bindTools();
     void bindViewActions();
+    void bindArrangeActions();
     void bindRequestActions();
     void fillTemplates();
     void fillRecentFiles();
@@ -70,6 +72,7 @@ private:
     void restoreLayout();
 
     void updateActions();
+    void updateArrangeActions();
     void updateTitle();
     void updateStartPage();
     void onDiagramReset();
@@ -90,6 +93,7 @@ private:
     std::unique_ptr<views::DiagramScene> m_scene;
     views::DiagramView *m_view = nullptr;
     views::EditorActions *m_editor = nullptr;
+    views::ArrangeActions *m_arranging = nullptr;
     views::ToolController *m_tools = nullptr;
     MessageBar *m_messages = nullptr;
     StartPage *m_startPage = nullptr;

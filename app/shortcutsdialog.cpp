@@ -60,7 +60,7 @@ Section drawingKeys()
 std::vector<Section> sections(const ActionSet &actions)
 {
     std::vector<Section> result;
-    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Insert, ActionMenu::Request, ActionMenu::Help}) {
+    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Insert, ActionMenu::Arrange, ActionMenu::Request, ActionMenu::Help}) {
         Section section{plainActionText(actions.menu(menu)->title()), {}};
         for (const ActionInfo &info : actionTable()) {
             const QAction *action = actions.action(info.id);

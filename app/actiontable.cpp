@@ -40,6 +40,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.zoom-selection", View, QT_TRANSLATE_NOOP("actions", "Zoom to s&election"), "", "Shift+2", When::HasSelection, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show what is selected as large as it fits")},
         {"view.grid",       View, QT_TRANSLATE_NOOP("actions", "&Grid"), "grid", "G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Show the grid")},
         {"view.snap",       View, QT_TRANSLATE_NOOP("actions", "&Snap to grid"), "snap", "Shift+G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Parts stay on the grid when they are moved")},
+        {"view.guides",     View, QT_TRANSLATE_NOOP("actions", "Snap to &other parts"), "snap", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Parts that are moved line up with others, with guides; Alt or Ctrl suspends it")},
         {"view.spofs",      View, QT_TRANSLATE_NOOP("actions", "&Marks on single points of failure"), "findings", "Shift+S", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Show rings and badges on single points of failure")},
         {"view.steps",      View, QT_TRANSLATE_NOOP("actions", "&Numbers on the steps of a request"), "", "N", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Number the hops of the request along its way")},
         {"view.panels",     View, QT_TRANSLATE_NOOP("actions", "&Panels"), "panel-left", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Show and hide panels")},

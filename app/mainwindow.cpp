@@ -78,6 +78,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     connect(m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);
     connect(&m_session, &views::Session::selectionChanged, this, &MainWindow::showProperties);
     m_playback.setReducedMotion(Settings::isMotionReduced());
+    m_arranging->glide().setReducedMotion(Settings::isMotionReduced());
     updateTitle();
     updateActions();
     updateStartPage();
@@ -100,6 +101,7 @@ void MainWindow::createCanvas()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setGridVisible(Settings::isGridVisible());
     m_view->setSnapping(Settings::isSnapping());
+    m_view->setAligning(Settings::isAligning());
     m_view->setAccessibleName(tr("Drawing"));
     m_editor = new views::EditorActions(*m_view, this);
     m_arranging = new views::ArrangeActions(*m_view, this);

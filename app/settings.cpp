@@ -74,6 +74,16 @@ void Settings::setSnapping(bool snapping)
     setValue(u"canvas/snap"_s, snapping);
 }
 
+bool Settings::isAligning()
+{
+    return value(u"canvas/align"_s, true).toBool();
+}
+
+void Settings::setAligning(bool aligning)
+{
+    setValue(u"canvas/align"_s, aligning);
+}
+
 QStringList Settings::recentFiles()
 {
     QStringList files;

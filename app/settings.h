@@ -24,6 +24,8 @@ public:
     static void setGridVisible(bool visible);
     static bool isSnapping();
     static void setSnapping(bool snapping);
+    static bool isAligning();
+    static void setAligning(bool aligning);
 
     /// Absolute paths, the latest first; files that are gone are left out.
     static QStringList recentFiles();

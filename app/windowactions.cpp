@@ -13,6 +13,7 @@
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/diagramview.h"
 #include "views/style/icons.h"
+#include "views/tools/arrangeactions.h"
 #include "views/tools/toolcontroller.h"
 
 #include <QActionGroup>
@@ -164,6 +165,7 @@ void MainWindow::bindViewActions()
 
     action("view.grid")->setChecked(Settings::isGridVisible());
     action("view.snap")->setChecked(Settings::isSnapping());
+    action("view.guides")->setChecked(Settings::isAligning());
     action("view.spofs")->setChecked(m_session.areSpofMarksVisible());
     action("view.reduce-motion")->setChecked(Settings::isMotionReduced());
     connect(action("view.grid"), &QAction::toggled, this, [this](bool on) {
@@ -174,10 +176,15 @@ void MainWindow::bindViewActions()
         m_view->setSnapping(on);
         Settings::setSnapping(on);
     });
+    connect(action("view.guides"), &QAction::toggled, this, [this](bool on) {
+        m_view->setAligning(on);
+        Settings::setAligning(on);
+    });
     connect(action("view.spofs"), &QAction::toggled, &m_session, &views::Session::setSpofMarksVisible);
     connect(action("view.steps"), &QAction::toggled, &m_session, &views::Session::setNumberedSteps);
     connect(action("view.reduce-motion"), &QAction::toggled, this, [this](bool on) {
         m_playback.setReducedMotion(on);
+        m_arranging->glide().setReducedMotion(on);
         Settings::setMotionReduced(on);
     });
     fillThemes();

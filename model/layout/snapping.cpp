@@ -112,6 +112,7 @@ std::optional<double> nearestFit(const Span &moving, const std::vector<Span> &ot
 void addLines(const Span &placed, const std::vector<Span> &others, Qt::Orientation direction, SnapGuides &guides)
 {
     const std::array<double, 3> own = placed.places();
+    std::array<std::optional<QLineF>, 3> found;
     for (std::size_t i = 0; i < own.size(); ++i) {
         double from = placed.crossBegin;
         double to = placed.crossEnd;
@@ -124,7 +125,14 @@ void addLines(const Span &placed, const std::vector<Span> &others, Qt::Orientati
             to = std::max(to, other.crossEnd);
         }
         if (any)
-            guides.lines.push_back(lineAcross(own[i], from, to, direction));
+            found[i] = lineAcross(own[i], from, to, direction);
+    }
+    // Both edges say it all, and do not run through the names.
+    if (found[0] && found[2])
+        found[1].reset();
+    for (const std::optional<QLineF> &line : found) {
+        if (line)
+            guides.lines.push_back(*line);
     }
 }
 

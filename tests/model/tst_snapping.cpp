@@ -58,8 +58,10 @@ private Q_SLOTS:
     {
         const SnapGuides guides = guidesFor({0, 200, 100, 40}, {{0, 0, 100, 40}, {500, 500, 100, 40}});
         QCOMPARE(guides.gaps.size(), std::size_t(0));
-        const std::vector<QLineF> expected{{0, 0, 0, 240}, {50, 0, 50, 240}, {100, 0, 100, 240}};
+        const std::vector<QLineF> expected{{0, 0, 0, 240}, {100, 0, 100, 240}};
         QCOMPARE(guides.lines, expected);
+        const std::vector<QLineF> middle{{50, 0, 50, 240}};
+        QCOMPARE(guidesFor({20, 200, 60, 40}, {{0, 0, 100, 40}}).lines, middle);
         QVERIFY(guidesFor({7, 200, 100, 41}, {{0, 0, 100, 40}}).isEmpty());
     }
 };

@@ -47,6 +47,8 @@ public:
     bool isGridVisible() const { return m_gridVisible; }
     /// Whether what is dragged stays on the grid; Alt does the opposite while it is held.
     void setSnapping(bool on) { m_snapping = on; }
+    /// Whether it lines up with other parts; not while Alt or Control is held.
+    void setAligning(bool on) { m_aligning = on; }
     /// Every press pans instead of editing.
     void setPanning(bool on);
     bool isPanning() const { return m_panning; }
@@ -133,6 +135,7 @@ private:
     bool m_spaceTap = false; ///< nothing was done yet while Space is held
     bool m_gridVisible = true;
     bool m_snapping = true;
+    bool m_aligning = true;
     bool m_emptyHintVisible = true;
 };
 

@@ -33,8 +33,9 @@ QString kindIn(const QDropEvent &event)
 PointerEvent DiagramView::pointerEvent(const QPointF &onView, Qt::MouseButton button, Qt::MouseButtons buttons,
                                        Qt::KeyboardModifiers modifiers) const
 {
-    const bool snaps = m_snapping != bool(modifiers & Qt::AltModifier);
-    return {viewportTransform().inverted().map(onView), onView.toPoint(), button, buttons, modifiers, snaps, m_scene.style().pixel};
+    const bool snaps = m_snapping != bool(modifiers & Qt::AltModifier) && !(modifiers & Qt::ControlModifier);
+    const bool aligns = m_aligning && !(modifiers & (Qt::AltModifier | Qt::ControlModifier));
+    return {viewportTransform().inverted().map(onView), onView.toPoint(), button, buttons, modifiers, snaps, aligns, m_scene.style().pixel};
 }
 
 PointerEvent DiagramView::pointerEvent(const QMouseEvent &event) const

@@ -18,7 +18,8 @@ struct PointerEvent {
     Qt::MouseButton button = Qt::NoButton;
     Qt::MouseButtons buttons;
     Qt::KeyboardModifiers modifiers;
-    bool snaps = true; ///< to the grid: the view's setting, or the opposite while Alt is held
+    bool snaps = true; ///< to the grid: the view's setting, or the opposite while Alt is held; not while Control is
+    bool aligns = true; ///< with other parts: the view's setting; not while Alt or Control is held
     double pixel = 1; ///< size of a pixel of the screen in the drawing, for tolerances
 };
 

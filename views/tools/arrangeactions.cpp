@@ -10,6 +10,7 @@ ArrangeActions::ArrangeActions(DiagramView &view, QObject *parent)
     : QObject(parent)
     , m_session(view.diagramScene().session())
     , m_view(view)
+    , m_glide(view)
 {}
 
 void ArrangeActions::push(const model::SetGeometry &moves, const QString &text)
@@ -20,7 +21,15 @@ void ArrangeActions::push(const model::SetGeometry &moves, const QString &text)
     composer.add(moves);
     for (const model::SetGeometry::Geometry &geometry : moves.geometries)
         composer.makeRoomFor(geometry.id);
-    m_session.push(composer.finish(text));
+    push(composer.finish(text));
+}
+
+void ArrangeActions::push(const model::Edit &edit)
+{
+    const model::Diagram before = m_session.diagram();
+    const model::Routes routes = m_view.diagramScene().routes();
+    if (m_session.push(edit))
+        m_glide.run(before, routes);
 }
 
 void ArrangeActions::arrangeDiagram()
@@ -49,7 +58,7 @@ void ArrangeActions::arrangeAlong(model::FlowDirection direction)
     const model::SetGeometry moves = model::arrange(composer.diagram(), options);
     if (!moves.geometries.empty())
         composer.add(moves);
-    m_session.push(composer.finish(direction == model::FlowDirection::Right ? tr("Arrange from left to right")
+    push(composer.finish(direction == model::FlowDirection::Right ? tr("Arrange from left to right")
                                                                             : tr("Arrange from top to bottom")));
 }
 

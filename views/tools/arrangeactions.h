@@ -3,7 +3,7 @@
 #include "model/layout/align.h"
 #include "model/layout/arrange.h"
 
-#include "views/canvas/diagramview.h"
+#include "views/tools/glide.h"
 
 namespace views {
 
@@ -32,11 +32,16 @@ public:
     bool isSelectionPinned() const;
     void setSelectionPinned(bool pinned);
 
+    /// What is arranged moves there while one watches; see Glide.
+    Glide &glide() { return m_glide; }
+
 private:
     void push(const model::SetGeometry &moves, const QString &text);
+    void push(const model::Edit &edit);
 
     Session &m_session;
     DiagramView &m_view;
+    Glide m_glide;
 };
 
 } // namespace views

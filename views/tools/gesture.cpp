@@ -22,6 +22,8 @@ Decorations::Decorations(DiagramScene &scene)
     , ports(added(scene, new PointsItem(scene.style(), PointsItem::Sign::Disc), decorationZ + 2))
     , line(added(scene, new LineItem(scene.style()), decorationZ + 1))
     , band(added(scene, new BandItem(scene.style()), decorationZ))
+    , guides(added(scene, new GuidesItem(scene.style()), decorationZ))
+    , pins(added(scene, new PinsItem(scene.style()), decorationZ - 1))
     , ghost(added(scene, new PictureItem, decorationZ))
 {
     ghost->setOpacity(ghostOpacity);

@@ -2,6 +2,8 @@
 
 #include "views/canvas/decorations.h"
 #include "views/canvas/diagramview.h"
+#include "views/canvas/guidesitem.h"
+#include "views/canvas/pinsitem.h"
 
 namespace views {
 
@@ -13,6 +15,8 @@ struct Decorations {
     PointsItem *ports;   ///< to connect from
     LineItem *line;
     BandItem *band;
+    GuidesItem *guides;
+    PinsItem *pins;
     PictureItem *ghost;  ///< of a part that is about to be placed
 };
 

@@ -1,5 +1,6 @@
 #include "views/tools/movegesture.h"
 
+#include "model/layout/snapping.h"
 #include "views/tools/composing.h"
 #include "views/tools/docking.h"
 #include "views/tools/placement.h"
@@ -10,6 +11,8 @@ namespace views {
 
 namespace {
 
+constexpr double snapReach = 6; ///< pixels of the screen
+constexpr std::size_t mostInSight = 400; ///< among more, everything would be in line with something
 constexpr double badgeReach = 20; ///< a badge is near enough to its container while the cursor is this close
 
 bool isSmallBadge(const model::Diagram &diagram, const model::ComponentId &id)
@@ -29,14 +32,41 @@ MoveGesture::MoveGesture(const ToolContext &context, const model::ComponentId &h
     , m_heldCorner(m_geometry.rectOf(held).topLeft())
     , m_onlyBadges(std::all_of(m_roots.begin(), m_roots.end(), [this](const auto &id) { return isSmallBadge(m_before, id); }))
 {
+    for (const model::ComponentId &id : m_roots)
+        m_bounds |= m_geometry.rectOf(id);
+    if (!m_onlyBadges)
+        m_others = othersInSight();
+}
+
+/// What is around the parts, or on a border, is nothing to line up with.
+std::vector<QRectF> MoveGesture::othersInSight() const
+{
+    const QRectF sight = m_context.view.mapToScene(m_context.view.viewport()->rect()).boundingRect();
+    std::vector<QRectF> others;
+    for (const CanvasGeometry::Part &part : m_geometry.parts()) {
+        if (!m_carried.contains(part.id) && part.rect.intersects(sight) && !part.rect.contains(m_bounds) && !isDocked(m_before, part.id))
+            others.push_back(part.rect);
+    }
+    return others.size() <= mostInSight ? others : std::vector<QRectF>();
 }
 
 QPointF MoveGesture::deltaTo(const PointerEvent &event) const
 {
     const QPointF delta = event.position - m_start;
-    if (!event.snaps)
-        return delta;
-    return snapped(m_heldCorner + delta) - m_heldCorner;
+    QPointF result = event.snaps ? snapped(m_heldCorner + delta) - m_heldCorner : delta;
+    if (event.aligns) {
+        const model::Snap snap = model::snapToOthers(m_bounds.translated(delta), m_others, snapReach * event.pixel);
+        if (snap.horizontal)
+            result.setX(delta.x() + snap.shift.x());
+        if (snap.vertical)
+            result.setY(delta.y() + snap.shift.y());
+    }
+    return result;
+}
+
+void MoveGesture::showGuides(const PointerEvent &event, const QPointF &delta) const
+{
+    m_context.decorations.guides->setGuides(event.aligns ? model::guidesFor(m_bounds.translated(delta), m_others) : model::SnapGuides());
 }
 
 std::optional<model::ComponentId> MoveGesture::containerAt(const QPointF &position) const
@@ -55,6 +85,7 @@ void MoveGesture::move(const PointerEvent &event)
     }
     m_context.scene.showPreview(moves);
     markContainer(containerAt(event.position));
+    showGuides(event, delta);
 }
 
 void MoveGesture::markContainer(const std::optional<model::ComponentId> &container)
@@ -110,6 +141,7 @@ model::Edit MoveGesture::editFor(const PointerEvent &event) const
 void MoveGesture::finish(const PointerEvent &event)
 {
     m_context.scene.setMarked(Mark::Target, {});
+    m_context.decorations.guides->setGuides({});
     m_context.session.push(editFor(event));
     m_context.scene.endPreview();
 }
@@ -117,6 +149,7 @@ void MoveGesture::finish(const PointerEvent &event)
 void MoveGesture::cancel()
 {
     m_context.scene.setMarked(Mark::Target, {});
+    m_context.decorations.guides->setGuides({});
     m_context.scene.endPreview();
 }
 

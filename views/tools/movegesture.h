@@ -4,8 +4,8 @@
 
 namespace views {
 
-/// Moves the selected parts with their contents. They snap to the grid (Alt: not), and go into the container under the
-/// cursor, or out of theirs.
+/// Moves the selected parts with their contents. They snap to other parts, else to the grid (Alt, Control: not), and go
+/// into the container under the cursor, or out of theirs.
 class MoveGesture : public Gesture
 {
 public:
@@ -19,6 +19,8 @@ public:
 
 private:
     QPointF deltaTo(const PointerEvent &event) const;
+    std::vector<QRectF> othersInSight() const;
+    void showGuides(const PointerEvent &event, const QPointF &delta) const;
     std::optional<model::ComponentId> containerAt(const QPointF &position) const;
     std::optional<QSizeF> sizeIn(const std::optional<model::ComponentId> &container, const model::Component &part) const;
     model::Edit editFor(const PointerEvent &event) const;
@@ -28,6 +30,8 @@ private:
     CanvasGeometry m_geometry; ///< at the start
     std::vector<model::ComponentId> m_roots;
     QSet<model::ComponentId> m_carried; ///< the roots and everything inside them
+    QRectF m_bounds;               ///< of the roots, at the start
+    std::vector<QRectF> m_others;  ///< what they can line up with
     QPointF m_start;
     QPointF m_heldCorner;
     bool m_onlyBadges = false;

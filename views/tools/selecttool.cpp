@@ -177,6 +177,8 @@ bool SelectTool::cancel()
     m_onDrag = nullptr;
     m_onClick = nullptr;
     const std::unique_ptr<Gesture> gesture = std::move(m_gesture);
+    // What the cursor was over may be elsewhere by now.
+    m_hover.clear();
     if (!gesture)
         return false;
     gesture->cancel();

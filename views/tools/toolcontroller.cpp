@@ -15,6 +15,7 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
     , m_actions(actions)
     , m_decorations(view.diagramScene())
     , m_context{view, view.diagramScene(), view.diagramScene().session(), m_decorations}
+    , m_pinMarks(view.diagramScene(), *m_decorations.pins)
     , m_select(std::make_unique<SelectTool>(m_context))
     , m_connect(std::make_unique<ConnectTool>(m_context))
     , m_place(std::make_unique<PlaceTool>(m_context, [this] { setMode(Mode::Select); }))

@@ -3,6 +3,7 @@
 #include "views/canvas/inputhandler.h"
 #include "views/tools/editoractions.h"
 #include "views/tools/gesture.h"
+#include "views/tools/pinmarks.h"
 
 #include <memory>
 
@@ -59,6 +60,7 @@ private:
     EditorActions &m_actions;
     Decorations m_decorations;
     ToolContext m_context;
+    PinMarks m_pinMarks;
     std::unique_ptr<SelectTool> m_select;
     std::unique_ptr<ConnectTool> m_connect;
     std::unique_ptr<PlaceTool> m_place;

@@ -9,7 +9,7 @@ namespace model {
 namespace {
 
 /// Small enough for arranging several times at once.
-constexpr std::size_t smallDiagram = 300;
+constexpr std::size_t smallDiagram = 150;
 
 /// What differs between tree and diagram; sizes only of frames, and of what a place on a border makes a badge.
 SetGeometry changes(const Diagram &diagram, const LayoutTree &tree, const std::vector<bool> &which)

@@ -182,10 +182,15 @@ void Arranger::layOut(int container)
         layOutHeld(container, graph);
         return;
     }
-    for (const FlowGraph::Box &box : graph.boxes)
-        m_tree.node(box.node).position = origin(container) + box.position;
-    if (container >= 0)
+    QPointF corner = origin(container);
+    if (container >= 0) {
         fitFrame(container, contents);
+        // A long title makes the frame wider than what is inside.
+        const double spare = m_tree.node(container).size.width() - contents.width() - 2 * sidePadding;
+        corner.rx() += std::floor(spare / 2 / gridStep) * gridStep;
+    }
+    for (const FlowGraph::Box &box : graph.boxes)
+        m_tree.node(box.node).position = corner + box.position;
 }
 
 void Arranger::fitFrame(int container, const QSizeF &contents)

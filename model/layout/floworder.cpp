@@ -7,6 +7,8 @@ namespace model {
 namespace {
 
 constexpr std::size_t largeGraph = 600; ///< cells
+constexpr std::size_t tinyGraph = 60;   ///< so that it can be ordered several times
+constexpr std::size_t smallGraph = 200; ///< so that every pair of neighbours can be tried
 
 class Ordering
 {
@@ -23,31 +25,96 @@ public:
         }
     }
 
-    /// Every improvement starts the search anew, so that starting from the result finds nothing better.
+    /// Keeps the order it is given unless it finds one with fewer crossings; in its own result it finds nothing better.
     void run()
+    {
+        m_best = m_columns.columns;
+        m_fewest = crossings();
+        improve();
+        constexpr unsigned starts = 8;
+        for (unsigned start = 1; m_columns.cells.size() <= tinyGraph && start <= starts && m_fewest > 0; ++start) {
+            scramble(start);
+            improve();
+        }
+        m_columns.columns = std::move(m_best);
+    }
+
+private:
+    /// From the order that the columns have now; every improvement starts the search anew.
+    void improve()
     {
         constexpr int sweeps = 8;
         const int most = m_columns.cells.size() > largeGraph ? sweeps : 6 * sweeps;
-        std::vector<std::vector<int>> best = m_columns.columns;
-        long long fewest = crossings();
+        const bool small = m_columns.cells.size() <= smallGraph;
+        if (small) {
+            swapNeighbours();
+            takeIfBetter();
+        }
         int idle = 0;
-        for (int sweep = 0; sweep < most && idle < sweeps && fewest > 0; ++sweep) {
+        for (int sweep = 0; sweep < most && idle < sweeps && m_fewest > 0; ++sweep) {
             const bool rightwards = idle % 2 == 0;
             const int count = int(m_columns.columns.size());
             for (int i = 0; i < count; ++i)
                 sortColumn(m_columns.columns[std::size_t(rightwards ? i : count - 1 - i)], rightwards);
-            const long long now = crossings();
-            ++idle;
-            if (now < fewest) {
-                fewest = now;
-                best = m_columns.columns;
-                idle = 0;
-            }
+            if (small)
+                swapNeighbours();
+            idle = takeIfBetter() ? 0 : idle + 1;
         }
-        m_columns.columns = std::move(best);
     }
 
-private:
+    bool takeIfBetter()
+    {
+        const long long now = crossings();
+        if (now >= m_fewest)
+            return false;
+        m_fewest = now;
+        m_best = m_columns.columns;
+        return true;
+    }
+
+    /// Another order to start from; depends on nothing but the graph.
+    void scramble(unsigned start)
+    {
+        const auto key = [start](int cell) { return (unsigned(cell) + 1) * 2654435761U * (2 * start + 1) >> 8; };
+        for (std::vector<int> &column : m_columns.columns) {
+            std::sort(column.begin(), column.end(),
+                      [&](int a, int b) { return std::pair(key(a), a) < std::pair(key(b), b); });
+            renumber(column);
+        }
+    }
+
+    /// Exchanges cells that follow each other as long as that saves crossings.
+    void swapNeighbours()
+    {
+        constexpr int mostRounds = 12;
+        bool swapped = true;
+        for (int round = 0; swapped && round < mostRounds; ++round) {
+            swapped = false;
+            for (std::vector<int> &column : m_columns.columns) {
+                for (std::size_t i = 0; i + 1 < column.size(); ++i) {
+                    if (crossingsOf(column[i + 1], column[i]) >= crossingsOf(column[i], column[i + 1]))
+                        continue;
+                    std::swap(column[i], column[i + 1]);
+                    std::swap(m_place[std::size_t(column[i])], m_place[std::size_t(column[i + 1])]);
+                    swapped = true;
+                }
+            }
+        }
+    }
+
+    /// Of the edges of two cells with each other, when one is above.
+    long long crossingsOf(int above, int below) const
+    {
+        long long count = 0;
+        for (const auto side : {&FlowColumns::Cell::left, &FlowColumns::Cell::right}) {
+            for (const FlowColumns::Link &upper : m_columns.cell(above).*side) {
+                for (const FlowColumns::Link &lower : m_columns.cell(below).*side)
+                    count += endPlace(upper) > endPlace(lower) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     void renumber(const std::vector<int> &column)
     {
         for (std::size_t i = 0; i < column.size(); ++i)
@@ -142,6 +209,8 @@ private:
     FlowColumns &m_columns;
     std::vector<double> m_place;
     std::vector<double> m_wish;
+    std::vector<std::vector<int>> m_best;
+    long long m_fewest = 0;
 };
 
 } // namespace

@@ -6,6 +6,10 @@
 #include "tests/support/randomdiagram.h"
 #include "tests/support/strictmain.h"
 
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
 using namespace model;
 
 namespace {
@@ -57,6 +61,37 @@ void setPinned(Diagram &diagram, const ComponentId &part)
 {
     const auto done = applyEdit(diagram, SetComponentProperty{part, QStringLiteral("pinned"), true});
     QVERIFY(done.hasValue());
+}
+
+// Pairs of edges between two columns that cross; an edge is a pair of places, from top to bottom.
+int crossings(const std::vector<std::pair<int, int>> &edges, const std::vector<int> &left,
+              const std::vector<int> &right)
+{
+    int count = 0;
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const int above = left[std::size_t(edges[i].first)] - left[std::size_t(edges[j].first)];
+            const int beside = right[std::size_t(edges[i].second)] - right[std::size_t(edges[j].second)];
+            count += above * beside < 0 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+// Of all orders of both columns.
+int fewestCrossings(const std::vector<std::pair<int, int>> &edges, int parts)
+{
+    std::vector<int> left(std::size_t(parts), 0);
+    std::iota(left.begin(), left.end(), 0);
+    int fewest = std::numeric_limits<int>::max();
+    do {
+        std::vector<int> right(std::size_t(parts), 0);
+        std::iota(right.begin(), right.end(), 0);
+        do
+            fewest = std::min(fewest, crossings(edges, left, right));
+        while (std::next_permutation(right.begin(), right.end()));
+    } while (std::next_permutation(left.begin(), left.end()));
+    return fewest;
 }
 
 // What is wrong with where things are: siblings on each other, contents outside of their frame or over its title.
@@ -259,6 +294,37 @@ private Q_SLOTS:
             const bool above = result.absoluteRect(id(one)).top() < result.absoluteRect(id(two)).top();
             QCOMPARE(result.absoluteRect(id("web1")).top() < result.absoluteRect(id("web2")).top(), above);
         }
+    }
+
+    void crossesHardlyMoreThanNecessary()
+    {
+        constexpr int parts = 4;
+        int ours = 0;
+        int best = 0;
+        for (unsigned seed = 0; seed < 100; ++seed) {
+            tests::Choices choices(seed);
+            std::vector<std::pair<int, int>> edges;
+            QByteArray text;
+            for (int i = 0; i < parts; ++i)
+                edges.emplace_back(i, choices.below(parts));
+            for (int i = 0; i < parts; ++i)
+                edges.emplace_back(choices.below(parts), i);
+            std::sort(edges.begin(), edges.end());
+            edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+            for (const auto &[from, to] : edges)
+                text += "user" + QByteArray::number(from) + " -> web" + QByteArray::number(to) + "; ";
+            const Diagram diagram = anew(tests::diagramFromText(text));
+            std::vector<int> left;
+            std::vector<int> right;
+            for (int i = 0; i < parts; ++i) {
+                left.push_back(int(diagram.absoluteRect(id(qPrintable(QStringLiteral("user%1").arg(i)))).top()));
+                right.push_back(int(diagram.absoluteRect(id(qPrintable(QStringLiteral("web%1").arg(i)))).top()));
+            }
+            ours += crossings(edges, left, right);
+            best += fewestCrossings(edges, parts);
+        }
+        QVERIFY2(ours <= best * 1.1,
+                 qPrintable(QStringLiteral("%1 crossings where %2 are possible").arg(ours).arg(best)));
     }
 
     void fitsOnAPage()

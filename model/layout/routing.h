@@ -10,7 +10,7 @@ namespace model {
 struct Route {
     std::vector<QPointF> points; ///< orthogonal polyline from border to border, at least two points
     QRectF label;                ///< where the chip goes; null when the connection has none
-    bool labelHasRoom = true;    ///< false: the chip touches something because there was no room
+    bool labelHasRoom = true;    ///< false: the chip touches something because there was no room; pictures mark it
     bool crossesPart = false;    ///< true: no way around a part or the title of a frame was found
 
     bool operator==(const Route &) const = default;

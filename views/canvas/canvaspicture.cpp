@@ -60,6 +60,7 @@ void CanvasPicture::setDiagram(const model::Diagram &diagram, const model::Route
     m_diagram = diagram;
     m_geometry = CanvasGeometry(diagram);
     m_routes = routes;
+    m_live.reset();
     m_emphasis.reset();
     makeBuilder();
     for (const int order : std::exchange(m_lifted, {})) {
@@ -195,6 +196,8 @@ void CanvasPicture::move(const model::SetGeometry &geometry)
             ids.push_back(each.id);
     }
     makeBuilder();
+    if (!m_live)
+        m_live = std::make_unique<model::LiveRouting>(m_diagram, m_routes);
     const std::vector<int> moved = m_geometry.place(m_diagram, ids);
     const QSet<model::ConnectionId> connections = connectionsOf(moved);
     const bool lifts = canLift(moved);
@@ -203,6 +206,7 @@ void CanvasPicture::move(const model::SetGeometry &geometry)
     for (const int part : moved) {
         CanvasItem &item = m_items[std::size_t(m_partItems.value(m_geometry.parts()[std::size_t(part)].id))];
         change(item, [&] { return item.setRect(m_geometry.parts()[std::size_t(part)].rect); });
+        m_live->move(part, item.rect());
     }
     reroute(connections);
     if (!lifts && !moved.empty())
@@ -228,8 +232,9 @@ void CanvasPicture::reroute(const QSet<model::ConnectionId> &which)
         if (const QSizeF size = PictureBuilder::labelSize(*m_diagram.connection(id)); !size.isEmpty())
             options.labelSizes.insert(id, size);
     }
-    m_routes = model::rerouteConnections(m_diagram, m_routes, which, options);
+    const model::Routes changed = m_live->reroute(which, options);
     for (const model::ConnectionId &id : which) {
+        m_routes.insert(id, changed.value(id));
         CanvasItem &item = m_items[std::size_t(m_connectionItems.value(id))];
         change(item, [&] { return item.setRoute(m_routes.value(id)); });
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/edit/edit.h"
+#include "model/layout/liverouting.h"
 #include "model/layout/rectindex.h"
 #include "views/canvas/canvasitem.h"
 #include "views/picture/picturebuilder.h"
@@ -89,6 +90,7 @@ private:
     model::Diagram m_diagram;
     CanvasGeometry m_geometry;
     model::Routes m_routes;
+    std::unique_ptr<model::LiveRouting> m_live; ///< once something has been moved
     std::unique_ptr<PictureBuilder> m_builder;
     std::unique_ptr<EmphasisMap> m_emphasis;
     mutable std::vector<CanvasItem> m_items; ///< in painting order; groups are made when they are looked at

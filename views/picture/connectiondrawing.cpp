@@ -42,10 +42,15 @@ QPointF addArrowhead(const QPointF &before, const QPointF &tip, const QColor &co
     return tip - along * std::min(arrowLength - 1, length);
 }
 
-void addChip(const model::Connection &connection, const QRectF &rect, const Palette &palette, const QColor &lineColor,
+// The outline of a chip is dashed when there was no room for it, or no way around a part.
+void addChip(const model::Connection &connection, const model::Route &route, const Palette &palette, const QColor &lineColor,
              std::vector<Shape> &shapes)
 {
-    shapes.push_back(RectShape{rect, rect.height() / 2, palette.chipFill, {palette.chipStroke, 1, {}, false}});
+    const QRectF &rect = route.label;
+    Stroke outline{palette.chipStroke, 1, {}, false};
+    if (!route.labelHasRoom || route.crossesPart)
+        outline = {lineColor, 1.25, {3, 2}, false};
+    shapes.push_back(RectShape{rect, rect.height() / 2, palette.chipFill, outline});
     double left = rect.left() + chipPadding;
     if (connection.isEncrypted()) {
         const QRectF padlock(left - 2, rect.center().y() - padlockSize / 2, padlockSize, padlockSize);
@@ -137,7 +142,7 @@ void drawConnection(const DrawingContext &context, const model::Connection &conn
     const Stroke stroke = connectionStroke(context, connection, emphasis);
     addArrow(route.points, stroke, connection.traffic() == model::TrafficKind::Heartbeat, shapes);
     if (!route.label.isNull())
-        addChip(connection, route.label, context.palette(emphasis), stroke.color, shapes);
+        addChip(connection, route, context.palette(emphasis), stroke.color, shapes);
 }
 
 } // namespace views

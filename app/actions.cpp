@@ -58,6 +58,8 @@ bool holds(When when, const WindowState &state)
         return state.selectedParts >= 3;
     case When::HasConnectionSelected:
         return state.selectedConnections > 0;
+    case When::HasKeptLine:
+        return state.hasKeptLine;
     case When::CanUndo:
         return state.canUndo;
     case When::CanRedo:

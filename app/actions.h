@@ -28,6 +28,7 @@ enum class When {
     TwoParts,   ///< at least that many components are selected
     ThreeParts,
     HasConnectionSelected,
+    HasKeptLine, ///< a connection is selected whose line was bent or pinned by hand
     CanUndo,
     CanRedo,
     HasClient, ///< somebody who sends requests is drawn
@@ -67,6 +68,7 @@ struct WindowState {
     int parts = 0;
     int selectedParts = 0;
     int selectedConnections = 0;
+    bool hasKeptLine = false;
     bool canUndo = false;
     bool canRedo = false;
     bool hasClient = false;

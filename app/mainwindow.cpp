@@ -258,6 +258,7 @@ void MainWindow::updateActions()
     state.parts = int(diagram.components().size());
     state.selectedParts = int(m_session.selection().components.size());
     state.selectedConnections = int(m_session.selection().connections.size());
+    state.hasKeptLine = m_editor->isSelectedLineKept();
     state.canUndo = m_session.undoStack().canUndo();
     state.canRedo = m_session.undoStack().canRedo();
     state.hasClient = std::any_of(diagram.components().begin(), diagram.components().end(),

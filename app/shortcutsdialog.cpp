@@ -51,6 +51,7 @@ Section drawingKeys()
              {ShortcutsDialog::tr("Part in that direction"), with(Qt::ControlModifier, arrows)},
              {ShortcutsDialog::tr("Move what is selected"), arrows},
              {ShortcutsDialog::tr("Move by one pixel"), with(Qt::ShiftModifier, arrows)},
+             {ShortcutsDialog::tr("Next piece of the connection; arrows move it"), native(QKeySequence(Qt::Key_B))},
              {ShortcutsDialog::tr("Rename, or accept"), native(QKeySequence(Qt::Key_Return))},
              {ShortcutsDialog::tr("Cancel, or select nothing"), native(QKeySequence(Qt::Key_Escape))},
              {ShortcutsDialog::tr("Pan while it is held"), native(QKeySequence(Qt::Key_Space))},

@@ -83,6 +83,7 @@ void MainWindow::bindEditActions()
     connect(action("edit.duplicate"), &QAction::triggered, m_editor, &EditorActions::duplicateSelection);
     connect(action("edit.connect"), &QAction::triggered, this, &MainWindow::connectParts);
     connect(action("edit.reverse"), &QAction::triggered, m_editor, &EditorActions::reverseSelected);
+    connect(action("edit.route"), &QAction::triggered, m_editor, &EditorActions::routeSelectedAutomatically);
     connect(action("edit.delete"), &QAction::triggered, m_editor, &EditorActions::deleteSelection);
     connect(action("edit.select-all"), &QAction::triggered, m_editor, &EditorActions::selectAll);
     connect(action("edit.find"), &QAction::triggered, this, &MainWindow::findPart);

@@ -68,6 +68,9 @@ PropertySchemas makeConnectionProperties()
         withChoices(property("replication", C::tr("Replication"), T::Choice, C::tr("Asynchronous: the primary does not wait. Semi-synchronous: it waits until a replica has the change. Synchronous: until all have it.")), replications, QStringLiteral("async")),
         property("alternatives", C::tr("Alternative of"), T::Text, C::tr("Connections of one part with the same text here can stand in for each other; groups with different texts are all needed.")),
         operations,
+        property("fromPort", C::tr("Begins at"), T::PortPlace, C::tr("The side and the place on it, from 0 to 1, at which the line leaves its part, such as right:0.5. Unless given, the best place is chosen.")),
+        property("toPort", C::tr("Ends at"), T::PortPlace, C::tr("The side and the place on it, from 0 to 1, at which the line reaches its part, such as left:0.5. Unless given, the best place is chosen.")),
+        property("route", C::tr("Bends"), T::Waypoints, C::tr("Where the line was put by hand, as x, y; x, y; both ends follow their parts. Empty means that the way is found automatically.")),
     };
 }
 

@@ -1,5 +1,7 @@
 #include "model/catalog/propertyschema.h"
 
+#include "model/catalog/lineshape.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -166,6 +168,14 @@ Result<void> validateProperty(const PropertySchema &schema, const QJsonValue &va
         return validateCounts(schema, value);
     case PropertyType::QuorumList:
         return validateQuorums(schema, value);
+    case PropertyType::PortPlace:
+        if (!portPinFromText(value.toString()))
+            return wrongType(schema, Schema::tr("a side and a place on it from 0 to 1, such as right:0.5"));
+        return {};
+    case PropertyType::Waypoints:
+        if (!waypointsFromJson(value))
+            return wrongType(schema, Schema::tr("a list of places such as [[120, 40], [120, 200]]"));
+        return {};
     }
     Q_UNREACHABLE();
 }

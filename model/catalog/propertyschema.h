@@ -22,7 +22,9 @@ enum class PropertyType {
     PortList,
     Records,
     Counts,
-    QuorumList
+    QuorumList,
+    PortPlace, ///< PortPin as text
+    Waypoints
 };
 
 /// One property of a kind: what it is called, what it may hold, and what it means to a learner.

@@ -56,6 +56,18 @@ OperationSet Connection::operations() const
     return result;
 }
 
+std::optional<PortPin> Connection::portPin(bool atStart) const
+{
+    const auto given = properties.constFind(portPinKey(atStart));
+    return given == properties.constEnd() ? std::nullopt : portPinFromText(given->toString());
+}
+
+std::vector<QPointF> Connection::waypoints() const
+{
+    const auto given = properties.constFind(waypointsKey());
+    return given == properties.constEnd() ? std::vector<QPointF>() : waypointsFromJson(*given).value_or(std::vector<QPointF>());
+}
+
 QString Connection::chipText() const
 {
     if (const QString label = text(QStringLiteral("label")); !label.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "model/base/identifier.h"
 #include "model/base/operation.h"
+#include "model/catalog/lineshape.h"
 #include "model/catalog/protocol.h"
 
 #include <QJsonObject>
@@ -35,6 +36,13 @@ struct Connection {
     bool isEncrypted() const;
     /// What the connection may carry, from `operations` and `use`.
     OperationSet operations() const;
+    /// Where the hand has put the end at `from` (atStart) or at `to`.
+    std::optional<PortPin> portPin(bool atStart) const;
+    static QString portPinKey(bool atStart) { return atStart ? QStringLiteral("fromPort") : QStringLiteral("toPort"); }
+    /// The bends that the hand has given to the line; empty: the way is found automatically.
+    std::vector<QPointF> waypoints() const;
+    static QString waypointsKey() { return QStringLiteral("route"); }
+
     /// "HTTPS 443": what the chip on the line says; the user's label comes first when there is one.
     QString chipText() const;
 };

@@ -39,6 +39,17 @@ Interval straightRange(double low, double high)
     return {low + inset, high - inset};
 }
 
+/// What a pin leaves of the places of a straight line that touches `side`: one, or none.
+Interval pinned(const QRectF &rect, const std::optional<PortPin> &pin, Side side, const Interval &places)
+{
+    if (!pin)
+        return places;
+    const double place = pinnedPosition(rect, *pin);
+    if (pin->side != side || place < places.low || place > places.high)
+        return {1, 0};
+    return {place, place};
+}
+
 /// What a straight line in the band may not touch, as intervals across the band.
 std::vector<Interval> blockedAcross(const RoutingScene &scene, const LayoutTree::Link &link, const QRectF &band, bool horizontal)
 {
@@ -71,7 +82,10 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     const QRectF &to = scene.rect(link.to);
     const Interval a = horizontal ? straightRange(from.top(), from.bottom()) : straightRange(from.left(), from.right());
     const Interval b = horizontal ? straightRange(to.top(), to.bottom()) : straightRange(to.left(), to.right());
-    const Interval both{std::max(a.low, b.low), std::min(a.high, b.high)};
+    const bool forward = horizontal ? from.right() <= to.left() : from.bottom() <= to.top();
+    const Side far = horizontal ? Side::Right : Side::Bottom;
+    const Side near = horizontal ? Side::Left : Side::Top;
+    const Interval both = pinned(from, link.start, forward ? far : near, pinned(to, link.end, forward ? near : far, {std::max(a.low, b.low), std::min(a.high, b.high)}));
     if (both.low > both.high)
         return std::nullopt;
 
@@ -81,7 +95,6 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     const double lengthB = b.high - b.low;
     // Parts of about the same size share the offset; beside a much larger one the smaller keeps its middle.
     const double wish = lengthA > 1.5 * lengthB ? centreB : lengthB > 1.5 * lengthA ? centreA : (centreA + centreB) / 2;
-    const bool forward = horizontal ? from.right() <= to.left() : from.bottom() <= to.top();
     const double start = horizontal ? (forward ? from.right() : from.left()) : (forward ? from.bottom() : from.top());
     const double end = horizontal ? (forward ? to.left() : to.right()) : (forward ? to.top() : to.bottom());
     const QRectF band = (horizontal ? QRectF(QPointF(start, both.low), QPointF(end, both.high)) : QRectF(QPointF(both.low, start), QPointF(both.high, end))).normalized();
@@ -89,8 +102,6 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     const std::optional<double> along = nearestFree(both, wish, blocked);
     if (!along)
         return std::nullopt;
-    const Side far = horizontal ? Side::Right : Side::Bottom;
-    const Side near = horizontal ? Side::Left : Side::Top;
     Path path{index, {QPointF(start, *along), QPointF(end, *along)}, forward ? far : near, forward ? near : far, true, {}};
     if (!horizontal) {
         for (QPointF &point : path.points)
@@ -143,7 +154,7 @@ std::optional<Path> straightRoute(const RoutingScene &scene, int index)
 std::optional<Path> plainRoute(const RoutingScene &scene, const LineIndex &lines, int index)
 {
     const LayoutTree::Link &link = scene.link(index);
-    if (linkEnd(scene, link, true).around || linkEnd(scene, link, false).around)
+    if (link.isPinned() || linkEnd(scene, link, true).around || linkEnd(scene, link, false).around)
         return std::nullopt;
     constexpr double leastGap = 24;
     const bool horizontal = facesHorizontally(scene.rect(link.from), scene.rect(link.to));

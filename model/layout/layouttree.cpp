@@ -10,7 +10,8 @@ void markLinks(LayoutTree &tree, const Diagram &diagram, const QHash<ComponentId
 {
     tree.links.reserve(diagram.connections().size());
     for (const Connection &connection : diagram.connections()) {
-        const LayoutTree::Link link{indices.value(connection.from), indices.value(connection.to), connection.traffic()};
+        const LayoutTree::Link link{indices.value(connection.from), indices.value(connection.to), connection.traffic(),
+                                    connection.portPin(true), connection.portPin(false), connection.waypoints()};
         tree.links.push_back(link);
         if (link.traffic == TrafficKind::Request)
             tree.node(link.from).onPath = tree.node(link.to).onPath = true;

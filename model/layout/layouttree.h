@@ -21,6 +21,11 @@ struct LayoutTree {
         int from = -1;
         int to = -1;
         TrafficKind traffic = TrafficKind::Request;
+        std::optional<PortPin> start = {}; ///< where the hand wants it to leave `from`
+        std::optional<PortPin> end = {};
+        std::vector<QPointF> waypoints = {}; ///< of a way that is kept as the hand drew it
+
+        bool isPinned() const { return start || end; }
     };
 
     explicit LayoutTree(const Diagram &diagram);

@@ -57,9 +57,18 @@ public:
         m_segment.least = std::min(m_segment.least, m_segment.position);
         m_segment.most = std::max(m_segment.most, m_segment.position);
         setWish();
+        if ((m_first && m_link.start) || (m_last && m_link.end))
+            stay();
     }
 
 private:
+    /// The hand has pinned an end of this piece.
+    void stay()
+    {
+        m_segment.least = m_segment.most = m_segment.wish = m_segment.position;
+        m_segment.weight = 1000;
+    }
+
     void wall(const Interval &interval)
     {
         const double position = m_segment.position;

@@ -1,5 +1,8 @@
 #include "model/layout/ports.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace model {
 
 namespace {
@@ -88,6 +91,15 @@ double portPosition(const LinkEnd &end, const QRectF &other, Side side)
 
 } // namespace
 
+double pinnedPosition(const QRectF &rect, const PortPin &pin)
+{
+    const double low = isHorizontal(pin.side) ? rect.top() : rect.left();
+    const double length = isHorizontal(pin.side) ? rect.height() : rect.width();
+    // Off the rounded corners, and on whole pixels as everything that is nudged.
+    const double inset = std::min(routingspace::corner, length / 2);
+    return std::round(std::clamp(low + pin.position * length, low + inset, low + length - inset));
+}
+
 LinkEnd linkEnd(const RoutingScene &scene, const LayoutTree::Link &link, bool atStart)
 {
     const int node = atStart ? link.from : link.to;
@@ -112,16 +124,21 @@ std::vector<Port> portsOf(const RoutingScene &scene, const LayoutTree::Link &lin
 {
     const LinkEnd end = linkEnd(scene, link, atStart);
     const LinkEnd other = linkEnd(scene, link, !atStart);
+    const std::optional<PortPin> &pin = atStart ? link.start : link.end;
     std::vector<Port> ports;
     ports.reserve(4);
     for (const Side side : allSides) {
+        if (pin && pin->side != side)
+            continue;
         Port port;
         port.side = side;
-        port.border = onBorder(end.rect, side, portPosition(end, other.rect, side));
+        port.border = onBorder(end.rect, side, pin ? pinnedPosition(end.rect, *pin) : portPosition(end, other.rect, side));
         const QPointF way = end.around ? -direction(side) : direction(side);
         const double free = freeAhead(scene, link, end.node, port.border, way);
         port.stub = port.border + way * std::min(routingspace::margin, free / 2);
-        if (!end.around && !other.around)
+        if (pin)
+            port.cost = 0;
+        else if (!end.around && !other.around)
             port.cost = sideCost(side, end.rect, other.rect);
         else if (end.around && side == Side::Top)
             port.cost = routingcost::titleBar;

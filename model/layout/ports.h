@@ -26,7 +26,10 @@ QSizeF gapBetween(const QRectF &a, const QRectF &b);
 /// True when a connection between the two should leave and arrive horizontally.
 bool facesHorizontally(const QRectF &from, const QRectF &to);
 
-/// The ports of one end of a link, in a fixed order.
+/// Where on its side a pinned end is: x on a horizontal side, y on a vertical one.
+double pinnedPosition(const QRectF &rect, const PortPin &pin);
+
+/// The ports of one end of a link, in a fixed order; a pinned end has one.
 std::vector<Port> portsOf(const RoutingScene &scene, const LayoutTree::Link &link, bool atStart);
 
 } // namespace model

@@ -33,6 +33,7 @@ double titleWidth(const Component &frame)
 RoutingScene::RoutingScene(const Diagram &diagram)
     : m_tree(diagram)
     , m_rects(m_tree.absoluteRects())
+    , m_origins(m_rects)
 {
     for (const QRectF &rect : m_rects)
         m_bounds |= rect;
@@ -75,6 +76,18 @@ void RoutingScene::addFrame(int node, const Component &component)
     m_titleWidths.push_back(titleWidth(component));
     m_titleFrames.push_back(node);
     m_titles.add(titleOf(node));
+}
+
+std::vector<QPointF> RoutingScene::waypoints(int link) const
+{
+    const LayoutTree::Link &ends = m_tree.links[std::size_t(link)];
+    const auto shiftOf = [this](int node) { return rect(node).topLeft() - m_origins[std::size_t(node)].topLeft(); };
+    std::vector<QPointF> points = ends.waypoints;
+    if (const QPointF shift = shiftOf(ends.from); shift == shiftOf(ends.to)) {
+        for (QPointF &point : points)
+            point += shift;
+    }
+    return points;
 }
 
 void RoutingScene::move(int node, const QRectF &rect)

@@ -4,19 +4,8 @@
 #include "model/layout/rectindex.h"
 
 #include <array>
-#include <cstdint>
 
 namespace model {
-
-enum class Side : std::uint8_t { Left, Right, Top, Bottom };
-
-inline constexpr Side allSides[] = {Side::Left, Side::Right, Side::Top, Side::Bottom};
-
-/// True when lines leave this side horizontally.
-inline bool isHorizontal(Side side)
-{
-    return side == Side::Left || side == Side::Right;
-}
 
 /// What the router weighs against each other, in pixels of detour.
 namespace routingcost {
@@ -72,6 +61,9 @@ public:
     int titleFrame(int title) const { return m_titleFrames[std::size_t(title)]; }
     static QRectF titleBar(const QRectF &frame);
 
+    /// Where the hand has bent a link, moved along when both of its ends were moved alike.
+    std::vector<QPointF> waypoints(int link) const;
+
     /// Gives a node another place or size.
     void move(int node, const QRectF &rect);
     /// True when a line of the link from `a` to `b` would run through a part that is in its way, or the words of a title.
@@ -84,6 +76,7 @@ private:
 
     LayoutTree m_tree;
     std::vector<QRectF> m_rects;
+    std::vector<QRectF> m_origins; ///< where the nodes were at first
     QRectF m_bounds;
     RectIndex m_parts;
     std::vector<int> m_partNodes;

@@ -1,6 +1,7 @@
 #include "model/layout/wayfinder.h"
 
 #include "model/layout/directroute.h"
+#include "model/layout/keptroute.h"
 
 #include <QHash>
 
@@ -31,6 +32,7 @@ std::vector<Path> WayFinder::find(std::vector<int> links)
     paths.reserve(links.size());
     sortByDistance(links);
     makeMaps(links.size());
+    findKept(links, paths);
     findLoops(links, paths);
     std::vector<int> bent;
     // Straight lines are beyond dispute: the others see them from the start.
@@ -73,14 +75,25 @@ void WayFinder::makeMaps(std::size_t links)
     m_coarse.emplace(m_scene, coarse(m_scene.parts().size()));
 }
 
+/// What the hand has drawn is no matter of choice either.
+void WayFinder::findKept(std::vector<int> &links, Paths &paths)
+{
+    std::erase_if(links, [&](int link) {
+        const bool kept = !m_scene.link(link).waypoints.empty();
+        if (kept)
+            take(keptRoute(m_scene, link), paths);
+        return kept;
+    });
+}
+
 void WayFinder::findLoops(std::vector<int> &links, Paths &paths)
 {
     QHash<int, int> loops;
     std::erase_if(links, [&](int link) {
-        const auto &[from, to, traffic] = m_scene.link(link);
-        if (from == to)
-            take(loopRoute(m_scene, link, loops[from]++), paths);
-        return from == to;
+        const LayoutTree::Link &ends = m_scene.link(link);
+        if (ends.from == ends.to)
+            take(loopRoute(m_scene, link, loops[ends.from]++), paths);
+        return ends.from == ends.to;
     });
 }
 
@@ -136,9 +149,9 @@ void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
     std::vector<int> hubs;
     std::vector<std::vector<int>> taken(linksOf.size());
     for (const int link : links) {
-        const auto &[from, to, traffic] = m_scene.link(link);
-        const int hub = degree(to) >= degree(from) ? to : from;
-        if (degree(hub) < many) {
+        const LayoutTree::Link &ends = m_scene.link(link);
+        const int hub = degree(ends.to) >= degree(ends.from) ? ends.to : ends.from;
+        if (degree(hub) < many || ends.isPinned()) {
             std::optional<Path> path = m_coarse->find(link);
             take(path ? std::move(*path) : findFine(link), paths);
             continue;

@@ -32,6 +32,7 @@ private:
     void sortByDistance(std::vector<int> &links) const;
     void makeMaps(std::size_t links);
     void take(Path path, Paths &paths);
+    void findKept(std::vector<int> &links, Paths &paths);
     void findLoops(std::vector<int> &links, Paths &paths);
     bool isFar(int link) const;
     Path findNear(int link);

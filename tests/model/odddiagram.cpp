@@ -211,6 +211,10 @@ QJsonValue validValue(const PropertySchema &schema, int turn)
         return QJsonArray{QJsonObject{
             {QStringLiteral("k"), 2},
             {QStringLiteral("of"), QJsonArray{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}}}};
+    case PropertyType::PortPlace:
+        return turn % 2 == 0 ? QStringLiteral("right:0.25") : QStringLiteral("top:1");
+    case PropertyType::Waypoints:
+        return QJsonArray{QJsonArray{120.5, -40}, QJsonArray{120.5, 200 + turn}};
     }
     Q_UNREACHABLE();
 }

@@ -1,3 +1,4 @@
+#include "views/tools/bending.h"
 #include "views/tools/docking.h"
 #include "views/tools/toolcontroller.h"
 
@@ -52,6 +53,17 @@ void verifyOneUndoStep(SceneDriver &driver, const model::Diagram &before)
     QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
     driver.session().undoStack().redo();
     QVERIFY(driver.diagram() == after);
+}
+
+std::vector<QPointF> route(const SceneDriver &driver, const char *id)
+{
+    return const_cast<SceneDriver &>(driver).scene().routes().value(line(id)).points;
+}
+
+/// The small dots on the pieces of the selected connection, as the canvas shows them.
+QPointF bendHandle(SceneDriver &driver, const char *id, int number)
+{
+    return views::bendsOf(driver.scene().routes().value(line(id)), driver.scene().style().pixel).at(std::size_t(number)).handle;
 }
 
 QPointF handle(const SceneDriver &driver, const char *id, bool right, bool bottom)
@@ -516,6 +528,104 @@ private Q_SLOTS:
         driver.drag(driver.center("user"), driver.center("user") + QPointF(0, 60));
         QVERIFY(driver.view().visibleCenter() != before);
         QVERIFY(driver.diagram() == stack());
+    }
+
+    void dragOfAPieceIsKept()
+    {
+        SceneDriver driver(stack());
+        const model::Diagram before = driver.diagram();
+        driver.click(driver.on("c3"));
+        QCOMPARE(driver.selected(), QStringList{QStringLiteral("c3")});
+        const QPointF grip = bendHandle(driver, "c3", 0);
+        driver.drag(grip, grip + QPointF(3, -200));
+        const std::vector<QPointF> bent = route(driver, "c3");
+        const double y = std::round((grip.y() - 200) / 10) * 10;
+        QVERIFY(std::any_of(bent.begin(), bent.end(), [&](const QPointF &point) { return point.y() == y; }));
+        QCOMPARE(driver.selected(), QStringList{QStringLiteral("c3")});
+        verifyOneUndoStep(driver, before);
+        // The ends follow, the middle stays.
+        driver.drag(driver.center("db"), driver.center("db") + QPointF(100, 40));
+        const std::vector<QPointF> after = route(driver, "c3");
+        QVERIFY(std::any_of(after.begin(), after.end(), [&](const QPointF &point) { return point.y() == y; }));
+        QVERIFY(after != bent);
+        // Both ends moved: the middle goes with them.
+        driver.actions().selectAll();
+        driver.drag(driver.center("user"), driver.center("user") + QPointF(20, 30));
+        const std::vector<QPointF> moved = route(driver, "c3");
+        QCOMPARE(moved.size(), after.size());
+        for (std::size_t i = 0; i < moved.size(); ++i)
+            QCOMPARE(moved[i], after[i] + QPointF(20, 30));
+        driver.session().setSelection({{}, {line("c3")}});
+        QVERIFY(driver.actions().isSelectedLineKept());
+        driver.actions().routeSelectedAutomatically();
+        QVERIFY(!driver.actions().isSelectedLineKept());
+        QVERIFY(driver.diagram().connection(line("c3"))->waypoints().empty());
+        QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
+    }
+
+    void escapeEndsTheDragOfAPiece()
+    {
+        SceneDriver driver(stack());
+        driver.click(driver.on("c3"));
+        const QPointF grip = bendHandle(driver, "c3", 0);
+        driver.dragWithoutRelease(grip, grip + QPointF(0, -120));
+        driver.key(Qt::Key_Escape);
+        driver.release(grip + QPointF(0, -120));
+        QVERIFY(driver.diagram() == stack());
+        QCOMPARE(driver.session().undoStack().count(), 0);
+    }
+
+    void keysMoveAPiece()
+    {
+        SceneDriver driver(stack());
+        driver.session().setSelection({{}, {line("c3")}});
+        const std::vector<QPointF> before = route(driver, "c3");
+        driver.key(Qt::Key_Up); // not before a piece is taken hold of
+        driver.session().setSelection({{}, {line("c3")}});
+        QVERIFY(driver.diagram() == stack());
+        driver.key(Qt::Key_B);
+        driver.key(Qt::Key_Up);
+        driver.key(Qt::Key_Up, Qt::ShiftModifier);
+        const std::vector<QPointF> after = route(driver, "c3");
+        const double y = before.front().y() - 11;
+        QVERIFY(std::any_of(after.begin(), after.end(), [&](const QPointF &point) { return std::abs(point.y() - y) < 1; }));
+        QCOMPARE(driver.selected(), QStringList{QStringLiteral("c3")});
+        QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
+    }
+
+    void endsArePinnedAlongTheBorder()
+    {
+        SceneDriver driver(stack());
+        const model::Diagram before = driver.diagram();
+        driver.click(driver.on("c3"));
+        const QRectF db = driver.rect("db");
+        driver.drag(route(driver, "c3").back(), QPointF(db.center().x() + 3, db.bottom() - 4));
+        QCOMPARE(driver.diagram().connection(line("c3"))->portPin(false), (model::PortPin{model::Side::Bottom, 0.5}));
+        QCOMPARE(route(driver, "c3").back(), QPointF(std::round(db.center().x()), db.bottom()));
+        QCOMPARE(driver.diagram().connection(line("c3"))->to, part("db"));
+        verifyOneUndoStep(driver, before);
+        // Turned around, it is the other end that is pinned there.
+        driver.actions().reverseSelected();
+        QCOMPARE(driver.diagram().connection(line("c3"))->portPin(true), (model::PortPin{model::Side::Bottom, 0.5}));
+        QVERIFY(!driver.diagram().connection(line("c3"))->portPin(false));
+        driver.actions().reverseSelected();
+        // At another part the pin has no meaning.
+        driver.drag(route(driver, "c3").back(), driver.center("user"));
+        QCOMPARE(driver.diagram().connection(line("c3"))->to, part("user"));
+        QVERIFY(!driver.diagram().connection(line("c3"))->portPin(false));
+    }
+
+    void copiesOfBentLinesAreBentAlike()
+    {
+        model::Diagram diagram = stack();
+        QVERIFY(model::applyEdit(diagram, model::SetConnectionProperty{line("c2"), QStringLiteral("route"), QJsonArray{QJsonArray{500, 180}}}));
+        SceneDriver driver(diagram);
+        driver.select({"h1"});
+        const QRectF original = driver.rect("h1");
+        driver.actions().duplicateSelection();
+        const model::Connection &copy = driver.diagram().connections().back();
+        const QPointF shift = driver.scene().geometry().rectOf(*driver.session().selection().components.begin()).topLeft() - original.topLeft();
+        QCOMPARE(copy.waypoints(), std::vector<QPointF>{QPointF(500, 180) + shift});
     }
 
     void actionsOfMenus()

@@ -184,6 +184,8 @@ void CanvasPicture::makeIndex()
 void CanvasPicture::move(const model::SetGeometry &geometry)
 {
     m_builder.reset(); // it holds on to the diagram, which would be copied before it changes
+    if (!m_live)
+        m_live = std::make_unique<model::LiveRouting>(m_diagram, m_routes);
     std::vector<model::ComponentId> ids;
     for (const model::SetGeometry::Geometry &each : geometry.geometries) {
         const model::Component *found = m_diagram.component(each.id);
@@ -196,8 +198,6 @@ void CanvasPicture::move(const model::SetGeometry &geometry)
             ids.push_back(each.id);
     }
     makeBuilder();
-    if (!m_live)
-        m_live = std::make_unique<model::LiveRouting>(m_diagram, m_routes);
     const std::vector<int> moved = m_geometry.place(m_diagram, ids);
     const QSet<model::ConnectionId> connections = connectionsOf(moved);
     const bool lifts = canLift(moved);

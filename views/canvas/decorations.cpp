@@ -13,6 +13,7 @@ namespace {
 // Sizes in pixels of the screen.
 constexpr double squareSize = 9;
 constexpr double discRadius = 5.5;
+constexpr double dotRadius = 3.75;
 constexpr double reach = 9;
 constexpr double arrowLength = 11;
 constexpr double lineWidth = 2;
@@ -70,7 +71,8 @@ void PointsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     for (int i = 0; i < int(m_points.size()); ++i) {
         const bool active = i == m_active;
         painter->setBrush(active ? m_style.selection : m_style.canvas);
-        const double half = (m_sign == Sign::Square ? squareSize / 2 : discRadius + (active ? 1.5 : 0)) * m_style.pixel;
+        const double radius = (m_sign == Sign::Disc ? discRadius : dotRadius) + (active ? 1.5 : 0);
+        const double half = (m_sign == Sign::Square ? squareSize / 2 : radius) * m_style.pixel;
         const QRectF sign(m_points[std::size_t(i)] - QPointF(half, half), QSizeF(2 * half, 2 * half));
         if (m_sign == Sign::Square)
             painter->drawRoundedRect(sign, 2 * m_style.pixel, 2 * m_style.pixel);

@@ -6,11 +6,12 @@
 
 namespace views {
 
-/// Small signs of constant size on the screen: squares to resize by, discs to connect from.
+/// Small signs of constant size on the screen: squares to resize by, discs to connect from, dots to bend lines
+/// by.
 class PointsItem : public QGraphicsItem
 {
 public:
-    enum class Sign { Square, Disc };
+    enum class Sign { Square, Disc, Dot };
 
     PointsItem(const CanvasStyle &style, Sign sign);
 
@@ -20,6 +21,7 @@ public:
     int pointAt(const QPointF &position) const;
     /// The sign that is drawn filled, or -1.
     void setActive(int point);
+    int active() const { return m_active; }
 
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;

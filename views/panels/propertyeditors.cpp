@@ -93,6 +93,9 @@ private:
             return PropertyEditors::tr("label = 2");
         case PropertyType::QuorumList:
             return PropertyEditors::tr("2 of id-1, id-2, id-3");
+        case PropertyType::PortPlace:
+        case PropertyType::Waypoints:
+            return PropertyEditors::tr("automatic");
         default:
             return PropertyEditors::tr("not given");
         }

@@ -60,6 +60,14 @@ QString quorumsText(const QJsonArray &quorums)
     return texts.join(u"; "_s);
 }
 
+QString waypointsText(const QJsonArray &places)
+{
+    QStringList texts;
+    for (const QJsonValue &place : places)
+        texts.append(listText(place.toArray()));
+    return texts.join(u"; "_s);
+}
+
 model::Result<QJsonValue> numberFromText(const QString &text, bool whole)
 {
     bool ok = false;
@@ -98,6 +106,24 @@ model::Result<QJsonValue> quorumsFromText(const QString &text)
     return QJsonValue(quorums);
 }
 
+model::Result<QJsonValue> waypointsFromText(const QString &text)
+{
+    QJsonArray places;
+    for (const QString &entry : entries(text, u';')) {
+        QJsonArray place;
+        for (const QString &coordinate : entries(entry, u',')) {
+            const model::Result<QJsonValue> number = numberFromText(coordinate, false);
+            if (!number)
+                return number;
+            place.append(number.value());
+        }
+        if (place.size() != 2)
+            return model::Error{PropertyText::tr("Write each place as x, y and separate them by semicolons: 120, 40; 120, 200.")};
+        places.append(place);
+    }
+    return QJsonValue(places);
+}
+
 } // namespace
 
 QString propertyToText(PropertyType type, const QJsonValue &value)
@@ -112,6 +138,8 @@ QString propertyToText(PropertyType type, const QJsonValue &value)
         return countsText(value.toObject());
     case PropertyType::QuorumList:
         return quorumsText(value.toArray());
+    case PropertyType::Waypoints:
+        return waypointsText(value.toArray());
     default:
         return value.isDouble() ? numberText(value.toDouble()) : value.toVariant().toString();
     }
@@ -132,6 +160,8 @@ model::Result<QJsonValue> propertyFromText(PropertyType type, const QString &tex
         return countsFromText(text);
     case PropertyType::QuorumList:
         return quorumsFromText(text);
+    case PropertyType::Waypoints:
+        return waypointsFromText(text);
     default:
         return QJsonValue(text);
     }

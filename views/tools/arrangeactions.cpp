@@ -19,6 +19,7 @@ void ArrangeActions::push(const model::SetGeometry &moves, const QString &text)
         return;
     EditComposer composer(m_session.diagram());
     composer.add(moves);
+    composer.forgetStretchedLines();
     for (const model::SetGeometry::Geometry &geometry : moves.geometries)
         composer.makeRoomFor(geometry.id);
     push(composer.finish(text));
@@ -58,6 +59,7 @@ void ArrangeActions::arrangeAlong(model::FlowDirection direction)
     const model::SetGeometry moves = model::arrange(composer.diagram(), options);
     if (!moves.geometries.empty())
         composer.add(moves);
+    composer.forgetStretchedLines();
     push(composer.finish(direction == model::FlowDirection::Right ? tr("Arrange from left to right")
                                                                             : tr("Arrange from top to bottom")));
 }

@@ -23,6 +23,7 @@ model::Edit EditComposer::finish(const QString &text)
 {
     growFrames();
     followBorders();
+    followParts();
     m_edits.text = text;
     if (m_edits.edits.size() == 1 && text.isEmpty())
         return m_edits.edits.front();
@@ -68,6 +69,26 @@ void EditComposer::followBorders()
     }
     if (!moves.geometries.empty())
         add(moves);
+}
+
+void EditComposer::followParts()
+{
+    const auto shiftOf = [this](const model::ComponentId &id) { return m_after.absoluteRect(id).topLeft() - m_before.absoluteRect(id).topLeft(); };
+    for (const model::Connection &connection : m_before.connections()) {
+        std::vector<QPointF> waypoints = connection.waypoints();
+        const model::Connection *after = m_after.connection(connection.id);
+        // Where the edit itself says what becomes of the line, that holds.
+        if (waypoints.empty() || !after || *after != connection)
+            continue;
+        const QPointF shift = shiftOf(connection.from);
+        const bool together = shift == shiftOf(connection.to);
+        if (together ? shift.isNull() : !m_forgetsStretched)
+            continue;
+        for (QPointF &point : waypoints)
+            point += shift;
+        add(model::SetConnectionProperty{connection.id, model::Connection::waypointsKey(),
+                                         together ? QJsonValue(model::waypointsToJson(waypoints)) : QJsonValue(QJsonValue::Undefined)});
+    }
 }
 
 std::vector<model::ComponentId> outermost(const model::Diagram &diagram, const QSet<model::ComponentId> &ids)

@@ -4,8 +4,8 @@
 
 namespace views {
 
-/// Puts together what one gesture does, as one edit: what the user asked for, then frames that must grow around it and
-/// badges that follow the border they are docked on.
+/// Puts together what one gesture does, as one edit: what the user asked for, then frames that must grow around it,
+/// badges that follow the border they are docked on, and lines bent by hand that move with both of their parts.
 class EditComposer
 {
 public:
@@ -15,6 +15,9 @@ public:
     bool add(const model::Edit &edit);
     /// Frames around the part must have room for it in the end.
     void makeRoomFor(const model::ComponentId &id) { m_touched.insert(id); }
+
+    /// Lines bent by hand whose parts move apart are routed automatically from then on.
+    void forgetStretchedLines() { m_forgetsStretched = true; }
 
     /// The diagram with everything added so far.
     const model::Diagram &diagram() const { return m_after; }
@@ -26,12 +29,14 @@ public:
 private:
     void growFrames();
     void followBorders();
+    void followParts();
 
     model::Diagram m_before;
     model::Diagram m_after;
     model::Edits m_edits;
     QSet<model::ComponentId> m_touched;
     QString m_refusal;
+    bool m_forgetsStretched = false;
 };
 
 /// The selected parts that are not inside another selected part: what a move of the selection has to move.

@@ -1,5 +1,6 @@
 #include "views/tools/connectgesture.h"
 
+#include "views/tools/bending.h"
 #include "views/tools/connecting.h"
 
 #include <algorithm>
@@ -42,18 +43,26 @@ bool ConnectGesture::canAimAt(const model::ComponentId &target) const
     return canConnect(m_before, m_fixed, target);
 }
 
+std::optional<model::ComponentId> ConnectGesture::ownPart() const
+{
+    if (m_isNew)
+        return std::nullopt;
+    const model::Connection *connection = m_before.connection(m_connection);
+    return m_end == End::To ? connection->to : connection->from;
+}
+
 std::optional<model::ComponentId> ConnectGesture::targetAt(const PointerEvent &event) const
 {
     const double tolerance = aimTolerance * event.pixel;
     const CanvasGeometry::Part *part = m_context.scene.geometry().partAt(event.position, tolerance);
-    if (!part || !canAimAt(part->id) || (part->frame && !CanvasGeometry::holdsFrame(*part, event.position, tolerance)))
+    if (!part || !(canAimAt(part->id) || part->id == ownPart()) || (part->frame && !CanvasGeometry::holdsFrame(*part, event.position, tolerance)))
         return std::nullopt;
     return part->id;
 }
 
 void ConnectGesture::move(const PointerEvent &event)
 {
-    aimAt(targetAt(event));
+    aimAt(event);
     if (m_target)
         return;
     std::vector<QPointF> line = looseLine(m_context.scene.geometry().rectOf(m_fixed), event.position);
@@ -62,11 +71,26 @@ void ConnectGesture::move(const PointerEvent &event)
     m_context.decorations.line->setLine(line, false);
 }
 
+void ConnectGesture::aimAt(const PointerEvent &event)
+{
+    const std::optional<model::ComponentId> target = targetAt(event);
+    std::optional<model::PortPin> pin;
+    if (target && target == ownPart())
+        pin = pinAt(m_context.scene.geometry().rectOf(*target), event.position, event.snaps);
+    aimAt(target, pin);
+}
+
 void ConnectGesture::aimAt(const std::optional<model::ComponentId> &target)
 {
-    if (target && m_target == target)
+    aimAt(target, std::nullopt);
+}
+
+void ConnectGesture::aimAt(const std::optional<model::ComponentId> &target, const std::optional<model::PortPin> &pin)
+{
+    if (target && m_target == target && m_pin == pin)
         return;
     m_target = target;
+    m_pin = pin;
     m_context.scene.setMarked(Mark::Target, target ? Selection{{*target}, {}} : Selection());
     m_context.decorations.line->setLine(target ? routeTo(*target) : std::vector<QPointF>(), true);
 }
@@ -82,6 +106,8 @@ std::vector<QPointF> ConnectGesture::routeTo(const model::ComponentId &target) c
 model::Edit ConnectGesture::editTo(const model::ComponentId &target) const
 {
     const bool forward = m_end == End::To;
+    if (m_pin)
+        return model::SetConnectionProperty{m_connection, model::Connection::portPinKey(!forward), model::portPinToText(*m_pin)};
     const model::ComponentId &from = forward ? m_fixed : target;
     const model::ComponentId &to = forward ? target : m_fixed;
     return m_isNew ? connectEdit(m_before, from, to) : reconnectEdit(m_before, m_connection, from, to);
@@ -89,15 +115,15 @@ model::Edit ConnectGesture::editTo(const model::ComponentId &target) const
 
 void ConnectGesture::finish(const PointerEvent &event)
 {
-    aimAt(targetAt(event));
+    aimAt(event);
     commit();
 }
 
 void ConnectGesture::commit()
 {
-    const std::optional<model::ComponentId> target = m_target;
+    const std::optional<model::Edit> edit = m_target ? std::optional(editTo(*m_target)) : std::nullopt;
     clear();
-    if (target && m_context.session.push(editTo(*target)))
+    if (edit && m_context.session.push(*edit))
         m_context.session.setSelection({{}, {m_connection}});
 }
 

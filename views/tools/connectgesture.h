@@ -1,10 +1,12 @@
 #pragma once
 
+#include "model/catalog/lineshape.h"
 #include "views/tools/gesture.h"
 
 namespace views {
 
-/// Draws a new connection from a part, or moves one end of a connection. Parts that can be connected light up under the
+/// Draws a new connection from a part, or moves one end of a connection: to another part, or along the border
+/// of its own part, where it stays pinned. Parts that can be connected light up under the
 /// cursor; letting go elsewhere changes nothing.
 class ConnectGesture : public Gesture
 {
@@ -29,6 +31,10 @@ public:
     void commit();
 
 private:
+    /// The part at which the moved end is so far; a new connection has none.
+    std::optional<model::ComponentId> ownPart() const;
+    void aimAt(const std::optional<model::ComponentId> &target, const std::optional<model::PortPin> &pin);
+    void aimAt(const PointerEvent &event);
     model::Edit editTo(const model::ComponentId &target) const;
     std::optional<model::ComponentId> targetAt(const PointerEvent &event) const;
     std::vector<QPointF> routeTo(const model::ComponentId &target) const;
@@ -40,6 +46,7 @@ private:
     bool m_isNew = true;
     End m_end = End::To;
     std::optional<model::ComponentId> m_target;
+    std::optional<model::PortPin> m_pin; ///< on the part where the end is already
 };
 
 } // namespace views

@@ -49,10 +49,21 @@ model::Edit reconnectEdit(const model::Diagram &diagram, const model::Connection
     const bool keep = old->to == to || speaks(*diagram.component(to), old->protocol) || !speaks(*oldTarget, old->protocol);
     const QString protocol = keep ? old->protocol : model::usualProtocol(diagram, from, to);
     const model::Reconnect reconnect{id, from, to, protocol};
-    const QString portKey = QStringLiteral("port");
-    if (protocol == old->protocol || !old->hasProperty(portKey))
-        return reconnect;
-    return model::Edits{{reconnect, model::SetConnectionProperty{id, portKey, QJsonValue(QJsonValue::Undefined)}}, {}};
+    // What said how to reach the other part says nothing about this one.
+    QStringList stale;
+    if (protocol != old->protocol)
+        stale += QStringLiteral("port");
+    if (old->from != from)
+        stale += {model::Connection::portPinKey(true), model::Connection::waypointsKey()};
+    if (old->to != to)
+        stale += {model::Connection::portPinKey(false), model::Connection::waypointsKey()};
+    stale.removeDuplicates();
+    model::Edits edits{{reconnect}, {}};
+    for (const QString &key : std::as_const(stale)) {
+        if (old->properties.contains(key))
+            edits.edits.push_back(model::SetConnectionProperty{id, key, QJsonValue(QJsonValue::Undefined)});
+    }
+    return edits.edits.size() == 1 ? edits.edits.front() : model::Edit(edits);
 }
 
 std::vector<QPointF> looseLine(const QRectF &from, const QPointF &to)

@@ -20,6 +20,7 @@ using FreshIds = QHash<model::ComponentId, model::ComponentId>;
 struct Copies {
     model::Diagram scratch;
     FreshIds ids;
+    QHash<model::ComponentId, QPointF> shifts; ///< of the originals, contents included
     model::Diagram::Parts parts;
 };
 
@@ -36,11 +37,28 @@ void copyPart(Copies &copies, const model::Component &original, bool root)
         const QPointF beside = original.position.value_or(QPointF()) + QPointF(0, copies.scratch.sizeOf(original.id).height() + 40);
         copy.position = freePlace(copies.scratch, original.parent, copies.scratch.sizeOf(original.id), beside);
     }
+    const QPointF shift = root ? copy.position.value_or(QPointF()) - original.position.value_or(QPointF())
+                               : copies.shifts.value(*original.parent);
+    copies.shifts.insert(original.id, shift);
     copies.ids.insert(original.id, copy.id);
     const bool inserted = copies.scratch.insertComponent(copy).hasValue();
     Q_ASSERT(inserted);
     Q_UNUSED(inserted)
     copies.parts.components.push_back({copy, -1});
+}
+
+/// A line that was bent by hand moves with its ends; when they part, its bends have no meaning any more.
+void moveLine(model::Connection &connection, const QPointF &from, const QPointF &to)
+{
+    std::vector<QPointF> waypoints = connection.waypoints();
+    if (waypoints.empty())
+        return;
+    connection.properties.remove(model::Connection::waypointsKey());
+    if (from != to)
+        return;
+    for (QPointF &point : waypoints)
+        point += from;
+    connection.properties.insert(model::Connection::waypointsKey(), model::waypointsToJson(waypoints));
 }
 
 void copyConnections(Copies &copies, const model::Diagram &diagram)
@@ -52,6 +70,7 @@ void copyConnections(Copies &copies, const model::Diagram &diagram)
             continue;
         model::Connection copy = original;
         copy.id = copies.scratch.freeConnectionId();
+        moveLine(copy, copies.shifts.value(original.from), copies.shifts.value(original.to));
         copy.from = *from;
         copy.to = *to;
         const bool inserted = copies.scratch.insertConnection(copy).hasValue();
@@ -65,7 +84,7 @@ void copyConnections(Copies &copies, const model::Diagram &diagram)
 
 Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots)
 {
-    Copies copies{diagram, {}, {}};
+    Copies copies{diagram, {}, {}, {}};
     Duplicates result;
     for (const model::ComponentId &root : roots) {
         for (const model::ComponentId &id : diagram.subtreeOf(root))

@@ -1,5 +1,6 @@
 #include "views/tools/editoractions.h"
 
+#include "views/tools/bending.h"
 #include "views/tools/composing.h"
 #include "views/tools/connecting.h"
 #include "views/tools/duplicate.h"
@@ -127,14 +128,44 @@ void EditorActions::moveSelectionBy(const QPointF &delta)
 void EditorActions::reverseSelected()
 {
     model::Edits edits;
+    int count = 0;
     for (const model::ConnectionId &id : m_session.selection().connections) {
-        if (const model::Connection *connection = m_session.diagram().connection(id))
-            edits.edits.push_back(model::Reconnect{id, connection->to, connection->from, connection->protocol});
+        const model::Connection *connection = m_session.diagram().connection(id);
+        if (!connection)
+            continue;
+        ++count;
+        edits.edits.push_back(model::Reconnect{id, connection->to, connection->from, connection->protocol});
+        for (const model::Edit &edit : reverseLine(*connection))
+            edits.edits.push_back(edit);
+    }
+    if (count == 0)
+        return;
+    edits.text = count == 1 ? tr("Reverse connection") : tr("Reverse %1 connections").arg(count);
+    m_session.push(edits);
+}
+
+void EditorActions::routeSelectedAutomatically()
+{
+    model::Edits edits;
+    for (const model::Connection &connection : m_session.diagram().connections()) {
+        if (!m_session.selection().connections.contains(connection.id))
+            continue;
+        for (const model::Edit &edit : forgetLine(connection))
+            edits.edits.push_back(edit);
     }
     if (edits.edits.empty())
         return;
-    edits.text = edits.edits.size() == 1 ? tr("Reverse connection") : tr("Reverse %1 connections").arg(edits.edits.size());
+    edits.text = tr("Route automatically");
     m_session.push(edits);
+}
+
+bool EditorActions::isSelectedLineKept() const
+{
+    const QSet<model::ConnectionId> &selected = m_session.selection().connections;
+    return std::any_of(selected.begin(), selected.end(), [this](const model::ConnectionId &id) {
+        const model::Connection *connection = m_session.diagram().connection(id);
+        return connection && isLineKept(*connection);
+    });
 }
 
 } // namespace views

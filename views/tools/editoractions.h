@@ -34,6 +34,9 @@ public:
     void moveSelectionBy(const QPointF &delta);
     /// Turns the selected connections around.
     void reverseSelected();
+    /// Forgets where the hand has put the lines and the ends of the selected connections.
+    void routeSelectedAutomatically();
+    bool isSelectedLineKept() const;
 
 private:
     std::vector<model::ComponentId> selectedRoots() const;

@@ -19,6 +19,7 @@ Item *added(DiagramScene &scene, Item *item, double z)
 
 Decorations::Decorations(DiagramScene &scene)
     : handles(added(scene, new PointsItem(scene.style(), PointsItem::Sign::Square), decorationZ + 3))
+    , bends(added(scene, new PointsItem(scene.style(), PointsItem::Sign::Dot), decorationZ + 3))
     , ports(added(scene, new PointsItem(scene.style(), PointsItem::Sign::Disc), decorationZ + 2))
     , line(added(scene, new LineItem(scene.style()), decorationZ + 1))
     , band(added(scene, new BandItem(scene.style()), decorationZ))

@@ -12,6 +12,7 @@ struct Decorations {
     explicit Decorations(DiagramScene &scene);
 
     PointsItem *handles; ///< to resize by, and the ends of a connection
+    PointsItem *bends;   ///< to move the pieces of a connection by
     PointsItem *ports;   ///< to connect from
     LineItem *line;
     BandItem *band;

@@ -1,11 +1,13 @@
 #include "views/tools/keyboardcontrol.h"
 
 #include "model/layout/arrange.h"
+#include "views/tools/bending.h"
 
 #include <QKeyEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace views {
 
@@ -71,6 +73,8 @@ bool KeyboardControl::arrowKey(const QKeyEvent &event, const QPointF &direction)
 {
     if (m_context.session.diagram().isEmpty())
         return false;
+    if (!(event.modifiers() & Qt::ControlModifier) && bendKey(event, direction))
+        return true;
     if (event.modifiers() & Qt::ControlModifier || !focused())
         selectTowards(direction);
     else
@@ -95,6 +99,8 @@ bool KeyboardControl::commandKey(const QKeyEvent &event)
     case Qt::Key_C:
         startConnect();
         return true;
+    case Qt::Key_B:
+        return nextBend();
     case Qt::Key_Plus:
         m_context.view.zoomIn();
         return true;
@@ -140,6 +146,62 @@ void KeyboardControl::nudge(const QKeyEvent &event, const QPointF &direction)
         m_context.session.beginGesture();
     const double step = event.modifiers() & Qt::ShiftModifier ? 1 : model::gridStep;
     m_actions.moveSelectionBy(direction * step);
+}
+
+const model::ConnectionId *KeyboardControl::selectedLine() const
+{
+    const Selection &selection = m_context.session.selection();
+    return selection.components.isEmpty() && selection.connections.size() == 1 ? &*selection.connections.begin() : nullptr;
+}
+
+bool KeyboardControl::nextBend()
+{
+    const model::ConnectionId *line = selectedLine();
+    const int count = int(m_context.decorations.bends->points().size());
+    if (!line || count == 0)
+        return false;
+    m_context.decorations.bends->setActive((m_context.decorations.bends->active() + 1) % count);
+    return true;
+}
+
+bool KeyboardControl::bendKey(const QKeyEvent &event, const QPointF &direction)
+{
+    const model::ConnectionId *line = selectedLine();
+    const int active = m_context.decorations.bends->active();
+    if (!line || active < 0)
+        return false;
+    const model::ConnectionId id = *line;
+    const model::Route route = m_context.scene.routes().value(id);
+    const Bend bend = bendsOf(route, m_context.scene.style().pixel)[std::size_t(active)];
+    const double way = bend.horizontal ? direction.y() : direction.x();
+    if (way == 0)
+        return true; // along the piece there is nothing to move
+    if (!event.isAutoRepeat())
+        m_context.session.beginGesture();
+    const double step = way * (event.modifiers() & Qt::ShiftModifier ? 1 : model::gridStep);
+    const QPointF &held = route.points[std::size_t(bend.piece)];
+    const QPointF middle = (held + route.points[std::size_t(bend.piece) + 1]) / 2 + direction * std::abs(step);
+    m_context.session.push(bendEdit(m_context.session.diagram(), id, route.points, bend.piece, (bend.horizontal ? held.y() : held.x()) + step));
+    holdBendAt(m_context.scene.routes().value(id), middle, bend.horizontal);
+    return true;
+}
+
+/// After a step the line may have more bends or fewer: the hand stays on the piece that it has moved.
+void KeyboardControl::holdBendAt(const model::Route &route, const QPointF &middle, bool horizontal)
+{
+    int nearest = -1;
+    const std::vector<Bend> bends = bendsOf(route, m_context.scene.style().pixel);
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < int(bends.size()); ++i) {
+        const Bend &bend = bends[std::size_t(i)];
+        const QPointF own = (route.points[std::size_t(bend.piece)] + route.points[std::size_t(bend.piece) + 1]) / 2;
+        const double distance = (own - middle).manhattanLength() + (bend.horizontal == horizontal ? 0 : 1e6);
+        if (distance < least) {
+            least = distance;
+            nearest = i;
+        }
+    }
+    m_context.decorations.bends->setActive(nearest);
 }
 
 std::vector<model::ComponentId> KeyboardControl::targets() const

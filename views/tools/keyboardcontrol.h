@@ -11,6 +11,7 @@ namespace views {
 /// Tab, Shift+Tab: the next part, containers before their contents; Ctrl+arrow: the next part in that direction.
 /// Arrows: move what is selected by a step of the grid, with Shift by a pixel; with nothing selected, select a part.
 /// C: connect from the selected part: arrows or Tab choose the target, Enter connects, Escape leaves.
+/// B: takes hold of the next piece of the selected connection, which the arrows then move.
 /// Enter, F2: rename. Delete, Backspace: delete. + and -: zoom.
 class KeyboardControl
 {
@@ -33,6 +34,10 @@ private:
     void selectTowards(const QPointF &direction);
     void aimTowards(const QPointF &direction);
     void aimAtNext(bool forward);
+    const model::ConnectionId *selectedLine() const;
+    bool nextBend();
+    bool bendKey(const QKeyEvent &event, const QPointF &direction);
+    void holdBendAt(const model::Route &route, const QPointF &middle, bool horizontal);
     void nudge(const QKeyEvent &event, const QPointF &direction);
     std::optional<model::ComponentId> focused() const;
     void focusOn(const model::ComponentId &id);

@@ -2,6 +2,7 @@
 
 #include "views/picture/componentdrawing.h"
 #include "views/tools/bandgesture.h"
+#include "views/tools/bendgesture.h"
 #include "views/tools/connectgesture.h"
 #include "views/tools/movegesture.h"
 #include "views/tools/resizegesture.h"
@@ -73,13 +74,23 @@ bool SelectTool::pressHandle(const PointerEvent &event)
 {
     const int handle = m_context.decorations.handles->pointAt(event.position);
     if (handle < 0)
-        return false;
+        return pressBend(event);
     const Selection &selection = m_context.session.selection();
     if (!selection.components.isEmpty())
         m_onDrag = making<ResizeGesture>(m_context, *selection.components.begin(), allCorners[handle], event.position);
     else if (!selection.connections.isEmpty())
         m_onDrag = making<ConnectGesture>(m_context, *selection.connections.begin(),
                                           handle == 0 ? ConnectGesture::End::From : ConnectGesture::End::To);
+    return true;
+}
+
+bool SelectTool::pressBend(const PointerEvent &event)
+{
+    const int handle = m_context.decorations.bends->pointAt(event.position);
+    if (handle < 0)
+        return false;
+    const model::ConnectionId id = *m_context.session.selection().connections.begin();
+    m_onDrag = making<BendGesture>(m_context, id, bendsOf(m_context.scene.routes().value(id), m_context.scene.style().pixel)[std::size_t(handle)]);
     return true;
 }
 
@@ -192,6 +203,7 @@ void SelectTool::deactivate()
     cancel();
     m_hover.clear();
     m_context.decorations.handles->setPoints({});
+    m_context.decorations.bends->setPoints({});
 }
 
 void SelectTool::selectAt(const PointerEvent &event)
@@ -213,6 +225,7 @@ void SelectTool::updateHandles()
 {
     const Selection &selection = m_context.session.selection();
     std::vector<QPointF> points;
+    std::vector<QPointF> bends;
     if (selection.components.size() == 1 && selection.connections.isEmpty()) {
         const QRectF rect = m_context.scene.geometry().rectOf(*selection.components.begin());
         if (rect.width() > largestBadge || rect.height() > largestBadge) {
@@ -221,10 +234,14 @@ void SelectTool::updateHandles()
         }
     } else if (selection.connections.size() == 1 && selection.components.isEmpty()) {
         const auto route = m_context.scene.routes().constFind(*selection.connections.begin());
-        if (route != m_context.scene.routes().cend() && !route->points.empty())
+        if (route != m_context.scene.routes().cend() && !route->points.empty()) {
             points = {route->points.front(), route->points.back()};
+            for (const Bend &bend : bendsOf(*route, m_context.scene.style().pixel))
+                bends.push_back(bend.handle);
+        }
     }
     m_context.decorations.handles->setPoints(points);
+    m_context.decorations.bends->setPoints(bends);
 }
 
 void SelectTool::updateCursor(const PointerEvent &event)
@@ -235,6 +252,8 @@ void SelectTool::updateCursor(const PointerEvent &event)
         viewport->setCursor(handle % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor);
     else if (handle >= 0 || m_hover.connectsFrom(event))
         viewport->setCursor(Qt::CrossCursor);
+    else if (m_context.decorations.bends->pointAt(event.position) >= 0)
+        viewport->setCursor(Qt::SizeAllCursor);
     else
         viewport->unsetCursor();
 }

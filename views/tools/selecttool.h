@@ -7,7 +7,7 @@
 
 namespace views {
 
-/// Selects, moves, resizes, connects from discs, moves ends of connections: what a press takes hold of decides.
+/// Selects, moves, resizes, connects from discs, moves ends and bends of connections: what a press takes hold of decides.
 class SelectTool : public Tool
 {
 public:
@@ -31,6 +31,7 @@ private:
     using MakeGesture = std::function<std::unique_ptr<Gesture>()>;
 
     bool pressHandle(const PointerEvent &event);
+    bool pressBend(const PointerEvent &event);
     void pressPart(const model::ComponentId &id, const PointerEvent &event);
     void pressConnection(const model::ConnectionId &id, const PointerEvent &event);
     void pressInsideFrame(const CanvasGeometry::Part &frame, const PointerEvent &event);

@@ -1,0 +1,108 @@
+#include "views/tools/bending.h"
+
+#include "model/layout/arrange.h"
+#include "model/layout/keptroute.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+constexpr double shortest = 26; ///< pixels of the screen that a piece needs for a handle
+constexpr double chipGap = 12;  ///< pixels of the screen between a handle and the chip
+
+/// The middle of the piece, or of the longer stretch that the chip leaves of it.
+QPointF handleOn(const QPointF &a, const QPointF &b, bool horizontal, const QRectF &chip, double pixel)
+{
+    const QPointF middle = (a + b) / 2;
+    const double gap = chipGap * pixel;
+    if (!chip.adjusted(-gap, -gap, gap, gap).contains(middle))
+        return middle;
+    const auto along = [&](const QPointF &point) { return horizontal ? point.x() : point.y(); };
+    const auto [low, high] = std::minmax(along(a), along(b));
+    const double before = (horizontal ? chip.left() : chip.top()) - low;
+    const double after = high - (horizontal ? chip.right() : chip.bottom());
+    const double place = before > after ? low + before / 2 : high - after / 2;
+    return horizontal ? QPointF(place, middle.y()) : QPointF(middle.x(), place);
+}
+
+model::SetConnectionProperty set(const model::Connection &connection, const QString &key, const QJsonValue &value)
+{
+    return {connection.id, key, value};
+}
+
+} // namespace
+
+std::vector<Bend> bendsOf(const model::Route &route, double pixel)
+{
+    std::vector<Bend> bends;
+    for (int i = 0; i + 1 < int(route.points.size()); ++i) {
+        const QPointF &a = route.points[std::size_t(i)];
+        const QPointF &b = route.points[std::size_t(i) + 1];
+        if ((b - a).manhattanLength() < shortest * pixel)
+            continue;
+        const bool horizontal = std::abs(a.y() - b.y()) <= std::abs(a.x() - b.x());
+        bends.push_back({i, horizontal, handleOn(a, b, horizontal, route.label, pixel)});
+    }
+    return bends;
+}
+
+model::Edit bendEdit(const model::Diagram &diagram, const model::ConnectionId &id, const std::vector<QPointF> &route, int piece, double position)
+{
+    const model::Connection *connection = diagram.connection(id);
+    Q_ASSERT(connection);
+    const std::vector<QPointF> waypoints = model::waypointsWithMovedPiece(diagram, *connection, route, piece, std::round(position));
+    return set(*connection, model::Connection::waypointsKey(), model::waypointsToJson(waypoints));
+}
+
+model::PortPin pinAt(const QRectF &part, const QPointF &position, bool snaps)
+{
+    const std::array<double, 4> distances{std::abs(position.x() - part.left()), std::abs(position.x() - part.right()),
+                                          std::abs(position.y() - part.top()), std::abs(position.y() - part.bottom())};
+    const auto nearest = std::min_element(distances.begin(), distances.end()) - distances.begin();
+    const model::Side side = model::allSides[nearest];
+    const double low = model::isHorizontal(side) ? part.top() : part.left();
+    const double length = model::isHorizontal(side) ? part.height() : part.width();
+    double along = model::isHorizontal(side) ? position.y() : position.x();
+    if (snaps && std::abs(along - low - length / 2) <= model::gridStep)
+        return {side, 0.5};
+    if (snaps)
+        along = std::round(along / model::gridStep) * model::gridStep;
+    return {side, std::clamp((along - low) / length, 0.0, 1.0)};
+}
+
+bool isLineKept(const model::Connection &connection)
+{
+    return !forgetLine(connection).empty();
+}
+
+std::vector<model::Edit> forgetLine(const model::Connection &connection)
+{
+    std::vector<model::Edit> edits;
+    for (const QString &key : {model::Connection::waypointsKey(), model::Connection::portPinKey(true), model::Connection::portPinKey(false)}) {
+        if (connection.properties.contains(key))
+            edits.push_back(set(connection, key, QJsonValue(QJsonValue::Undefined)));
+    }
+    return edits;
+}
+
+std::vector<model::Edit> reverseLine(const model::Connection &connection)
+{
+    std::vector<model::Edit> edits;
+    const QJsonValue start = connection.properties.value(model::Connection::portPinKey(true));
+    const QJsonValue end = connection.properties.value(model::Connection::portPinKey(false));
+    if (start != end) {
+        edits.push_back(set(connection, model::Connection::portPinKey(true), end));
+        edits.push_back(set(connection, model::Connection::portPinKey(false), start));
+    }
+    std::vector<QPointF> waypoints = connection.waypoints();
+    std::reverse(waypoints.begin(), waypoints.end());
+    if (waypoints.size() > 1)
+        edits.push_back(set(connection, model::Connection::waypointsKey(), model::waypointsToJson(waypoints)));
+    return edits;
+}
+
+} // namespace views

@@ -36,7 +36,7 @@ function(tracepaper_add_ctest)
     set_tests_properties(${ARG_NAME} PROPERTIES
         ENVIRONMENT "${TRACEPAPER_TEST_ENVIRONMENT};QT_QPA_PLATFORM=${ARG_PLATFORM}"
         LABELS "${folder};${ARG_LABELS}"
-        TIMEOUT 300
+        TIMEOUT 900
     )
 endfunction()
 

@@ -30,21 +30,16 @@ QRectF around(const std::vector<QPointF> &points, double margin)
 
 } // namespace
 
-PointsItem::PointsItem(const CanvasStyle &style, Sign sign) : m_style(style), m_sign(sign)
-{
-    setAcceptedMouseButtons(Qt::NoButton);
-}
+PointsItem::PointsItem(const CanvasStyle &style, Sign sign) : SignItem(style), m_sign(sign) {}
 
 void PointsItem::setPoints(const std::vector<QPointF> &points)
 {
     const QRectF bounds = around(points, (reach + 1) * m_style.pixel);
-    if (points == m_points && bounds == m_bounds)
+    if (points == m_points && bounds == boundingRect())
         return;
-    prepareGeometryChange();
     m_points = points;
     m_active = -1;
-    m_bounds = bounds;
-    update();
+    setBounds(bounds);
 }
 
 int PointsItem::pointAt(const QPointF &position) const
@@ -81,20 +76,15 @@ void PointsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     }
 }
 
-LineItem::LineItem(const CanvasStyle &style) : m_style(style)
-{
-    setAcceptedMouseButtons(Qt::NoButton);
-}
+LineItem::LineItem(const CanvasStyle &style) : SignItem(style) {}
 
 void LineItem::setLine(const std::vector<QPointF> &points, bool joined)
 {
     if (points == m_points && joined == m_joined)
         return;
-    prepareGeometryChange();
     m_points = points;
     m_joined = joined;
-    m_bounds = around(points, (arrowLength + lineWidth) * m_style.pixel);
-    update();
+    setBounds(around(points, (arrowLength + lineWidth) * m_style.pixel));
 }
 
 void LineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -119,20 +109,15 @@ void LineItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->drawPolygon(QPolygonF({tip, tip - along + aside, tip - along - aside}));
 }
 
-BandItem::BandItem(const CanvasStyle &style) : m_style(style)
-{
-    setAcceptedMouseButtons(Qt::NoButton);
-}
+BandItem::BandItem(const CanvasStyle &style) : SignItem(style) {}
 
 void BandItem::setBand(const QRectF &band)
 {
     if (band == m_band)
         return;
-    prepareGeometryChange();
     m_band = band;
     const double margin = 2 * m_style.pixel;
-    m_bounds = band.isNull() ? QRectF() : band.adjusted(-margin, -margin, margin, margin);
-    update();
+    setBounds(band.isNull() ? QRectF() : band.adjusted(-margin, -margin, margin, margin));
 }
 
 void BandItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "views/canvas/canvasstyle.h"
-
-#include <QGraphicsItem>
+#include "views/canvas/signitem.h"
 
 namespace views {
 
 /// Small signs of constant size on the screen: squares to resize by, discs to connect from, dots to bend lines
 /// by.
-class PointsItem : public QGraphicsItem
+class PointsItem : public SignItem
 {
 public:
     enum class Sign { Square, Disc, Dot };
@@ -23,19 +21,16 @@ public:
     void setActive(int point);
     int active() const { return m_active; }
 
-    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    const CanvasStyle &m_style;
     Sign m_sign;
     std::vector<QPointF> m_points;
     int m_active = -1;
-    QRectF m_bounds;
 };
 
 /// The line of a connection that is being drawn.
-class LineItem : public QGraphicsItem
+class LineItem : public SignItem
 {
 public:
     explicit LineItem(const CanvasStyle &style);
@@ -43,31 +38,25 @@ public:
     /// `joined`: it ends at a part that can be connected. No points: nothing is shown.
     void setLine(const std::vector<QPointF> &points, bool joined);
 
-    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    const CanvasStyle &m_style;
     std::vector<QPointF> m_points;
     bool m_joined = false;
-    QRectF m_bounds;
 };
 
 /// The rectangle that selects.
-class BandItem : public QGraphicsItem
+class BandItem : public SignItem
 {
 public:
     explicit BandItem(const CanvasStyle &style);
 
     void setBand(const QRectF &band); ///< null: nothing is shown
 
-    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    const CanvasStyle &m_style;
     QRectF m_band;
-    QRectF m_bounds;
 };
 
 } // namespace views

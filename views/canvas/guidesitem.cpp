@@ -24,24 +24,21 @@ QLineF longer(const QLineF &line, double by)
 } // namespace
 
 GuidesItem::GuidesItem(const CanvasStyle &style)
-    : m_style(style)
-{
-    setAcceptedMouseButtons(Qt::NoButton);
-}
+    : SignItem(style)
+{}
 
 void GuidesItem::setGuides(const model::SnapGuides &guides)
 {
     if (guides == m_guides)
         return;
-    prepareGeometryChange();
     m_guides = guides;
-    m_bounds = {};
+    QRectF bounds;
     const double margin = (overhang + tick) * m_style.pixel;
     for (const std::vector<QLineF> *lines : {&m_guides.lines, &m_guides.gaps}) {
         for (const QLineF &line : *lines)
-            m_bounds |= QRectF(line.p1(), line.p2()).normalized().adjusted(-margin, -margin, margin, margin);
+            bounds |= QRectF(line.p1(), line.p2()).normalized().adjusted(-margin, -margin, margin, margin);
     }
-    update();
+    setBounds(bounds);
 }
 
 void GuidesItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -23,21 +23,18 @@ QPainterPath pinPath()
 } // namespace
 
 PinsItem::PinsItem(const CanvasStyle &style)
-    : m_style(style)
-{
-    setAcceptedMouseButtons(Qt::NoButton);
-}
+    : SignItem(style)
+{}
 
 void PinsItem::setPlaces(const std::vector<QPointF> &places)
 {
     if (places == m_places)
         return;
-    prepareGeometryChange();
     m_places = places;
-    m_bounds = {};
+    QRectF bounds;
     for (const QPointF &place : places)
-        m_bounds |= QRectF(place, QSizeF()).adjusted(-radius - 1, -radius - 1, radius + 1, radius + 1);
-    update();
+        bounds |= QRectF(place, QSizeF()).adjusted(-radius - 1, -radius - 1, radius + 1, radius + 1);
+    setBounds(bounds);
 }
 
 void PinsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

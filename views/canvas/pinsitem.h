@@ -1,8 +1,6 @@
 #pragma once
 
-#include "views/canvas/canvasstyle.h"
-
-#include <QGraphicsItem>
+#include "views/canvas/signitem.h"
 
 #include <vector>
 
@@ -10,7 +8,7 @@ namespace views {
 
 /// A small pin on the border of each part that stays where it is. Only on the canvas: exports show what is drawn, not how
 /// it is kept.
-class PinsItem : public QGraphicsItem
+class PinsItem : public SignItem
 {
 public:
     explicit PinsItem(const CanvasStyle &style);
@@ -18,13 +16,10 @@ public:
     void setPlaces(const std::vector<QPointF> &places);
     const std::vector<QPointF> &places() const { return m_places; }
 
-    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    const CanvasStyle &m_style;
     std::vector<QPointF> m_places;
-    QRectF m_bounds;
 };
 
 } // namespace views

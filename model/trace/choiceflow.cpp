@@ -55,7 +55,7 @@ Process<Answer> Simulation::stopped(Visit &visit, Caller caller, QString missing
         recordWork(visit, caller.component, caller.decisionMs, true);
         co_await Delay{caller.decisionMs};
     }
-    const std::optional<Route> block = findBlock(m_world, caller.component);
+    const std::optional<RequestRoute> block = findBlock(m_world, caller.component);
     if (block) {
         Process<Answer> contacting = contact(visit, caller, *block);
         const Answer answer = co_await contacting;
@@ -75,7 +75,7 @@ Simulation::Choice &Simulation::choiceFor(int stage, const Requirement &requirem
         return found->second;
     const int component = m_world.topology().stages()[std::size_t(stage)].component;
     const Component &caller = part(component);
-    std::vector<Route> routes = routesTo(m_world, stage, requirement);
+    std::vector<RequestRoute> routes = routesTo(m_world, stage, requirement);
     std::vector<Peer> peers = peersOf(component, routes);
     const Algorithm algorithm = algorithmFromId(caller.text(QStringLiteral("algorithm"))).value_or(Algorithm::RoundRobin);
     // A balancer wants as many as are needed to be healthy, but sends each request to one of them.
@@ -84,20 +84,20 @@ Simulation::Choice &Simulation::choiceFor(int stage, const Requirement &requirem
     return m_choices.emplace(&requirement, std::move(choice)).first->second;
 }
 
-std::vector<Peer> Simulation::peersOf(int caller, const std::vector<Route> &routes) const
+std::vector<Peer> Simulation::peersOf(int caller, const std::vector<RequestRoute> &routes) const
 {
     const Topology &topology = m_world.topology();
-    const auto isReplica = [&](const Route &route) {
+    const auto isReplica = [&](const RequestRoute &route) {
         return route.target >= 0 && topology.roleOf(route.target) == MemberRole::Replica;
     };
     const bool prefersReplicas = operation() == Operation::Read && !part(caller).has(Trait::Forwards)
                                  && std::any_of(routes.begin(), routes.end(), isReplica);
-    const bool samePriority = std::all_of(routes.begin(), routes.end(), [&](const Route &r) { return r.priority == routes.front().priority; });
+    const bool samePriority = std::all_of(routes.begin(), routes.end(), [&](const RequestRoute &r) { return r.priority == routes.front().priority; });
     const bool oneWorks = part(caller).text(QStringLiteral("mode")) == QStringLiteral("active-passive") && samePriority;
-    const bool anyWeight = std::any_of(routes.begin(), routes.end(), [](const Route &r) { return r.weight > 0; });
-    const auto last = std::max_element(routes.begin(), routes.end(), [](const Route &a, const Route &b) { return a.priority < b.priority; });
+    const bool anyWeight = std::any_of(routes.begin(), routes.end(), [](const RequestRoute &r) { return r.weight > 0; });
+    const auto last = std::max_element(routes.begin(), routes.end(), [](const RequestRoute &a, const RequestRoute &b) { return a.priority < b.priority; });
     std::vector<Peer> peers;
-    for (const Route &route : routes) {
+    for (const RequestRoute &route : routes) {
         const int end = route.target >= 0 ? route.target : route.via.empty() ? caller : route.via.back();
         Peer peer{part(end).id.toString(), name(end), route.weight, 2 * route.priority, {}};
         if (route.priority > 0)
@@ -124,7 +124,7 @@ std::vector<Peer> Simulation::peersOf(int caller, const std::vector<Route> &rout
 std::vector<PeerStatus> Simulation::healthOf(const Choice &choice) const
 {
     std::vector<PeerStatus> status;
-    for (const Route &route : choice.routes)
+    for (const RequestRoute &route : choice.routes)
         status.push_back(m_world.isDetected() && !route.canServe(m_world) ? PeerStatus::Down : PeerStatus::Ready);
     return status;
 }

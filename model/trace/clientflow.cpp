@@ -60,12 +60,12 @@ Process<Answer> Simulation::ask(Visit &visit)
 /// Asks the resolvers in turn; false when the visit ends here because there is no address.
 Process<bool> Simulation::lookUp(Visit &visit, const Requirement &requirement)
 {
-    std::vector<Route> routes = choiceFor(m_world.topology().stageOf(m_entry), requirement).routes;
-    if (m_world.isDetected() && std::any_of(routes.begin(), routes.end(), [this](const Route &r) { return r.canServe(m_world); }))
-        std::erase_if(routes, [this](const Route &route) { return !route.canServe(m_world); });
+    std::vector<RequestRoute> routes = choiceFor(m_world.topology().stageOf(m_entry), requirement).routes;
+    if (m_world.isDetected() && std::any_of(routes.begin(), routes.end(), [this](const RequestRoute &r) { return r.canServe(m_world); }))
+        std::erase_if(routes, [this](const RequestRoute &route) { return !route.canServe(m_world); });
     bool silent = false;
     for (int attempt = 0; attempt < resolverAttempts; ++attempt) {
-        for (const Route &route : routes) {
+        for (const RequestRoute &route : routes) {
             Process<Answer::Failure> asking = askResolver(visit, route);
             const Answer::Failure failure = co_await asking;
             silent = silent || failure == Answer::Failure::TimedOut;
@@ -83,7 +83,7 @@ Process<bool> Simulation::lookUp(Visit &visit, const Requirement &requirement)
     co_return false;
 }
 
-Process<Answer::Failure> Simulation::askResolver(Visit &visit, const Route &route)
+Process<Answer::Failure> Simulation::askResolver(Visit &visit, const RequestRoute &route)
 {
     Leg leg = model::legOf(m_world, m_entry, route);
     leg.connectTimeoutMs = resolverTimeoutMs;

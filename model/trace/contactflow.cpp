@@ -10,7 +10,7 @@ constexpr double retransmissions[] = {1000, 3000, 7000, 15000, 31000, 63000};
 } // namespace
 
 /// Connects, sends, lets the other part work and brings the answer back.
-Process<Answer> Simulation::contact(Visit &visit, Caller &caller, const Route &route)
+Process<Answer> Simulation::contact(Visit &visit, Caller &caller, const RequestRoute &route)
 {
     const Leg leg = model::legOf(m_world, caller.component, route);
     const std::optional<Obstacle> obstacle = obstacleOn(leg, route);
@@ -44,7 +44,7 @@ Process<Answer> Simulation::contact(Visit &visit, Caller &caller, const Route &r
     co_return answer;
 }
 
-Process<void> Simulation::open(Visit &visit, const Leg &leg, const Route &route)
+Process<void> Simulation::open(Visit &visit, const Leg &leg, const RequestRoute &route)
 {
     const double begin = now();
     Event &tcp = m_recorder.along(leg, EventType::Tcp, visit.number, now(), leg.rttMs);
@@ -72,7 +72,7 @@ Process<void> Simulation::open(Visit &visit, const Leg &leg, const Route &route)
 }
 
 /// The packets get nowhere: what the caller notices, and when.
-Process<Answer> Simulation::fail(Visit &visit, const Leg &leg, const Route &route, const Obstacle &obstacle)
+Process<Answer> Simulation::fail(Visit &visit, const Leg &leg, const RequestRoute &route, const Obstacle &obstacle)
 {
     const bool refused = obstacle.failure == Answer::Failure::Refused;
     const bool silent = obstacle.failure == Answer::Failure::TimedOut;
@@ -136,7 +136,7 @@ Process<bool> Simulation::awaitTakeover(Visit &visit, const Leg &leg, const Hold
 }
 
 /// Parts in between are on the path up to `end`, once for all attempts of one caller.
-void Simulation::notePassed(Visit &visit, Caller &caller, const Route &route, int end) const
+void Simulation::notePassed(Visit &visit, Caller &caller, const RequestRoute &route, int end) const
 {
     for (const int part : route.via) {
         if (std::find(caller.passed.begin(), caller.passed.end(), part) == caller.passed.end()) {
@@ -149,7 +149,7 @@ void Simulation::notePassed(Visit &visit, Caller &caller, const Route &route, in
 }
 
 /// What the parts in between decide about the first packet; later ones of the connection follow it.
-void Simulation::recordPassages(const Visit &visit, const Leg &leg, const Route &route, int end)
+void Simulation::recordPassages(const Visit &visit, const Leg &leg, const RequestRoute &route, int end)
 {
     const double oneWay = leg.rttMs / 2;
     for (const Passage &passage : leg.passages) {

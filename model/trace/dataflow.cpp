@@ -15,12 +15,12 @@ constexpr double rttInside = 1;
 } // namespace
 
 /// The cache beside a part, directly or behind what passes packets on.
-std::optional<Route> Simulation::cacheOf(int component) const
+std::optional<RequestRoute> Simulation::cacheOf(int component) const
 {
     const std::vector<Link> &links = m_world.topology().links();
     for (const OptionalLink &optional : m_world.topology().optionalLinksOf(component)) {
         const Link &first = links[std::size_t(optional.link)];
-        Route route;
+        RequestRoute route;
         route.links = {optional.link};
         route.target = first.to;
         if (part(first.to).has(Trait::Caches))
@@ -37,7 +37,7 @@ std::optional<Route> Simulation::cacheOf(int component) const
     return std::nullopt;
 }
 
-Process<bool> Simulation::askCache(Visit &visit, int component, const Route &route)
+Process<bool> Simulation::askCache(Visit &visit, int component, const RequestRoute &route)
 {
     const Leg leg = model::legOf(m_world, component, route);
     if (const std::optional<Obstacle> obstacle = obstacleOn(leg, route)) {
@@ -67,7 +67,7 @@ Process<bool> Simulation::askCache(Visit &visit, int component, const Route &rou
 }
 
 /// The part that asked leaves the data for the next one, without waiting for it.
-void Simulation::fillCache(const Visit &visit, int component, const Route &route)
+void Simulation::fillCache(const Visit &visit, int component, const RequestRoute &route)
 {
     const Leg leg = model::legOf(m_world, component, route);
     if (obstacleOn(leg, route))
@@ -102,8 +102,8 @@ void Simulation::keepCopy(const Visit &visit, int component)
 /// Whether a hit in the cache makes asking for this unnecessary.
 bool Simulation::asksStoresOnly(int stage, const Requirement &requirement)
 {
-    const std::vector<Route> &routes = choiceFor(stage, requirement).routes;
-    return std::all_of(routes.begin(), routes.end(), [this](const Route &route) {
+    const std::vector<RequestRoute> &routes = choiceFor(stage, requirement).routes;
+    return std::all_of(routes.begin(), routes.end(), [this](const RequestRoute &route) {
         return route.target >= 0 && part(route.target).has(Trait::Stores);
     });
 }

@@ -46,7 +46,7 @@ std::optional<ConnectionId> lookupBefore(const World &world, const Link &link)
     return std::nullopt;
 }
 
-double baseRtt(const World &world, const Leg &leg, const Route &route)
+double baseRtt(const World &world, const Leg &leg, const RequestRoute &route)
 {
     double given = 0;
     bool isGiven = false;
@@ -66,7 +66,7 @@ double baseRtt(const World &world, const Leg &leg, const Route &route)
     return world.component(leg.from).has(Trait::EntryPoint) ? rttToSite : rttInside;
 }
 
-double connectTimeout(const World &world, const Leg &leg, const Route &route)
+double connectTimeout(const World &world, const Leg &leg, const RequestRoute &route)
 {
     const QString key = QStringLiteral("connectTimeoutMs");
     if (!route.links.empty() && connectionOf(world, route.links.front()).hasProperty(key))
@@ -84,7 +84,7 @@ bool isTls12(const QJsonValue &version)
     return version.toString() == QStringLiteral("1.2") || version.toDouble() == 1.2;
 }
 
-int tlsRoundTrips(const World &world, const Leg &leg, const Route &route)
+int tlsRoundTrips(const World &world, const Leg &leg, const RequestRoute &route)
 {
     const QString key = QStringLiteral("tlsVersion");
     const bool old = isTls12(world.component(leg.to).property(key))
@@ -93,7 +93,7 @@ int tlsRoundTrips(const World &world, const Leg &leg, const Route &route)
     return old ? 2 : 1;
 }
 
-void addConnections(const World &world, Leg &leg, const Route &route)
+void addConnections(const World &world, Leg &leg, const RequestRoute &route)
 {
     const std::vector<Link> &links = world.topology().links();
     for (std::size_t i = 0; i < route.links.size(); ++i) {
@@ -116,7 +116,7 @@ void addConnections(const World &world, Leg &leg, const Route &route)
     }
 }
 
-void addPassages(const World &world, Leg &leg, const Route &route)
+void addPassages(const World &world, Leg &leg, const RequestRoute &route)
 {
     const std::vector<Link> &links = world.topology().links();
     const double parts = double(route.links.size());
@@ -141,7 +141,7 @@ void addPassages(const World &world, Leg &leg, const Route &route)
 }
 
 /// Both ends on one machine, and nothing outside it in between; an address is not a place.
-bool staysOnMachine(const World &world, const Leg &leg, const Route &route)
+bool staysOnMachine(const World &world, const Leg &leg, const RequestRoute &route)
 {
     const int machine = world.topology().machineOf(leg.from);
     const auto isThere = [&](int part) {
@@ -152,7 +152,7 @@ bool staysOnMachine(const World &world, const Leg &leg, const Route &route)
 
 } // namespace
 
-Leg legOf(const World &world, int from, const Route &route)
+Leg legOf(const World &world, int from, const RequestRoute &route)
 {
     Leg leg;
     leg.from = from;

@@ -36,7 +36,7 @@ struct Leg {
 };
 
 /// The leg of a route from a component; with a resolver at its end the one of a lookup.
-Leg legOf(const World &world, int from, const Route &route);
+Leg legOf(const World &world, int from, const RequestRoute &route);
 
 /// How long a part works on a request: on answering it, or only on passing it on.
 double serviceTimeMs(const Component &part, Operation operation, bool passesOn);

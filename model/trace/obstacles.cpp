@@ -3,7 +3,7 @@
 namespace model {
 
 /// The first thing on the way that keeps the packets from arriving, if any.
-std::optional<Simulation::Obstacle> Simulation::obstacleOn(const Leg &leg, const Route &route) const
+std::optional<Simulation::Obstacle> Simulation::obstacleOn(const Leg &leg, const RequestRoute &route) const
 {
     for (const int part : route.via) {
         if (!m_world.isUsable(part))

@@ -24,7 +24,7 @@ class BlockFinder
 public:
     explicit BlockFinder(const World &world) : m_world(world) {}
 
-    std::optional<Route> search(int component, const Route &way)
+    std::optional<RequestRoute> search(int component, const RequestRoute &way)
     {
         const std::vector<Link> &links = m_world.topology().links();
         for (std::size_t i = 0; i < links.size(); ++i) {
@@ -33,14 +33,14 @@ public:
                 continue;
             if (m_world.component(link.to).has(Trait::Resolves))
                 continue;
-            if (std::optional<Route> block = searchLink(int(i), way))
+            if (std::optional<RequestRoute> block = searchLink(int(i), way))
                 return block;
         }
         return std::nullopt;
     }
 
 private:
-    std::optional<Route> searchLink(int index, Route way)
+    std::optional<RequestRoute> searchLink(int index, RequestRoute way)
     {
         const Link &link = m_world.topology().links()[std::size_t(index)];
         const bool arrivesWithoutPort = !way.links.empty() && !connectionOf(way.links.back()).port();
@@ -97,17 +97,17 @@ public:
     /// `healthyOnly`: follow only what health checks have found to work.
     RouteFinder(const World &world, bool healthyOnly) : m_world(world), m_healthyOnly(healthyOnly) {}
 
-    void follow(int fromStage, const Requirement &requirement, const Route &way)
+    void follow(int fromStage, const Requirement &requirement, const RequestRoute &way)
     {
         const std::vector<Target> targets = m_world.targetsOf(fromStage, requirement);
         for (const Target &target : targets)
             followTarget(fromStage, target, way);
     }
 
-    std::vector<Route> routes;
+    std::vector<RequestRoute> routes;
 
 private:
-    void followTarget(int fromStage, const Target &target, Route way)
+    void followTarget(int fromStage, const Target &target, RequestRoute way)
     {
         const bool tooFar = int(way.via.size()) >= hopLimit;
         if (tooFar || m_visited.contains(target.stage) || !m_world.leadsForward(fromStage, target.stage))
@@ -129,7 +129,7 @@ private:
             followPacket(stage.component, target.stage, way);
     }
 
-    void addLink(Route &way, int link) const
+    void addLink(RequestRoute &way, int link) const
     {
         const std::vector<Link> &links = m_world.topology().links();
         if (link < 0) {
@@ -148,13 +148,13 @@ private:
         way.weight *= next.weight;
     }
 
-    void followAll(int stage, const Route &way)
+    void followAll(int stage, const RequestRoute &way)
     {
         for (const Requirement &requirement : m_world.plan(stage).requirements)
             follow(stage, requirement, way);
     }
 
-    void followPacket(int component, int stage, Route way)
+    void followPacket(int component, int stage, RequestRoute way)
     {
         way.via.push_back(component);
         const std::size_t before = routes.size();
@@ -164,23 +164,23 @@ private:
     }
 
     /// Nothing behind the component takes the traffic: it ends there, or at a filter further on that stops it.
-    Route deadEnd(int component, const Route &way) const
+    RequestRoute deadEnd(int component, const RequestRoute &way) const
     {
         return BlockFinder(m_world).search(component, way).value_or(way);
     }
 
     /// An address belongs to one part at a time: the first by priority, after a takeover the first that works.
-    void followAddress(int component, int stage, Route way)
+    void followAddress(int component, int stage, RequestRoute way)
     {
         way.via.push_back(component);
-        const std::vector<Route> healthy = routesBehind(stage, way, true);
-        const std::vector<Route> all = m_healthyOnly ? healthy : routesBehind(stage, way, false);
+        const std::vector<RequestRoute> healthy = routesBehind(stage, way, true);
+        const std::vector<RequestRoute> all = m_healthyOnly ? healthy : routesBehind(stage, way, false);
         if (all.empty()) {
             if (!m_healthyOnly)
                 routes.push_back(deadEnd(component, way));
             return;
         }
-        Route chosen = m_world.isDetected() && !healthy.empty() ? healthy.front() : all.front();
+        RequestRoute chosen = m_world.isDetected() && !healthy.empty() ? healthy.front() : all.front();
         Holder holder{component, chosen.target};
         const bool silent = chosen.target >= 0 && !m_world.isUsable(chosen.target)
                             && m_world.modeOf(chosen.target) == FailureMode::Off;
@@ -193,23 +193,23 @@ private:
     }
 
     /// The ways on from an address, those with the lowest priority first.
-    std::vector<Route> routesBehind(int stage, const Route &way, bool healthyOnly) const
+    std::vector<RequestRoute> routesBehind(int stage, const RequestRoute &way, bool healthyOnly) const
     {
-        Route start = way;
+        RequestRoute start = way;
         start.priority = 0;
         RouteFinder finder(m_world, healthyOnly);
         finder.m_visited = m_visited;
         finder.followAll(stage, start);
         std::stable_sort(finder.routes.begin(), finder.routes.end(),
-                         [](const Route &a, const Route &b) { return a.priority < b.priority; });
-        for (Route &route : finder.routes) {
+                         [](const RequestRoute &a, const RequestRoute &b) { return a.priority < b.priority; });
+        for (RequestRoute &route : finder.routes) {
             route.priority = way.priority;
             route.weight = way.weight;
         }
         return finder.routes;
     }
 
-    void finish(int component, Route way)
+    void finish(int component, RequestRoute way)
     {
         way.target = component;
         routes.push_back(way);
@@ -222,12 +222,12 @@ private:
 
 } // namespace
 
-bool Route::canServe(const World &world) const
+bool RequestRoute::canServe(const World &world) const
 {
     return target >= 0 && std::all_of(stages.begin(), stages.end(), [&world](int s) { return world.canServe(s); });
 }
 
-std::vector<Route> routesTo(const World &world, int fromStage, const Requirement &requirement)
+std::vector<RequestRoute> routesTo(const World &world, int fromStage, const Requirement &requirement)
 {
     RouteFinder all(world, false);
     all.follow(fromStage, requirement, {});
@@ -235,16 +235,16 @@ std::vector<Route> routesTo(const World &world, int fromStage, const Requirement
         return all.routes;
     RouteFinder healthy(world, true);
     healthy.follow(fromStage, requirement, {});
-    for (Route &route : all.routes) {
+    for (RequestRoute &route : all.routes) {
         const auto same = std::find_if(healthy.routes.begin(), healthy.routes.end(),
-                                       [&route](const Route &other) { return other.stage == route.stage; });
+                                       [&route](const RequestRoute &other) { return other.stage == route.stage; });
         if (same != healthy.routes.end())
             route = *same;
     }
     return all.routes;
 }
 
-std::optional<Route> findBlock(const World &world, int component)
+std::optional<RequestRoute> findBlock(const World &world, int component)
 {
     return BlockFinder(world).search(component, {});
 }

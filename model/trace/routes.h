@@ -15,7 +15,7 @@ struct Holder {
 };
 
 /// The way from a part to the next one that ends the connection; parts that only pass packets on lie between.
-struct Route {
+struct RequestRoute {
     int target = -1;           ///< component where the connection ends; -1: it leads nowhere
     int stage = -1;            ///< stage of the target; without one, where the way ends
     std::vector<int> stages;   ///< all stages on the way, the last one included
@@ -33,9 +33,9 @@ struct Route {
 
 /// The parts that can meet a requirement of a stage, each with its way: those that forward packets choose a way that
 /// works if health checks have found one. In the order of the file.
-std::vector<Route> routesTo(const World &world, int fromStage, const Requirement &requirement);
+std::vector<RequestRoute> routesTo(const World &world, int fromStage, const Requirement &requirement);
 
 /// The first drawn way from a component that a filter stops, if any: up to the filter.
-std::optional<Route> findBlock(const World &world, int component);
+std::optional<RequestRoute> findBlock(const World &world, int component);
 
 } // namespace model

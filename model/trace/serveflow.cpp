@@ -58,7 +58,7 @@ Process<Answer> Simulation::make(Visit &visit, int stage)
         recordWork(visit, component, work, !requirements.empty());
         co_await Delay{work};
     }
-    const std::optional<Route> cache = operation() == Operation::Read && part.has(Trait::RunsCode) ? cacheOf(component) : std::nullopt;
+    const std::optional<RequestRoute> cache = operation() == Operation::Read && part.has(Trait::RunsCode) ? cacheOf(component) : std::nullopt;
     bool hit = false;
     if (cache) {
         Process<bool> asking = askCache(visit, component, *cache);

@@ -48,7 +48,7 @@ private:
     };
     /// Parts that can stand in for each other, and who chooses among them how.
     struct Choice {
-        std::vector<Route> routes;
+        std::vector<RequestRoute> routes;
         Balancer balancer;
         int required = 1; ///< so many must be there
         int needed = 1;   ///< so many are asked
@@ -76,7 +76,7 @@ private:
     Process<void> visit(Visit &visit);
     Process<Answer> ask(Visit &visit);
     Process<bool> lookUp(Visit &visit, const Requirement &requirement);
-    Process<Answer::Failure> askResolver(Visit &visit, const Route &route);
+    Process<Answer::Failure> askResolver(Visit &visit, const RequestRoute &route);
     void recordStart(const Visit &visit);
     Event &recordLookup(const Visit &visit, const Leg &leg);
     void finishLookup(Visit &visit, bool missing, bool silent);
@@ -88,7 +88,7 @@ private:
     Process<Answer> reach(Visit &visit, Caller caller, const Requirement &requirement);
     Process<Answer> stopped(Visit &visit, Caller caller, QString missing);
     Choice &choiceFor(int stage, const Requirement &requirement);
-    std::vector<Peer> peersOf(int caller, const std::vector<Route> &routes) const;
+    std::vector<Peer> peersOf(int caller, const std::vector<RequestRoute> &routes) const;
     std::vector<PeerStatus> healthOf(const Choice &choice) const;
     bool noticesHealth(int component) const;
     bool announces(int caller, const Choice &choice) const;
@@ -97,19 +97,19 @@ private:
     Answer recordNobody(const Visit &visit, const Caller &caller, const Choice &choice);
 
     // contactflow.cpp: one part talks to another
-    Process<Answer> contact(Visit &visit, Caller &caller, const Route &route);
-    Process<void> open(Visit &visit, const Leg &leg, const Route &route);
-    Process<Answer> fail(Visit &visit, const Leg &leg, const Route &route, const Obstacle &obstacle);
+    Process<Answer> contact(Visit &visit, Caller &caller, const RequestRoute &route);
+    Process<void> open(Visit &visit, const Leg &leg, const RequestRoute &route);
+    Process<Answer> fail(Visit &visit, const Leg &leg, const RequestRoute &route, const Obstacle &obstacle);
     Process<bool> awaitTakeover(Visit &visit, const Leg &leg, const Holder &holder);
-    void notePassed(Visit &visit, Caller &caller, const Route &route, int end) const;
-    void recordPassages(const Visit &visit, const Leg &leg, const Route &route, int end = -1);
+    void notePassed(Visit &visit, Caller &caller, const RequestRoute &route, int end) const;
+    void recordPassages(const Visit &visit, const Leg &leg, const RequestRoute &route, int end = -1);
     void recordSend(const Visit &visit, const Leg &leg, bool wasOpen);
     void recordReply(const Visit &visit, const Leg &leg, const Answer &answer);
     void cutOff(Event &event, int place) const;
     QString roundTripText(const Leg &leg) const;
 
     // obstacles.cpp: what keeps parts from talking to each other
-    std::optional<Obstacle> obstacleOn(const Leg &leg, const Route &route) const;
+    std::optional<Obstacle> obstacleOn(const Leg &leg, const RequestRoute &route) const;
     Obstacle downOnTheWay(const Leg &leg, int part) const;
     Obstacle blockedBy(const Leg &leg, const Passage &passage) const;
     Obstacle downAtTheEnd(const Leg &leg) const;
@@ -124,9 +124,9 @@ private:
     void recordWork(const Visit &visit, int component, double durationMs, bool passesOn);
 
     // dataflow.cpp: copies of data
-    std::optional<Route> cacheOf(int component) const;
-    Process<bool> askCache(Visit &visit, int component, const Route &route);
-    void fillCache(const Visit &visit, int component, const Route &route);
+    std::optional<RequestRoute> cacheOf(int component) const;
+    Process<bool> askCache(Visit &visit, int component, const RequestRoute &route);
+    void fillCache(const Visit &visit, int component, const RequestRoute &route);
     bool keepsCopies(int component) const;
     bool holdsCopy(const Visit &visit, int component) const;
     void keepCopy(const Visit &visit, int component);

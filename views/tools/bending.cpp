@@ -22,7 +22,7 @@ QPointF handleOn(const QPointF &a, const QPointF &b, bool horizontal, const QRec
     if (!chip.adjusted(-gap, -gap, gap, gap).contains(middle))
         return middle;
     const auto along = [&](const QPointF &point) { return horizontal ? point.x() : point.y(); };
-    const auto [low, high] = std::minmax(along(a), along(b));
+    const auto [low, high] = std::minmax({along(a), along(b)});
     const double before = (horizontal ? chip.left() : chip.top()) - low;
     const double after = high - (horizontal ? chip.right() : chip.bottom());
     const double place = before > after ? low + before / 2 : high - after / 2;

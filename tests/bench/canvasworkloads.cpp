@@ -190,37 +190,23 @@ private:
         return best;
     }
 
-    // Without routing: the same is routed once more by itself and taken off.
+    // All of a step: moving, routing what is moved, painting.
     void measureDrag()
     {
-        const QString name = QStringLiteral("drag, ten connections, not routing ");
         const std::optional<model::ComponentId> part = partWithTenConnections();
-        if (!m_bench.wants(name) || !part)
+        if (!part)
             return;
         const model::Component &component = *m_diagram.component(*part);
-        const std::vector<model::ConnectionId> ids = m_diagram.connectionsOf(*part);
-        const QSet<model::ConnectionId> connections(ids.begin(), ids.end());
         for (const double at : {0.0, 1.0}) {
             zoom(at);
-            if (at > 0)
-                m_view->reveal({*part});
-            std::vector<double> frames;
-            std::vector<double> routing;
-            for (int step = 0; step < (m_parts > 2000 ? 40 : 100); ++step) {
+            m_view->reveal({*part});
+            int step = 0;
+            m_bench.measureFrames(QStringLiteral("drag, ten connections ") + (at > 0 ? QStringLiteral("at 100 %") : QStringLiteral("at fit")), m_parts, smooth, [&] {
+                ++step;
                 const QPointF position = *component.position + QPointF(3 * (step % 17), 2 * (step % 23));
-                const double start = threadCpuMs();
                 m_scene->showPreview(model::SetGeometry{{{*part, position, component.size}}});
                 paintPending();
-                const double between = threadCpuMs();
-                model::rerouteConnections(m_scene->shown(), m_scene->routes(), connections);
-                const double routed = threadCpuMs() - between;
-                frames.push_back(std::max(0.0, between - start - routed));
-                routing.push_back(routed);
-            }
-            const QString where = at > 0 ? QStringLiteral("at 100 %") : QStringLiteral("at fit");
-            m_bench.table().add({name + where, m_parts, median(frames), percentile(frames, 0.99), {}, 0, smooth});
-            if (at > 0)
-                m_bench.table().add({QStringLiteral("drag, the routing of it"), m_parts, median(routing), percentile(routing, 0.99), {}, 0, {}});
+            });
             m_scene->showPreview(m_diagram);
         }
     }

@@ -15,16 +15,21 @@ constexpr double finestStep = 2 * model::gridStep;
 constexpr double coarsening = 5;
 constexpr double fadesBelow = 16; ///< pixels of the screen between dots
 constexpr double goneBelow = 7;
+constexpr double dotSize = 1.6; ///< pixels of the screen
 
+// On whole pixels of the device: thousands of points that are stroked would cost more than the drawing above them.
 void paintDots(QPainter &painter, const QRectF &exposed, double step, const QColor &color, double pixel)
 {
-    QList<QPointF> dots;
+    const QTransform toDevice = painter.combinedTransform();
+    const int size = std::max(1, qRound(dotSize * pixel * toDevice.m11()));
+    const QPointF toCorner(size / 2.0, size / 2.0);
+    painter.save();
+    painter.resetTransform();
     for (double x = std::floor(exposed.left() / step) * step; x <= exposed.right(); x += step) {
         for (double y = std::floor(exposed.top() / step) * step; y <= exposed.bottom(); y += step)
-            dots.append(QPointF(x, y));
+            painter.fillRect(QRect((toDevice.map(QPointF(x, y)) - toCorner).toPoint(), QSize(size, size)), color);
     }
-    painter.setPen(QPen(color, 1.6 * pixel, Qt::SolidLine, Qt::SquareCap));
-    painter.drawPoints(dots.constData(), int(dots.size()));
+    painter.restore();
 }
 
 } // namespace

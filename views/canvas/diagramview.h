@@ -19,7 +19,7 @@ class DiagramView : public QGraphicsView
     Q_OBJECT
 
 public:
-    static constexpr double smallestZoom = 0.05;
+    static constexpr double smallestZoom = 0.01;
     static constexpr double largestZoom = 8;
 
     /// `scene` outlives the view.

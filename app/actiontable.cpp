@@ -23,6 +23,10 @@ const std::vector<ActionInfo> &actionTable()
         {"edit.undo",       Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", When::CanUndo, ToolBar, QT_TRANSLATE_NOOP("actions", "Take back the last change")},
         {"edit.redo",       Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", When::CanRedo, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Do again what was taken back")},
         {"edit.rename",     Edit, QT_TRANSLATE_NOOP("actions", "Re&name"), "edit", "F2", When::OnePart, ContextMenu, QT_TRANSLATE_NOOP("actions", "Change the name in place")},
+        {"edit.cut",        Edit, QT_TRANSLATE_NOOP("actions", "Cu&t"), "cut", "Ctrl+X", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Move the selected parts to the clipboard")},
+        {"edit.copy",       Edit, QT_TRANSLATE_NOOP("actions", "&Copy"), "copy", "Ctrl+C", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Copy the selected parts, as parts for drawings and as a picture for other programs")},
+        {"edit.paste",      Edit, QT_TRANSLATE_NOOP("actions", "&Paste"), "paste", "Ctrl+V", When::Always, ContextMenu, QT_TRANSLATE_NOOP("actions", "Put the parts of the clipboard where the cursor is, or into the selected container")},
+        {"edit.copy-picture", Edit, QT_TRANSLATE_NOOP("actions", "Copy as p&icture"), "export-image", "Ctrl+Shift+C", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Copy a picture of the selected parts, or of the whole drawing")},
         {"edit.duplicate",  Edit, QT_TRANSLATE_NOOP("actions", "D&uplicate"), "duplicate", "Ctrl+D", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Draw the selected parts once more")},
         {"edit.connect",    Edit, QT_TRANSLATE_NOOP("actions", "C&onnect"), "connect", "C", When::HasParts, ContextMenu, QT_TRANSLATE_NOOP("actions", "Connect two selected parts, or one with the arrow keys and Enter, or with the mouse")},
         {"edit.reverse",    Edit, QT_TRANSLATE_NOOP("actions", "Re&verse connection"), "arrow-right", "Ctrl+R", When::HasConnectionSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Turn the selected connections around")},
@@ -48,7 +52,8 @@ const std::vector<ActionInfo> &actionTable()
         {"view.theme",      View, QT_TRANSLATE_NOOP("actions", "&Theme"), "theme-dark", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Light, dark, or as the system")},
         {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduce motion"), "", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Requests jump from step to step instead of travelling")},
 
-        {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "find", "/", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},
+        {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "find", "/", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},
+        {"insert.next",     Insert, QT_TRANSLATE_NOOP("actions", "Add the &next part\u2026"), "add", "A", When::OnePart, ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction")},
 
         {"arrange.diagram",   Arrange, QT_TRANSLATE_NOOP("actions", "&Arrange diagram"), "arrange", "Ctrl+L", When::HasParts, ToolBar, QT_TRANSLATE_NOOP("actions", "Place all parts anew, from entry to store; pinned parts stay")},
         {"arrange.selection", Arrange, QT_TRANSLATE_NOOP("actions", "Arrange &selection"), "", "Ctrl+Shift+L", When::HasPartSelected, ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Place the selected parts and their contents anew; nothing else moves")},

@@ -14,6 +14,7 @@
 #include "views/panels/panels.h"
 #include "views/style/icons.h"
 #include "views/tools/arrangeactions.h"
+#include "views/tools/clipboardactions.h"
 #include "views/tools/toolcontroller.h"
 
 #include <QApplication>
@@ -58,6 +59,8 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     createStatusLine();
     bindFileActions();
     bindEditActions();
+    bindClipboardActions();
+    bindKindActions();
     bindTools();
     bindViewActions();
     bindArrangeActions();
@@ -105,6 +108,7 @@ void MainWindow::createCanvas()
     m_view->setAccessibleName(tr("Drawing"));
     m_editor = new views::EditorActions(*m_view, this);
     m_arranging = new views::ArrangeActions(*m_view, this);
+    m_clipboard = new views::ClipboardActions(*m_view, this);
     m_tools = new views::ToolController(*m_view, *m_editor, this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -280,7 +284,7 @@ void MainWindow::showContextMenu(const QPoint &position)
     if (m_session.selection().isEmpty()) {
         menu.addMenu(m_actions->menu(ActionMenu::Insert));
         menu.addSeparator();
-        for (const char *id : {"edit.select-all", "view.zoom-fit", "file.export"})
+        for (const char *id : {"edit.paste", "edit.select-all", "view.zoom-fit", "file.export"})
             menu.addAction(action(id));
     } else {
         m_actions->fillContextMenu(&menu);

@@ -12,6 +12,7 @@
 
 namespace views {
 class ArrangeActions;
+class ClipboardActions;
 class DiagramScene;
 class DiagramView;
 class EditorActions;
@@ -60,6 +61,8 @@ private:
     void createStatusLine();
     void bindFileActions();
     void bindEditActions();
+    void bindClipboardActions();
+    void bindKindActions();
     void bindTools();
     void bindViewActions();
     void bindArrangeActions();
@@ -94,6 +97,7 @@ private:
     views::DiagramView *m_view = nullptr;
     views::EditorActions *m_editor = nullptr;
     views::ArrangeActions *m_arranging = nullptr;
+    views::ClipboardActions *m_clipboard = nullptr;
     views::ToolController *m_tools = nullptr;
     MessageBar *m_messages = nullptr;
     StartPage *m_startPage = nullptr;

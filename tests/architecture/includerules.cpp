@@ -56,11 +56,11 @@ const std::array rules = {
     viewsRule("undo",       ""),
     viewsRule("session",    "picture undo"),
     viewsRule("style",      "picture"),
+    viewsRule("exporters",  "picture"),
     viewsRule("canvas",     "picture session style"),
     viewsRule("itemmodels", "picture session style"),
-    viewsRule("tools",      "picture session style canvas"),
+    viewsRule("tools",      "picture session style canvas exporters"),
     viewsRule("panels",     "picture session style canvas itemmodels tools"),
-    viewsRule("exporters",  "picture"),
     FolderRule{QStringLiteral("views"), {QStringLiteral("model")}},
 
     // The text commands must run without Widgets.

@@ -14,6 +14,7 @@ namespace {
 constexpr double squareSize = 9;
 constexpr double discRadius = 5.5;
 constexpr double dotRadius = 3.75;
+constexpr double arrowDisc = 9;
 constexpr double reach = 9;
 constexpr double arrowLength = 11;
 constexpr double lineWidth = 2;
@@ -60,8 +61,32 @@ void PointsItem::setActive(int point)
     update();
 }
 
+/// A small chevron that points away from its part; a disc around it while the cursor is there.
+void PointsItem::paintArrow(QPainter &painter, int point) const
+{
+    const bool active = point == m_active;
+    const double pixel = m_style.pixel;
+    painter.save();
+    painter.translate(m_points[std::size_t(point)]);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(active ? m_style.selection : m_style.canvas);
+    painter.drawEllipse(QPointF(), arrowDisc * pixel, arrowDisc * pixel);
+    const Qt::Edge towards = side(point);
+    painter.rotate(towards == Qt::BottomEdge ? 90 : towards == Qt::LeftEdge ? 180 : towards == Qt::TopEdge ? 270 : 0);
+    QPen pen(active ? m_style.canvas : m_style.hint, 2 * pixel, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF({QPointF(-2, -4.5) * pixel, QPointF(2.5, 0) * pixel, QPointF(-2, 4.5) * pixel}));
+    painter.restore();
+}
+
 void PointsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    if (m_sign == Sign::Arrow) {
+        for (int i = 0; i < int(m_points.size()); ++i)
+            paintArrow(*painter, i);
+        return;
+    }
     painter->setPen(QPen(m_style.selection, 1.5 * m_style.pixel));
     for (int i = 0; i < int(m_points.size()); ++i) {
         const bool active = i == m_active;

@@ -5,15 +5,19 @@
 namespace views {
 
 /// Small signs of constant size on the screen: squares to resize by, discs to connect from, dots to bend lines
-/// by.
+/// by, arrows to add a part by.
 class PointsItem : public SignItem
 {
 public:
-    enum class Sign { Square, Disc, Dot };
+    enum class Sign { Square, Disc, Dot, Arrow };
 
     PointsItem(const CanvasStyle &style, Sign sign);
 
     void setPoints(const std::vector<QPointF> &points);
+    /// Arrows point there; one for each point.
+    void setSides(const std::vector<Qt::Edge> &sides) { m_sides = sides; }
+    bool hasSides() const { return m_sign == Sign::Arrow; }
+    Qt::Edge side(int point) const { return m_sides.at(std::size_t(point)); }
     const std::vector<QPointF> &points() const { return m_points; }
     /// The sign within reach of `position`, or -1.
     int pointAt(const QPointF &position) const;
@@ -24,8 +28,11 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintArrow(QPainter &painter, int point) const;
+
     Sign m_sign;
     std::vector<QPointF> m_points;
+    std::vector<Qt::Edge> m_sides;
     int m_active = -1;
 };
 

@@ -146,6 +146,11 @@ QPointF DiagramView::visibleCenter() const
     return viewportTransform().inverted().map(QRectF(viewport()->rect()).center());
 }
 
+std::optional<QPointF> DiagramView::pointer() const
+{
+    return m_pointer ? std::optional(viewportTransform().inverted().map(QPointF(*m_pointer))) : std::nullopt;
+}
+
 void DiagramView::setGridVisible(bool visible)
 {
     m_gridVisible = visible;

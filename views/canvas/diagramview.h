@@ -42,6 +42,8 @@ public:
     /// Scrolls as little as possible so that the parts can be seen.
     void reveal(const QSet<model::ComponentId> &ids);
     QPointF visibleCenter() const; ///< in the drawing
+    /// Where the cursor is while it is over the drawing, or was when the menu under way was asked for; in the drawing.
+    std::optional<QPointF> pointer() const;
 
     void setGridVisible(bool visible);
     bool isGridVisible() const { return m_gridVisible; }
@@ -130,6 +132,8 @@ private:
     QString m_draggedKind; ///< of the palette; empty: something of the drawing is dragged
     std::optional<model::ComponentId> m_edited;
     std::optional<QPoint> m_panFrom; ///< a pan is under way
+    std::optional<QPoint> m_pointer; ///< on the viewport
+    bool m_menuOpen = false;
     bool m_panning = false;
     bool m_spaceHeld = false;
     bool m_spaceTap = false; ///< nothing was done yet while Space is held

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -62,6 +63,8 @@ bool DiagramView::viewportEvent(QEvent *event)
         break;
     case QEvent::Leave:
         m_edgeScroller->stop();
+        if (!m_menuOpen)
+            m_pointer.reset();
         if (m_handler)
             m_handler->leave();
         break;
@@ -143,6 +146,7 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
 
 void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
+    m_pointer = event->position().toPoint();
     if (m_panFrom) {
         pan(event->position().toPoint());
     } else if (m_handler) {
@@ -255,6 +259,9 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
     } else if (m_handler) {
         m_handler->contextMenu(pointerEvent(QPointF(onView), Qt::RightButton, Qt::NoButton, event->modifiers()));
     }
+    m_pointer = onView;
+    // The menu is open as long as the signal is being handled.
+    const QScopedValueRollback open(m_menuOpen, true);
     Q_EMIT contextMenuRequested(viewport()->mapToGlobal(onView));
 }
 

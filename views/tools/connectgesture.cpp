@@ -2,6 +2,7 @@
 
 #include "views/tools/bending.h"
 #include "views/tools/connecting.h"
+#include "views/tools/kindactions.h"
 
 #include <algorithm>
 
@@ -9,7 +10,9 @@ namespace views {
 
 namespace {
 
-constexpr double aimTolerance = 8; ///< pixels of the screen around a part
+// Pixels of the screen.
+constexpr double aimTolerance = 8;  ///< around a part
+constexpr double openDistance = 24; ///< from the part where the connection begins
 
 model::ComponentId fixedEnd(const model::Diagram &diagram, const model::ConnectionId &id, ConnectGesture::End moved)
 {
@@ -63,12 +66,26 @@ std::optional<model::ComponentId> ConnectGesture::targetAt(const PointerEvent &e
 void ConnectGesture::move(const PointerEvent &event)
 {
     aimAt(event);
-    if (m_target)
-        return;
-    std::vector<QPointF> line = looseLine(m_context.scene.geometry().rectOf(m_fixed), event.position);
+    if (!m_target)
+        showLooseLine(event.position);
+}
+
+void ConnectGesture::showLooseLine(const QPointF &to) const
+{
+    std::vector<QPointF> line = looseLine(m_context.scene.geometry().rectOf(m_fixed), to);
     if (m_end == End::From)
         std::reverse(line.begin(), line.end());
     m_context.decorations.line->setLine(line, false);
+}
+
+/// True well away from all parts; the inside of a frame is open as well.
+bool ConnectGesture::endsInTheOpen(const PointerEvent &event) const
+{
+    const double distance = openDistance * event.pixel;
+    const CanvasGeometry::Part *part = m_context.scene.geometry().partAt(event.position, aimTolerance * event.pixel);
+    const QRectF own = m_context.scene.geometry().rectOf(m_fixed).adjusted(-distance, -distance, distance, distance);
+    const bool inOwnFrame = part && part->id == m_fixed;
+    return (!part || part->frame) && !inOwnFrame && !own.contains(event.position);
 }
 
 void ConnectGesture::aimAt(const PointerEvent &event)
@@ -116,7 +133,12 @@ model::Edit ConnectGesture::editTo(const model::ComponentId &target) const
 void ConnectGesture::finish(const PointerEvent &event)
 {
     aimAt(event);
+    const bool asks = m_isNew && !m_target && endsInTheOpen(event);
     commit();
+    if (asks) {
+        showLooseLine(event.position); // until something is chosen
+        m_context.kinds.chooseNextAt(m_fixed, event.position);
+    }
 }
 
 void ConnectGesture::commit()

@@ -7,7 +7,7 @@ namespace views {
 
 /// Draws a new connection from a part, or moves one end of a connection: to another part, or along the border
 /// of its own part, where it stays pinned. Parts that can be connected light up under the
-/// cursor; letting go elsewhere changes nothing.
+/// cursor; letting a new one go where no part is asks which one belongs there, letting go elsewhere changes nothing.
 class ConnectGesture : public Gesture
 {
 public:
@@ -37,6 +37,8 @@ private:
     void aimAt(const PointerEvent &event);
     model::Edit editTo(const model::ComponentId &target) const;
     std::optional<model::ComponentId> targetAt(const PointerEvent &event) const;
+    bool endsInTheOpen(const PointerEvent &event) const;
+    void showLooseLine(const QPointF &to) const;
     std::vector<QPointF> routeTo(const model::ComponentId &target) const;
     void clear();
 

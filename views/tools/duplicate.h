@@ -10,7 +10,7 @@ struct Duplicates {
 };
 
 /// Copies the parts with everything inside them and the connections that have both ends among them: fresh ids and
-/// names, placed below the originals, inside the same container, which grows.
+/// names, placed below the originals as they stand to each other, inside the same container, which grows.
 Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots);
 
 } // namespace views

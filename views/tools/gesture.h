@@ -7,6 +7,8 @@
 
 namespace views {
 
+class KindActions;
+
 /// Signs on the canvas that tools show; one of each.
 struct Decorations {
     explicit Decorations(DiagramScene &scene);
@@ -14,6 +16,7 @@ struct Decorations {
     PointsItem *handles; ///< to resize by, and the ends of a connection
     PointsItem *bends;   ///< to move the pieces of a connection by
     PointsItem *ports;   ///< to connect from
+    PointsItem *arrows;  ///< to add a part in that direction
     LineItem *line;
     BandItem *band;
     GuidesItem *guides;
@@ -27,6 +30,7 @@ struct ToolContext {
     DiagramScene &scene;
     Session &session;
     Decorations &decorations;
+    KindActions &kinds;
 };
 
 /// A drag from press to release: a preview, and in the end at most one edit.

@@ -1,5 +1,10 @@
 #include "views/tools/hover.h"
 
+#include "views/picture/componentdrawing.h"
+
+#include <algorithm>
+#include <cmath>
+
 namespace views {
 
 namespace {
@@ -9,10 +14,34 @@ constexpr double portsReach = 14;   ///< around a part: its discs are shown
 constexpr double borderReach = 6;   ///< outside the border: a drag connects
 constexpr double lineTolerance = 6;
 
+constexpr double arrowGap = 20;     ///< from the border to the middle of an arrow
+constexpr double arrowClearance = 9;
+constexpr double arrowShift = 24;   ///< along the side, where a line begins in its middle
+constexpr double smallestSide = 30; ///< of a part with arrows
+
+constexpr Qt::Edge edges[] = {Qt::TopEdge, Qt::RightEdge, Qt::BottomEdge, Qt::LeftEdge};
+
+QPointF middleOf(const QRectF &rect, Qt::Edge edge)
+{
+    switch (edge) {
+    case Qt::TopEdge:
+        return {rect.center().x(), rect.top()};
+    case Qt::LeftEdge:
+        return {rect.left(), rect.center().y()};
+    case Qt::BottomEdge:
+        return {rect.center().x(), rect.bottom()};
+    case Qt::RightEdge:
+        break;
+    }
+    return {rect.right(), rect.center().y()};
+}
+
 std::vector<QPointF> edgeMiddles(const QRectF &rect)
 {
-    const QPointF center = rect.center();
-    return {{center.x(), rect.top()}, {rect.right(), center.y()}, {center.x(), rect.bottom()}, {rect.left(), center.y()}};
+    std::vector<QPointF> middles;
+    for (const Qt::Edge edge : edges)
+        middles.push_back(middleOf(rect, edge));
+    return middles;
 }
 
 bool isConnectable(const model::Diagram &diagram, const model::ComponentId &id)
@@ -30,6 +59,8 @@ std::optional<model::ComponentId> Hover::partNear(const PointerEvent &event) con
     // The discs of the part shown are reachable although another part may be nearer.
     if (m_portsOf && m_context.decorations.ports->pointAt(event.position) >= 0)
         return m_portsOf;
+    if (m_arrowsOf && m_context.decorations.arrows->pointAt(event.position) >= 0)
+        return m_arrowsOf;
     const CanvasGeometry::Part *part = geometry.partAt(event.position, reach);
     if (!part || (part->frame && !CanvasGeometry::holdsFrame(*part, event.position, reach)))
         return std::nullopt;
@@ -51,12 +82,76 @@ void Hover::update(const PointerEvent &event)
     PointsItem *ports = m_context.decorations.ports;
     ports->setPoints(m_portsOf ? edgeMiddles(m_context.scene.geometry().rectOf(*m_portsOf)) : std::vector<QPointF>());
     ports->setActive(ports->pointAt(event.position));
+    showArrows();
+    PointsItem *arrows = m_context.decorations.arrows;
+    arrows->setActive(arrows->pointAt(event.position));
+}
+
+std::optional<model::ComponentId> Hover::selectedPart() const
+{
+    const Selection &selection = m_context.session.selection();
+    if (selection.components.size() != 1 || !selection.connections.isEmpty())
+        return std::nullopt;
+    const model::ComponentId &id = *selection.components.begin();
+    return isConnectable(m_context.scene.shown(), id) ? std::optional(id) : std::nullopt;
+}
+
+/// Beside the middle of the side, or next to it where a line is; nothing where another part is.
+std::optional<QPointF> Hover::arrowPlace(const QRectF &rect, Qt::Edge edge) const
+{
+    const double pixel = m_context.scene.style().pixel;
+    const QPointF middle = middleOf(rect, edge);
+    const QPointF outwards = (middle - rect.center()) / std::max(1.0, (middle - rect.center()).manhattanLength());
+    const QPointF along(std::abs(outwards.y()), std::abs(outwards.x()));
+    for (const double shift : {0.0, arrowShift, -arrowShift}) {
+        const QPointF place = middle + (outwards * arrowGap + along * shift) * pixel;
+        const Element element = m_context.scene.elementAt(place, arrowClearance * pixel);
+        if (const auto *part = std::get_if<model::ComponentId>(&element); part && !m_context.scene.geometry().part(*part)->frame)
+            return std::nullopt;
+        if (!std::holds_alternative<model::ConnectionId>(element))
+            return place;
+    }
+    return std::nullopt;
+}
+
+void Hover::showArrows()
+{
+    m_arrowsOf = m_portsOf ? m_portsOf : selectedPart();
+    std::vector<QPointF> points;
+    std::vector<Qt::Edge> sides;
+    const QRectF rect = m_arrowsOf ? m_context.scene.geometry().rectOf(*m_arrowsOf) : QRectF();
+    const double least = std::max(largestBadge + 1, smallestSide * m_context.scene.style().pixel);
+    if (rect.width() >= least && rect.height() >= least) {
+        for (const Qt::Edge edge : edges) {
+            if (const auto place = arrowPlace(rect, edge)) {
+                points.push_back(*place);
+                sides.push_back(edge);
+            }
+        }
+    }
+    const int active = m_context.decorations.arrows->active();
+    const bool same = sides.size() == m_context.decorations.arrows->points().size();
+    m_context.decorations.arrows->setPoints(points);
+    m_context.decorations.arrows->setSides(sides);
+    m_context.decorations.arrows->setActive(same ? active : -1);
+}
+
+std::optional<Hover::Side> Hover::sideAt(const PointerEvent &event) const
+{
+    const PointsItem &arrows = *m_context.decorations.arrows;
+    if (const int arrow = arrows.pointAt(event.position); arrow >= 0 && m_arrowsOf)
+        return Side{*m_arrowsOf, arrows.side(arrow)};
+    if (const int port = m_context.decorations.ports->pointAt(event.position); port >= 0 && m_portsOf)
+        return Side{*m_portsOf, edges[port]};
+    return std::nullopt;
 }
 
 void Hover::clear()
 {
     m_portsOf.reset();
+    m_arrowsOf.reset();
     m_context.decorations.ports->setPoints({});
+    m_context.decorations.arrows->setPoints({});
     m_context.scene.setMarked(Mark::Hovered, {});
 }
 

@@ -13,15 +13,27 @@ public:
 
     void update(const PointerEvent &event);
     void clear();
+    /// Shows the arrows of the part under the cursor, else of the selected one, where it is now.
+    void showArrows();
 
     /// The part that a press beside its border, or on one of its discs, connects from.
     std::optional<model::ComponentId> connectsFrom(const PointerEvent &event) const;
 
+    /// A part and the side that an arrow or a disc under the cursor stands for.
+    struct Side {
+        model::ComponentId part;
+        Qt::Edge edge;
+    };
+    std::optional<Side> sideAt(const PointerEvent &event) const;
+
 private:
+    std::optional<model::ComponentId> selectedPart() const;
+    std::optional<QPointF> arrowPlace(const QRectF &rect, Qt::Edge edge) const;
     std::optional<model::ComponentId> partNear(const PointerEvent &event) const;
 
     const ToolContext &m_context;
     std::optional<model::ComponentId> m_portsOf;
+    std::optional<model::ComponentId> m_arrowsOf;
 };
 
 } // namespace views

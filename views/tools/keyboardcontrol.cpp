@@ -2,6 +2,7 @@
 
 #include "model/layout/arrange.h"
 #include "views/tools/bending.h"
+#include "views/tools/kindactions.h"
 
 #include <QKeyEvent>
 
@@ -27,6 +28,13 @@ std::optional<QPointF> directionOf(int key)
     default:
         return std::nullopt;
     }
+}
+
+Qt::Edge edgeOf(const QPointF &direction)
+{
+    if (direction.x() != 0)
+        return direction.x() > 0 ? Qt::RightEdge : Qt::LeftEdge;
+    return direction.y() > 0 ? Qt::BottomEdge : Qt::TopEdge;
 }
 
 /// The index after that of `current`, or before it; the first or last when nothing is current; -1 at the end.
@@ -73,6 +81,10 @@ bool KeyboardControl::arrowKey(const QKeyEvent &event, const QPointF &direction)
 {
     if (m_context.session.diagram().isEmpty())
         return false;
+    if (event.modifiers() & Qt::AltModifier) {
+        m_context.kinds.chooseNextOfSelected(edgeOf(direction));
+        return true;
+    }
     if (!(event.modifiers() & Qt::ControlModifier) && bendKey(event, direction))
         return true;
     if (event.modifiers() & Qt::ControlModifier || !focused())

@@ -9,6 +9,7 @@ namespace views {
 
 /// The keys of the canvas:
 /// Tab, Shift+Tab: the next part, containers before their contents; Ctrl+arrow: the next part in that direction.
+/// Alt+arrow: add a part in that direction.
 /// Arrows: move what is selected by a step of the grid, with Shift by a pixel; with nothing selected, select a part.
 /// C: connect from the selected part: arrows or Tab choose the target, Enter connects, Escape leaves.
 /// B: takes hold of the next piece of the selected connection, which the arrows then move.

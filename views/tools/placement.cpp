@@ -16,17 +16,11 @@ namespace {
 constexpr double gapBeside = 80;  ///< room for a connection and its chip
 constexpr double gapBetween = 40;
 constexpr int searchRings = 60;
+constexpr int columnReach = 10;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Placement)
 };
-
-bool isNameTaken(const model::Diagram &diagram, const QString &name)
-{
-    const std::vector<model::Component> &components = diagram.components();
-    return std::any_of(components.begin(), components.end(),
-                       [&](const model::Component &part) { return part.displayName() == name; });
-}
 
 QPointF originOf(const model::Diagram &diagram, const std::optional<model::ComponentId> &parent)
 {
@@ -44,10 +38,79 @@ std::vector<QRectF> obstacles(const model::Diagram &diagram, const std::optional
     return rects;
 }
 
-bool isFree(const std::vector<QRectF> &taken, const QRectF &place)
+/// Where a newcomer would stand and what is there already, relative to the container.
+struct Room {
+    QRectF rect;
+    std::vector<QRectF> taken;
+    bool inFrame = false;
+
+    bool isFree(const QPointF &shift) const
+    {
+        const QRectF place = rect.translated(shift);
+        if (inFrame && (place.left() < model::framePadding || place.top() < model::frameTitleHeight))
+            return false;
+        const QRectF wide = place.adjusted(-model::framePadding, -model::framePadding, model::framePadding, model::framePadding);
+        return std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(wide); });
+    }
+};
+
+/// Half a width or height, ahead in the direction of a search or aside from it: down or right when positive.
+struct Step {
+    int ahead = 0;
+    int aside = 0;
+};
+
+/// Straight ahead first, then to the sides, in rings.
+const std::vector<Step> &stepsAhead()
 {
-    const QRectF wide = place.adjusted(-model::framePadding, -model::framePadding, model::framePadding, model::framePadding);
-    return std::none_of(taken.begin(), taken.end(), [&](const QRectF &rect) { return rect.intersects(wide); });
+    static const std::vector<Step> steps = [] {
+        std::vector<Step> rings;
+        for (int ring = 0; ring < searchRings; ++ring) {
+            for (int aside = 0; aside <= ring; ++aside) {
+                rings.push_back({ring - aside, aside});
+                rings.push_back({ring - aside, -aside});
+            }
+        }
+        return rings;
+    }();
+    return steps;
+}
+
+/// A column beside the place, then the next one behind it.
+const std::vector<Step> &stepsAside()
+{
+    static const std::vector<Step> steps = [] {
+        std::vector<Step> columns;
+        for (int ahead = 0; ahead < searchRings; ++ahead) {
+            for (int aside = 0; aside <= columnReach; ++aside) {
+                columns.push_back({ahead, aside});
+                columns.push_back({ahead, -aside});
+            }
+        }
+        return columns;
+    }();
+    return steps;
+}
+
+QPointF stepped(Qt::Edge towards, const QPointF &step, const Step &by)
+{
+    switch (towards) {
+    case Qt::LeftEdge:
+        return {-by.ahead * step.x(), by.aside * step.y()};
+    case Qt::TopEdge:
+        return {by.aside * step.x(), -by.ahead * step.y()};
+    case Qt::BottomEdge:
+        return {by.aside * step.x(), by.ahead * step.y()};
+    case Qt::RightEdge:
+        break;
+    }
+    return {by.ahead * step.x(), by.aside * step.y()};
+}
+
+/// A shift near `wished` that brings the rectangle onto the grid.
+QPointF gridShift(const QRectF &rect, const QPointF &wished)
+{
+    return snapped(rect.topLeft() + wished) - rect.topLeft();
 }
 
 /// The container that a new part near the selection goes into.
@@ -96,48 +159,40 @@ Placement finished(const model::Diagram &diagram, const model::Component &part)
 
 } // namespace
 
-QString freePartName(const model::Diagram &diagram, const QString &wish)
-{
-    QString name = wish;
-    for (int number = 2; isNameTaken(diagram, name); ++number)
-        name = Texts::tr("%1 %2", "a part's name and its number").arg(wish).arg(number);
-    return name;
-}
-
 QPointF snapped(const QPointF &position)
 {
     const auto round = [](double value) { return std::round(value / model::gridStep) * model::gridStep; };
     return {round(position.x()), round(position.y())};
 }
 
-model::Component newComponent(const model::Diagram &diagram, const QString &kind)
-{
-    return {diagram.freeComponentId(kind), kind, freePartName(diagram, model::componentKind(kind).name), {}, {}, {}, {}, {}};
-}
-
 QPointF freePlace(const model::Diagram &diagram, const std::optional<model::ComponentId> &parent, const QSizeF &size,
                   const QPointF &wished)
 {
-    const std::vector<QRectF> taken = obstacles(diagram, parent);
-    const QPointF least = parent ? QPointF(model::framePadding, model::frameTitleHeight) : QPointF(-1e9, -1e9);
-    const QPointF step(size.width() / 2 + gapBetween / 2, size.height() / 2 + gapBetween / 2);
-    for (int ring = 0; ring < searchRings; ++ring) {
-        for (int down = 0; down <= ring; ++down) {
-            // Straight to the right first, then below, then above.
-            for (const int side : {down, -down}) {
-                const QPointF place = snapped(wished + QPointF((ring - down) * step.x(), side * step.y()));
-                if (place.x() >= least.x() && place.y() >= least.y() && isFree(taken, QRectF(place, size)))
-                    return place;
-            }
-        }
+    return wished + freeShift(diagram, {{parent, QRectF(wished + originOf(diagram, parent), size)}}, {});
+}
+
+QPointF freeShift(const model::Diagram &diagram, const std::vector<Newcomer> &newcomers, const QPointF &wished, const Search &search)
+{
+    QRectF bounds;
+    std::vector<Room> rooms;
+    for (const Newcomer &newcomer : newcomers) {
+        bounds |= newcomer.rect;
+        const QPointF origin = originOf(diagram, newcomer.parent);
+        rooms.push_back({newcomer.rect.translated(-origin), obstacles(diagram, newcomer.parent), newcomer.parent.has_value()});
     }
-    return snapped(wished);
+    const QPointF step(bounds.width() / 2 + gapBetween / 2, bounds.height() / 2 + gapBetween / 2);
+    for (const Step &each : search.asideFirst ? stepsAside() : stepsAhead()) {
+        const QPointF shift = gridShift(bounds, wished + stepped(search.towards, step, each));
+        if (std::all_of(rooms.begin(), rooms.end(), [&](const Room &room) { return room.isFree(shift); }))
+            return shift;
+    }
+    return gridShift(bounds, wished);
 }
 
 Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPointF &center,
                   const std::optional<model::ComponentId> &parent, bool snap)
 {
-    model::Component part = newComponent(diagram, kind);
+    model::Component part = model::newPart(diagram, kind);
     const bool badge = becomesBadge(diagram, part, parent);
     if (badge && part.kindInfo().defaultSize != badgeSize)
         part.size = badgeSize;
@@ -152,7 +207,7 @@ Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPoi
 
 Placement placeNear(const model::Diagram &diagram, const QString &kind, const Selection &selection, const QPointF &fallback)
 {
-    model::Component part = newComponent(diagram, kind);
+    model::Component part = model::newPart(diagram, kind);
     part.parent = parentBySelection(diagram, selection);
     if (becomesBadge(diagram, part, part.parent)) {
         if (part.kindInfo().defaultSize != badgeSize)

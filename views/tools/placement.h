@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/edit/edit.h"
+#include "model/edit/nextpart.h"
 #include "views/session/selection.h"
 
 namespace views {
@@ -11,12 +11,6 @@ struct Placement {
     model::Edit edit;
 };
 
-/// A new part of a kind, without a place: free id, the kind's name, numbered when the name is taken.
-model::Component newComponent(const model::Diagram &diagram, const QString &kind);
-
-/// `wish`, numbered when another part has this name.
-QString freePartName(const model::Diagram &diagram, const QString &wish);
-
 /// Puts a new part with its centre at `center` (in the drawing), inside `parent` when given; badges dock on its border,
 /// frames grow. `snap` rounds the corner to the grid.
 Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPointF &center,
@@ -26,9 +20,36 @@ Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPoi
 /// nothing selected near `fallback` (in the drawing).
 Placement placeNear(const model::Diagram &diagram, const QString &kind, const Selection &selection, const QPointF &fallback);
 
+/// Puts a new part beside another one, in that direction, connected with it: after it, or before it when the direction is
+/// against the flow of the diagram. It shares the machine of the other one where that is usual.
+Placement placeNext(const model::Diagram &diagram, const model::ComponentId &at, const QString &kind, Qt::Edge side);
+
+/// Puts a new part that `from` asks with its centre at `center`, inside `parent` when given.
+Placement placeNextAt(const model::Diagram &diagram, const model::ComponentId &from, const QString &kind, const QPointF &center,
+                      const std::optional<model::ComponentId> &parent);
+
+/// Against the flow of the diagram, or along it and across it.
+model::NextSide nextSide(const model::Diagram &diagram, Qt::Edge side);
+
 /// The free place for `size` nearest to `wished` among what is inside `parent` (or at the top level); relative to it.
 QPointF freePlace(const model::Diagram &diagram, const std::optional<model::ComponentId> &parent, const QSizeF &size,
                   const QPointF &wished);
+
+/// What is about to be put into a container, or to the top level: the rectangle around it in the drawing.
+struct Newcomer {
+    std::optional<model::ComponentId> parent;
+    QRectF rect;
+};
+
+/// Where to look for room when the wished place is taken.
+struct Search {
+    Qt::Edge towards = Qt::RightEdge;
+    bool asideFirst = false; ///< beside the place before farther away
+};
+
+/// How far the newcomers move, all by the same, so that none covers a part: `wished` itself when there is room.
+QPointF freeShift(const model::Diagram &diagram, const std::vector<Newcomer> &newcomers, const QPointF &wished,
+                  const Search &search = {});
 
 QPointF snapped(const QPointF &position);
 

@@ -4,6 +4,7 @@
 #include "views/tools/bandgesture.h"
 #include "views/tools/bendgesture.h"
 #include "views/tools/connectgesture.h"
+#include "views/tools/kindactions.h"
 #include "views/tools/movegesture.h"
 #include "views/tools/resizegesture.h"
 
@@ -50,10 +51,8 @@ void SelectTool::press(const PointerEvent &event)
     if (pressHandle(event))
         return;
     m_hover.update(event);
-    if (const auto from = m_hover.connectsFrom(event)) {
-        m_onDrag = making<ConnectGesture>(m_context, *from);
+    if (pressSide(event))
         return;
-    }
     const CanvasGeometry &geometry = m_context.scene.geometry();
     const Element element = m_context.scene.elementAt(event.position, lineTolerance * event.pixel);
     if (const auto *connection = std::get_if<model::ConnectionId>(&element)) {
@@ -81,6 +80,19 @@ bool SelectTool::pressHandle(const PointerEvent &event)
     else if (!selection.connections.isEmpty())
         m_onDrag = making<ConnectGesture>(m_context, *selection.connections.begin(),
                                           handle == 0 ? ConnectGesture::End::From : ConnectGesture::End::To);
+    return true;
+}
+
+/// Beside a part a drag connects; on one of its signs a click asks for the next part.
+bool SelectTool::pressSide(const PointerEvent &event)
+{
+    const std::optional<Hover::Side> side = m_hover.sideAt(event);
+    const std::optional<model::ComponentId> from = side ? std::optional(side->part) : m_hover.connectsFrom(event);
+    if (!from)
+        return false;
+    m_onDrag = making<ConnectGesture>(m_context, *from);
+    if (side)
+        m_onClick = [this, chosen = *side] { m_context.kinds.chooseNext(chosen.part, chosen.edge); };
     return true;
 }
 
@@ -242,6 +254,8 @@ void SelectTool::updateHandles()
     }
     m_context.decorations.handles->setPoints(points);
     m_context.decorations.bends->setPoints(bends);
+    if (!m_gesture)
+        m_hover.showArrows();
 }
 
 void SelectTool::updateCursor(const PointerEvent &event)
@@ -250,6 +264,8 @@ void SelectTool::updateCursor(const PointerEvent &event)
     const int handle = m_context.decorations.handles->pointAt(event.position);
     if (handle >= 0 && !m_context.session.selection().components.isEmpty())
         viewport->setCursor(handle % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor);
+    else if (m_context.decorations.arrows->pointAt(event.position) >= 0)
+        viewport->setCursor(Qt::PointingHandCursor);
     else if (handle >= 0 || m_hover.connectsFrom(event))
         viewport->setCursor(Qt::CrossCursor);
     else if (m_context.decorations.bends->pointAt(event.position) >= 0)

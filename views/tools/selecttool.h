@@ -32,6 +32,7 @@ private:
 
     bool pressHandle(const PointerEvent &event);
     bool pressBend(const PointerEvent &event);
+    bool pressSide(const PointerEvent &event);
     void pressPart(const model::ComponentId &id, const PointerEvent &event);
     void pressConnection(const model::ConnectionId &id, const PointerEvent &event);
     void pressInsideFrame(const CanvasGeometry::Part &frame, const PointerEvent &event);

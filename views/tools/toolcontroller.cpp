@@ -14,7 +14,8 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
     , m_view(view)
     , m_actions(actions)
     , m_decorations(view.diagramScene())
-    , m_context{view, view.diagramScene(), view.diagramScene().session(), m_decorations}
+    , m_kinds(view)
+    , m_context{view, view.diagramScene(), view.diagramScene().session(), m_decorations, m_kinds}
     , m_pinMarks(view.diagramScene(), *m_decorations.pins)
     , m_select(std::make_unique<SelectTool>(m_context))
     , m_connect(std::make_unique<ConnectTool>(m_context))
@@ -32,6 +33,7 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
     connect(&view, &DiagramView::zoomChanged, this, updateHandles);
     connect(&m_context.session, &Session::diagramChanged, this, &ToolController::onDiagramChanged);
     connect(&m_context.session, &Session::diagramReset, this, &ToolController::onDiagramChanged);
+    connect(&m_kinds, &KindActions::closed, this, [this] { m_decorations.line->setLine({}, false); });
     view.setInputHandler(this);
 }
 

@@ -3,6 +3,7 @@
 #include "views/canvas/inputhandler.h"
 #include "views/tools/editoractions.h"
 #include "views/tools/gesture.h"
+#include "views/tools/kindactions.h"
 #include "views/tools/pinmarks.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
     void placeKind(const QString &kind);
     /// Connects from the selected part by keys: arrows choose the target, Enter connects, Escape leaves.
     void startKeyboardConnect();
+    KindActions &kinds() { return m_kinds; }
 
     void press(const PointerEvent &event) override;
     void move(const PointerEvent &event) override;
@@ -59,6 +61,7 @@ private:
     DiagramView &m_view;
     EditorActions &m_actions;
     Decorations m_decorations;
+    KindActions m_kinds;
     ToolContext m_context;
     PinMarks m_pinMarks;
     std::unique_ptr<SelectTool> m_select;

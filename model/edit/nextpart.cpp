@@ -1,0 +1,73 @@
+#include "model/edit/nextpart.h"
+
+#include "model/catalog/likelykinds.h"
+#include "model/diagram/usualprotocol.h"
+#include "model/edit/partname.h"
+
+#include <algorithm>
+
+namespace model {
+
+namespace {
+
+QSet<QString> kindsAt(const Diagram &diagram, const ComponentId &at, NextSide side)
+{
+    QSet<QString> kinds;
+    for (const Connection &connection : diagram.connections()) {
+        if ((side == NextSide::After ? connection.from : connection.to) == at)
+            kinds.insert(diagram.component(side == NextSide::After ? connection.to : connection.from)->kind);
+    }
+    return kinds;
+}
+
+/// Of these one is seldom enough.
+bool wantsSeveral(const Component &asking, const ComponentKind &asked)
+{
+    return asking.has(Trait::Balances) || asking.has(Trait::VirtualAddress) || (asking.has(Trait::Replicates) && asked.has(Trait::Replicates));
+}
+
+} // namespace
+
+Component newPart(const Diagram &diagram, const QString &kind)
+{
+    return {diagram.freeComponentId(kind), kind, freePartName(partNames(diagram), componentKind(kind).name), {}, {}, {}, {}, {}};
+}
+
+NextKinds nextKinds(const Diagram &diagram, const ComponentId &at, NextSide side)
+{
+    const Component *part = diagram.component(at);
+    NextKinds kinds;
+    if (!part)
+        return kinds;
+    const auto likely = side == NextSide::After ? likelyNextKinds(part->kindInfo()) : likelyPreviousKinds(part->kindInfo());
+    for (const ComponentKind *kind : likely)
+        kinds.likely.push_back(kind->id);
+    const QSet<QString> present = kindsAt(diagram, at, side);
+    std::stable_partition(kinds.likely.begin(), kinds.likely.end(), [&](const QString &kind) {
+        return !present.contains(kind) || (side == NextSide::After && wantsSeveral(*part, componentKind(kind)));
+    });
+    for (const ComponentKind &kind : componentKinds()) {
+        const bool listed = std::find(kinds.likely.begin(), kinds.likely.end(), kind.id) != kinds.likely.end();
+        if (!listed && !kind.has(Trait::Annotation))
+            kinds.others.push_back(kind.id);
+    }
+    return kinds;
+}
+
+NextPart nextPart(const Diagram &diagram, const ComponentId &at, const QString &kind, NextSide side)
+{
+    const Component *present = diagram.component(at);
+    Q_ASSERT(present);
+    Component part = newPart(diagram, kind);
+    if (side == NextSide::After && present->has(Trait::Replicates) && part.has(Trait::Replicates))
+        part.properties.insert(QStringLiteral("role"), QStringLiteral("replica"));
+    Diagram after = diagram;
+    const Result<void> added = after.insertComponent(part);
+    Q_ASSERT(added);
+    Q_UNUSED(added)
+    const ComponentId &from = side == NextSide::After ? at : part.id;
+    const ComponentId &to = side == NextSide::After ? part.id : at;
+    return {part, {diagram.freeConnectionId(), from, to, usualProtocol(after, from, to), {}}};
+}
+
+} // namespace model

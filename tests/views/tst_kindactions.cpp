@@ -1,0 +1,360 @@
+#include "views/tools/toolcontroller.h"
+
+#include "model/layout/arrange.h"
+#include "tests/support/diagramtext.h"
+#include "tests/support/scenedriver.h"
+#include "tests/support/strictmain.h"
+
+#include <QtWidgets>
+
+using namespace Qt::StringLiterals;
+using tests::part;
+using tests::SceneDriver;
+
+namespace {
+
+struct Place {
+    const char *id;
+    QPointF position;
+    std::optional<QSizeF> size = {};
+};
+
+model::Diagram placed(const QByteArray &text, const std::vector<Place> &places)
+{
+    model::Diagram diagram = tests::diagramFromText(text);
+    for (const Place &place : places) {
+        model::Component component = *diagram.component(part(place.id));
+        component.position = place.position;
+        component.size = place.size;
+        (void)diagram.replace(component);
+    }
+    return diagram;
+}
+
+model::Diagram userAndWeb()
+{
+    return placed("user -> web", {{"user", {0, 100}}, {"web", {300, 100}}});
+}
+
+views::KindChooser *chooserOf(SceneDriver &driver)
+{
+    auto *chooser = driver.view().findChild<views::KindChooser *>();
+    return chooser && chooser->isVisible() ? chooser : nullptr;
+}
+
+QStringList offered(SceneDriver &driver)
+{
+    QStringList kinds;
+    const auto *list = driver.view().findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->flags() & Qt::ItemIsEnabled)
+            kinds.append(list->item(row)->data(Qt::UserRole).toString());
+    }
+    return kinds;
+}
+
+/// Types into the chooser that is open.
+void type(SceneDriver &driver, const QString &text)
+{
+    QTest::keyClicks(driver.view().findChild<views::KindChooser *>()->findChild<QLineEdit *>(), text);
+}
+
+void press(SceneDriver &driver, Qt::Key key)
+{
+    QTest::keyClick(driver.view().findChild<views::KindChooser *>()->findChild<QLineEdit *>(), key);
+}
+
+const model::Component &selected(SceneDriver &driver)
+{
+    return *driver.diagram().component(*driver.session().selection().components.begin());
+}
+
+void verifyOneUndoStep(SceneDriver &driver, const model::Diagram &before)
+{
+    QVERIFY(driver.diagram() != before);
+    QCOMPARE(driver.session().undoStack().count(), 1);
+    QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
+    driver.session().undoStack().undo();
+    QVERIFY(driver.diagram() == before);
+}
+
+/// The arrow on that side of the part that shows its arrows.
+std::optional<QPointF> arrow(SceneDriver &driver, const char *id, Qt::Edge edge)
+{
+    driver.moveTo(driver.center(id));
+    // Of all items of the scene only the arrows have sides.
+    for (QGraphicsItem *item : driver.scene().items()) {
+        const auto *points = dynamic_cast<views::PointsItem *>(item);
+        for (int i = 0; points && i < int(points->points().size()); ++i) {
+            if (points->hasSides() && points->side(i) == edge)
+                return points->points()[std::size_t(i)];
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+/// What begins with the choice of a kind: adding the next part.
+class TestKindActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keyAddsTheNextPart()
+    {
+        SceneDriver driver(userAndWeb());
+        const model::Diagram before = driver.diagram();
+        driver.select({"web"});
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(chooserOf(driver));
+        QCOMPARE(offered(driver).first(), u"app-server"_s);
+        press(driver, Qt::Key_Return);
+        QVERIFY(!chooserOf(driver));
+        QCOMPARE(selected(driver).kind, u"app-server"_s);
+        const model::Connection &line = driver.diagram().connections().back();
+        QCOMPARE(line.from, part("web"));
+        QCOMPARE(line.to, selected(driver).id);
+        QCOMPARE(line.protocol, u"http"_s);
+        const QRectF added = driver.diagram().absoluteRect(selected(driver).id);
+        QVERIFY(added.left() >= driver.rect("web").right() + 40);
+        QCOMPARE(added.center().y(), driver.rect("web").center().y());
+        verifyOneUndoStep(driver, before);
+    }
+
+    /// Three keys a part: the whole chain without the mouse.
+    void oneAfterTheOther()
+    {
+        SceneDriver driver(placed("user(url=http://x/)", {{"user", {0, 100}}}));
+        driver.select({"user"});
+        for (const char *kind : {"web", "app", "data"}) {
+            driver.key(Qt::Key_Right, Qt::AltModifier);
+            type(driver, QString::fromLatin1(kind));
+            press(driver, Qt::Key_Return);
+            QVERIFY(driver.view().hasFocus());
+        }
+        QStringList kinds;
+        for (const model::Component &component : driver.diagram().components())
+            kinds.append(component.kind);
+        QCOMPARE(kinds, (QStringList{u"browser"_s, u"web-server"_s, u"app-server"_s, u"database"_s}));
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(driver.diagram().connections()[i].from, driver.diagram().components()[i].id);
+            QCOMPARE(driver.diagram().connections()[i].to, driver.diagram().components()[i + 1].id);
+        }
+        QCOMPARE(driver.session().undoStack().count(), 3);
+    }
+
+    void againstTheFlowComesWhoAsks()
+    {
+        SceneDriver driver(placed("web(width=0)", {{"web", {300, 100}}}));
+        driver.select({"web"});
+        driver.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(offered(driver).first(), u"browser"_s);
+        press(driver, Qt::Key_Return);
+        QCOMPARE(driver.diagram().connections().back().to, part("web"));
+        QVERIFY(driver.diagram().absoluteRect(selected(driver).id).right() < 300);
+
+        // From top to bottom, up is against the flow.
+        driver.session().push(model::SetDocumentInfo{{}, {}, model::withFlowDirection({}, model::FlowDirection::Down)});
+        driver.select({"web"});
+        driver.key(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(offered(driver).first(), u"mobile-app"_s);
+        press(driver, Qt::Key_Return);
+        QCOMPARE(driver.diagram().connections().back().to, part("web"));
+        QVERIFY(driver.diagram().absoluteRect(selected(driver).id).bottom() < 100);
+    }
+
+    void severalFanOutWithoutCoveringAnything()
+    {
+        SceneDriver driver(placed("lb(width=0)", {{"lb", {0, 100}}}));
+        for (int i = 0; i < 5; ++i) {
+            driver.select({"lb"});
+            driver.key(Qt::Key_Right, Qt::AltModifier);
+            press(driver, Qt::Key_Return);
+        }
+        const std::vector<model::Component> &components = driver.diagram().components();
+        QCOMPARE(components.size(), std::size_t(6));
+        for (std::size_t i = 0; i < components.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!driver.diagram().absoluteRect(components[i].id).intersects(driver.diagram().absoluteRect(components[j].id)));
+        }
+        for (std::size_t i = 1; i < components.size(); ++i)
+            QCOMPARE(driver.diagram().absoluteRect(components[i].id).left(), driver.diagram().absoluteRect(components[1].id).left());
+    }
+
+    void machines_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<Qt::Edge>("side");
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("web server's application") << u"web"_s << u"app-server"_s << Qt::RightEdge << true;
+        QTest::newRow("application's database") << u"app"_s << u"database"_s << Qt::RightEdge << true;
+        QTest::newRow("replica") << u"db"_s << u"database"_s << Qt::RightEdge << false;
+        QTest::newRow("balancer before the web server") << u"web"_s << u"load-balancer"_s << Qt::LeftEdge << false;
+        QTest::newRow("user") << u"web"_s << u"browser"_s << Qt::LeftEdge << false;
+        QTest::newRow("somebody else's service") << u"app"_s << u"external-service"_s << Qt::RightEdge << false;
+    }
+
+    /// What serves together may share a machine; what must survive its failure may not.
+    void machines()
+    {
+        QFETCH(const QString, at);
+        QFETCH(const QString, kind);
+        QFETCH(const Qt::Edge, side);
+        QFETCH(const bool, inside);
+        const model::Diagram diagram = placed("h1[web(x=0) app db]; web -> app",
+                                              {{"h1", {300, 40}, QSizeF(700, 200)}, {"web", {40, 60}}, {"app", {260, 60}}, {"db", {480, 60}}});
+        SceneDriver driver(diagram);
+        driver.select({qPrintable(at)});
+        driver.tools().kinds().chooseNextOfSelected(side);
+        type(driver, model::componentKind(kind).name);
+        press(driver, Qt::Key_Return);
+        QCOMPARE(selected(driver).kind, kind);
+        QCOMPARE(selected(driver).parent.has_value(), inside);
+        const QRectF rect = driver.diagram().absoluteRect(selected(driver).id);
+        QCOMPARE(driver.rect("h1").contains(rect), inside);
+        QCOMPARE(driver.rect("h1").intersects(rect), inside);
+        verifyOneUndoStep(driver, diagram);
+    }
+
+    void arrowsAsk()
+    {
+        SceneDriver driver(userAndWeb());
+        const std::optional<QPointF> right = arrow(driver, "web", Qt::RightEdge);
+        QVERIFY(right);
+        driver.click(*right);
+        QVERIFY(chooserOf(driver));
+        press(driver, Qt::Key_Return);
+        QCOMPARE(driver.diagram().connections().back().from, part("web"));
+        QCOMPARE(selected(driver).kind, u"app-server"_s);
+        // The part that was added has arrows of its own, without the cursor.
+        driver.moveTo({0, 700});
+        const QRectF rect = driver.diagram().absoluteRect(selected(driver).id);
+        bool beside = false;
+        for (QGraphicsItem *item : driver.scene().items()) {
+            const auto *points = dynamic_cast<views::PointsItem *>(item);
+            beside |= points && points->hasSides() && points->points().size() == 4 && rect.adjusted(-40, -40, 40, 40).contains(points->boundingRect());
+        }
+        QVERIFY(beside);
+    }
+
+    void arrowsKeepClearOfLinesAndParts()
+    {
+        SceneDriver driver(placed("user -> web; app(width=0)", {{"user", {0, 100}}, {"web", {300, 100}}, {"app", {300, 170}}}));
+        const std::optional<QPointF> right = arrow(driver, "user", Qt::RightEdge);
+        QVERIFY(right);
+        QVERIFY(std::abs(right->y() - driver.center("user").y()) > 15); // the line to the web server begins in the middle
+        QVERIFY(!arrow(driver, "web", Qt::BottomEdge));
+    }
+
+    void aDragFromAnArrowConnects()
+    {
+        SceneDriver driver(placed("a(kind=web-server) b(kind=app-server)", {{"a", {0, 100}}, {"b", {400, 300}}}));
+        const std::optional<QPointF> right = arrow(driver, "a", Qt::RightEdge);
+        driver.drag(*right, driver.center("b"));
+        QCOMPARE(driver.diagram().connections().size(), std::size_t(1));
+        QVERIFY(!chooserOf(driver));
+    }
+
+    void aLineLetGoInTheOpenAsks()
+    {
+        SceneDriver driver(userAndWeb());
+        const model::Diagram before = driver.diagram();
+        driver.moveTo(driver.center("web"));
+        const QPointF disc(driver.center("web").x(), driver.rect("web").bottom());
+        driver.drag(disc, {500, 400});
+        QVERIFY(chooserOf(driver));
+        QVERIFY(driver.diagram() == before);
+        type(driver, u"red"_s); // what listens to Redis
+        press(driver, Qt::Key_Return);
+        QCOMPARE(selected(driver).kind, u"cache"_s);
+        QVERIFY(driver.diagram().absoluteRect(selected(driver).id).contains(QPointF(500, 400)));
+        QCOMPARE(driver.diagram().connections().back().from, part("web"));
+        QCOMPARE(driver.diagram().connections().back().protocol, u"redis"_s);
+        verifyOneUndoStep(driver, before);
+    }
+
+    void aLineLetGoInAFrameAddsThere()
+    {
+        SceneDriver driver(placed("web(width=0); h1(width=0)", {{"web", {0, 100}}, {"h1", {400, 40}, QSizeF(400, 240)}}));
+        driver.moveTo(driver.center("web"));
+        // The frame itself is a target near its border and, while it is empty, everywhere: so one with something in it.
+        driver.session().push(model::InsertParts{{{{{part("app"), u"app-server"_s, {}, part("h1"), QPointF(20, 150), {}, {}, {}}, -1}}, {}}});
+        const QPointF disc(driver.center("web").x(), driver.rect("web").bottom());
+        driver.moveTo(driver.center("web"));
+        driver.drag(disc, driver.rect("h1").topLeft() + QPointF(280, 90));
+        QVERIFY(chooserOf(driver));
+        press(driver, Qt::Key_Return);
+        QCOMPARE(selected(driver).parent, part("h1"));
+    }
+
+    void escapeAndClicksElsewhereLeaveNoTrace()
+    {
+        SceneDriver driver(userAndWeb());
+        const model::Diagram before = driver.diagram();
+        driver.select({"web"});
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        press(driver, Qt::Key_Escape);
+        QVERIFY(!chooserOf(driver));
+        QVERIFY(driver.view().hasFocus());
+        driver.moveTo(driver.center("web"));
+        driver.drag(QPointF(driver.center("web").x(), driver.rect("web").bottom()), {500, 400});
+        QVERIFY(chooserOf(driver));
+        driver.view().setFocus(Qt::MouseFocusReason);
+        QVERIFY(!chooserOf(driver));
+        QVERIFY(driver.diagram() == before);
+        QCOMPARE(driver.session().undoStack().count(), 0);
+    }
+
+    void typingFilters()
+    {
+        SceneDriver driver(userAndWeb());
+        driver.select({"user"});
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        type(driver, u"lb"_s);
+        const auto *list = driver.view().findChild<QListWidget *>();
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"load-balancer"_s);
+        press(driver, Qt::Key_Backspace);
+        press(driver, Qt::Key_Backspace);
+        type(driver, u"no such part"_s);
+        QVERIFY(offered(driver).isEmpty());
+        press(driver, Qt::Key_Return);
+        QVERIFY(chooserOf(driver));
+        press(driver, Qt::Key_Escape);
+        QCOMPARE(driver.session().undoStack().count(), 0);
+    }
+
+    void arrowKeysChoose()
+    {
+        SceneDriver driver(userAndWeb());
+        driver.select({"web"});
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        const QStringList kinds = offered(driver);
+        press(driver, Qt::Key_Down);
+        press(driver, Qt::Key_Down);
+        press(driver, Qt::Key_Return);
+        QCOMPARE(selected(driver).kind, kinds.at(2));
+    }
+
+    void anotherChangeOfTheDiagramClosesIt()
+    {
+        SceneDriver driver(userAndWeb());
+        driver.select({"web"});
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        driver.session().push(model::RemoveParts{{part("web")}, {}});
+        QVERIFY(!chooserOf(driver));
+    }
+
+    void notesAskNobody()
+    {
+        SceneDriver driver(placed("note(text=x)", {{"note", {0, 0}}}));
+        driver.select({"note"});
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(!chooserOf(driver));
+        QVERIFY(!arrow(driver, "note", Qt::RightEdge));
+    }
+};
+
+STRICT_GUI_TEST_MAIN(TestKindActions)
+#include "tst_kindactions.moc"

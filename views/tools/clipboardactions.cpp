@@ -1,0 +1,115 @@
+#include "views/tools/clipboardactions.h"
+
+#include "model/edit/fragment.h"
+#include "model/layout/arrange.h"
+#include "views/tools/clipboarddata.h"
+#include "views/tools/composing.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace views {
+
+namespace {
+
+constexpr QPointF besideOriginal(40, 40);
+
+QRectF boundsOf(const model::Diagram &diagram)
+{
+    QRectF bounds;
+    for (const model::Component &part : diagram.components())
+        bounds |= diagram.absoluteRect(part.id);
+    return bounds;
+}
+
+void putOnClipboard(const model::Diagram &fragment, ClipboardData::Content content)
+{
+    QGuiApplication::clipboard()->setMimeData(new ClipboardData(fragment, content));
+}
+
+} // namespace
+
+ClipboardActions::ClipboardActions(DiagramView &view, QObject *parent)
+    : QObject(parent), m_session(view.diagramScene().session()), m_view(view)
+{
+}
+
+std::vector<model::ComponentId> ClipboardActions::selectedRoots() const
+{
+    return outermost(m_session.diagram(), m_session.selection().components);
+}
+
+void ClipboardActions::copy() const
+{
+    const std::vector<model::ComponentId> roots = selectedRoots();
+    if (!roots.empty())
+        putOnClipboard(model::fragmentOf(m_session.diagram(), roots), ClipboardData::Content::Everything);
+}
+
+void ClipboardActions::cut()
+{
+    const std::vector<model::ComponentId> roots = selectedRoots();
+    if (roots.empty())
+        return;
+    copy();
+    const QString text = roots.size() == 1 ? tr("Cut %1").arg(m_session.diagram().component(roots.front())->displayName())
+                                           : tr("Cut %1 parts").arg(roots.size());
+    m_session.push(model::Edits{{model::RemoveParts{roots, {}}}, text});
+}
+
+void ClipboardActions::copyPicture() const
+{
+    const std::vector<model::ComponentId> roots = selectedRoots();
+    if (!m_session.diagram().isEmpty())
+        putOnClipboard(roots.empty() ? m_session.diagram() : model::fragmentOf(m_session.diagram(), roots),
+                       ClipboardData::Content::PictureOnly);
+}
+
+void ClipboardActions::paste()
+{
+    const model::Result<model::Diagram> fragment = fragmentFrom(QGuiApplication::clipboard()->mimeData());
+    if (!fragment) {
+        Q_EMIT m_session.failed(fragment.error().message);
+        return;
+    }
+    const Duplicates copies = pasted(m_session.diagram(), *fragment, placeFor(*fragment));
+    if (!m_session.push(copies.edit))
+        return;
+    m_session.setSelection({copies.roots, {}});
+    m_view.reveal(copies.roots);
+}
+
+std::optional<model::ComponentId> ClipboardActions::selectedContainer(const model::Diagram &fragment) const
+{
+    const std::vector<model::ComponentId> roots = selectedRoots();
+    if (roots.size() != 1)
+        return std::nullopt;
+    const model::Component *part = m_session.diagram().component(roots.front());
+    // A container that was just copied is still selected; its copy goes beside it, not into it.
+    return part->has(model::Trait::Encloses) && !isOriginOf(*part, fragment) ? std::optional(part->id) : std::nullopt;
+}
+
+PastePlace ClipboardActions::placeFor(const model::Diagram &fragment) const
+{
+    const CanvasGeometry &geometry = m_view.diagramScene().geometry();
+    const std::optional<QPointF> pointer = m_view.pointer();
+    const QRectF original = boundsOf(model::arranged(fragment));
+    if (const auto container = selectedContainer(fragment)) {
+        const QRectF frame = geometry.rectOf(*container);
+        if (pointer && frame.contains(*pointer))
+            return {container, *pointer};
+        const QPointF corner = frame.topLeft() + QPointF(model::framePadding, model::frameTitleHeight + model::framePadding);
+        return {container, QRectF(corner, original.size()).center()};
+    }
+    if (pointer) {
+        const CanvasGeometry::Part *frame = geometry.frameAt(*pointer);
+        return {frame ? std::optional(frame->id) : std::nullopt, *pointer};
+    }
+    const QRectF sight = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const std::vector<model::ComponentId> roots = selectedRoots();
+    const model::Component *selected = roots.empty() ? nullptr : m_session.diagram().component(roots.front());
+    const bool beside = selected && isOriginOf(*selected, fragment) && sight.contains(original.center());
+    return {beside ? selected->parent : std::nullopt, beside ? original.center() + besideOriginal : m_view.visibleCenter()};
+}
+
+} // namespace views

@@ -1,0 +1,85 @@
+#include "views/tools/clipboarddata.h"
+
+#include "model/formats/nativeformat.h"
+#include "views/exporters/exporters.h"
+
+#include <QCoreApplication>
+#include <QImage>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ClipboardData)
+};
+
+const QString textType = QStringLiteral("text/plain");
+const QString svgType = QStringLiteral("image/svg+xml");
+const QString pngType = QStringLiteral("image/png");
+const QString imageType = QStringLiteral("application/x-qt-image"); ///< what Qt turns into the images of the system
+constexpr double imageScale = 2; ///< sharp on screens and in print
+constexpr double imagePadding = 20;
+
+} // namespace
+
+ClipboardData::ClipboardData(const model::Diagram &fragment, Content content) : m_fragment(fragment), m_content(content) {}
+
+QStringList ClipboardData::formats() const
+{
+    const QStringList pictures{svgType, pngType, imageType};
+    return m_content == Content::PictureOnly ? pictures : QStringList{textType} + pictures;
+}
+
+bool ClipboardData::hasFormat(const QString &type) const
+{
+    return formats().contains(type);
+}
+
+QByteArray ClipboardData::rendered(const QString &exporter) const
+{
+    ExportOptions options;
+    options.padding = imagePadding;
+    const Exporter *found = findExporter(exporter);
+    options.scale = exporter == QStringLiteral("png") ? imageScale : 1;
+    const model::Result<Picture> picture = pictureOf(m_fragment, options);
+    if (!picture)
+        return {};
+    // An image that would be too large is given smaller rather than not at all.
+    for (; options.scale > 0.05; options.scale /= 2) {
+        if (const model::Result<QByteArray> bytes = found->render(*picture, options))
+            return *bytes;
+    }
+    return {};
+}
+
+QVariant ClipboardData::retrieveData(const QString &type, QMetaType wanted) const
+{
+    if (!hasFormat(type))
+        return QMimeData::retrieveData(type, wanted);
+    if (type == textType)
+        return QString::fromUtf8(model::writeNative(m_fragment));
+    if (type == svgType)
+        return rendered(QStringLiteral("svg"));
+    const QByteArray png = rendered(QStringLiteral("png"));
+    return type == pngType ? QVariant(png) : QVariant(QImage::fromData(png, "PNG"));
+}
+
+model::Result<model::Diagram> fragmentFrom(const QMimeData *data)
+{
+    const QString text = data && data->hasText() ? data->text().trimmed() : QString();
+    if (text.isEmpty())
+        return model::Error{Texts::tr("There is nothing on the clipboard that can be pasted into a drawing.")};
+    const model::ReadResult read = model::readNative(text.toUtf8());
+    const auto error = std::find_if(read.problems.begin(), read.problems.end(),
+                                    [](const model::Problem &problem) { return problem.level == model::ProblemLevel::Error; });
+    if (error != read.problems.end())
+        return model::Error{Texts::tr("The text on the clipboard is no drawing that can be pasted: %1").arg(model::describeProblem(*error))};
+    if (read.diagram.isEmpty())
+        return model::Error{Texts::tr("The drawing on the clipboard has no parts.")};
+    return read.diagram;
+}
+
+} // namespace views

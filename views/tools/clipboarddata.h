@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/diagram/diagram.h"
+
+#include <QMimeData>
+
+namespace views {
+
+/// What copying puts on the clipboard: for this program the parts as the text of a file, for others a picture of them as
+/// SVG and in pixels. Pictures are made when somebody asks for them.
+class ClipboardData : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    enum class Content { Everything, PictureOnly };
+
+    ClipboardData(const model::Diagram &fragment, Content content);
+
+    QStringList formats() const override;
+    bool hasFormat(const QString &type) const override;
+
+protected:
+    QVariant retrieveData(const QString &type, QMetaType wanted) const override;
+
+private:
+    QByteArray rendered(const QString &exporter) const;
+
+    model::Diagram m_fragment;
+    Content m_content;
+};
+
+/// The parts on the clipboard, from this program or as text from anywhere; else why there are none.
+model::Result<model::Diagram> fragmentFrom(const QMimeData *data);
+
+} // namespace views

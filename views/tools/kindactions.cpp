@@ -1,0 +1,126 @@
+#include "views/tools/kindactions.h"
+
+#include "model/layout/arrange.h"
+#include "views/tools/placement.h"
+
+namespace views {
+
+namespace {
+
+constexpr double besideSide = 30; ///< pixels of the screen, clear of the signs on the side
+
+QPointF besideOf(const QRectF &rect, Qt::Edge side, double distance)
+{
+    switch (side) {
+    case Qt::LeftEdge:
+        return {rect.left() - distance, rect.center().y()};
+    case Qt::TopEdge:
+        return {rect.center().x(), rect.top() - distance};
+    case Qt::BottomEdge:
+        return {rect.center().x(), rect.bottom() + distance};
+    case Qt::RightEdge:
+        break;
+    }
+    return {rect.right() + distance, rect.center().y()};
+}
+
+} // namespace
+
+KindActions::KindActions(DiagramView &view, QObject *parent)
+    : QObject(parent), m_session(view.diagramScene().session()), m_view(view), m_chooser(new KindChooser(&view))
+{
+    // What was asked is about the diagram as it was.
+    connect(&m_session, &Session::diagramChanged, m_chooser, &QWidget::hide);
+    connect(&m_session, &Session::diagramReset, m_chooser, &QWidget::hide);
+    connect(m_chooser, &KindChooser::closed, this, &KindActions::closed);
+    connect(m_chooser, &KindChooser::chosen, this, [this](const QString &kind) {
+        if (const Chosen chosen = std::exchange(m_chosen, nullptr))
+            chosen(kind);
+    });
+}
+
+std::optional<model::ComponentId> KindActions::selectedPart() const
+{
+    const QSet<model::ComponentId> &selected = m_session.selection().components;
+    return selected.size() == 1 ? std::optional(*selected.begin()) : std::nullopt;
+}
+
+void KindActions::ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const Chosen &chosen)
+{
+    m_chosen = chosen;
+    const QPoint onView = m_view.viewportTransform().map(position).toPoint();
+    m_chooser->ask(title, groups, m_view.viewport()->mapTo(&m_view, onView));
+}
+
+void KindActions::push(const model::ComponentId &added, const model::Edit &edit)
+{
+    m_view.setFocus();
+    if (!m_session.push(edit))
+        return;
+    m_session.setSelection({{added}, {}});
+    m_view.reveal({added});
+}
+
+std::vector<KindChooser::Group> KindActions::nextGroups(const model::ComponentId &at, model::NextSide side) const
+{
+    const model::Diagram &diagram = m_session.diagram();
+    const model::NextKinds kinds = model::nextKinds(diagram, at, side);
+    const auto entries = [&](const std::vector<QString> &ids) {
+        std::vector<KindChooser::Entry> result;
+        for (const QString &kind : ids)
+            result.push_back({kind, model::protocol(model::nextPart(diagram, at, kind, side).connection.protocol).name});
+        return result;
+    };
+    std::vector<KindChooser::Group> groups;
+    if (!kinds.likely.empty())
+        groups.push_back({tr("Likely here"), entries(kinds.likely)});
+    groups.push_back({tr("All others"), entries(kinds.others)});
+    return groups;
+}
+
+void KindActions::chooseNextAlong()
+{
+    const bool down = model::flowDirection(m_session.diagram()) == model::FlowDirection::Down;
+    chooseNextOfSelected(down ? Qt::BottomEdge : Qt::RightEdge);
+}
+
+void KindActions::chooseNextOfSelected(Qt::Edge side)
+{
+    if (const auto at = selectedPart())
+        chooseNext(*at, side);
+}
+
+void KindActions::chooseNext(const model::ComponentId &at, Qt::Edge side)
+{
+    const model::Component *part = m_session.diagram().component(at);
+    if (!part || part->has(model::Trait::Annotation))
+        return;
+    m_view.reveal({at});
+    const model::NextSide next = nextSide(m_session.diagram(), side);
+    const QString title = next == model::NextSide::After ? tr("Add a part that %1 asks") : tr("Add a part that asks %1");
+    const QPointF place = besideOf(m_view.diagramScene().geometry().rectOf(at), side, besideSide * m_view.diagramScene().style().pixel);
+    ask(title.arg(part->displayName()), nextGroups(at, next), place, [this, at, side](const QString &kind) {
+        if (!m_session.diagram().component(at))
+            return;
+        const Placement placement = placeNext(m_session.diagram(), at, kind, side);
+        push(placement.id, placement.edit);
+    });
+}
+
+void KindActions::chooseNextAt(const model::ComponentId &from, const QPointF &position)
+{
+    const model::Component *part = m_session.diagram().component(from);
+    if (!part || part->has(model::Trait::Annotation))
+        return;
+    const CanvasGeometry::Part *frame = m_view.diagramScene().geometry().frameAt(position);
+    const std::optional<model::ComponentId> parent = frame ? std::optional(frame->id) : std::nullopt;
+    ask(tr("Add a part that %1 asks").arg(part->displayName()), nextGroups(from, model::NextSide::After), position,
+        [this, from, position, parent](const QString &kind) {
+            if (!m_session.diagram().component(from) || (parent && !m_session.diagram().component(*parent)))
+                return;
+            const Placement placement = placeNextAt(m_session.diagram(), from, kind, position, parent);
+            push(placement.id, placement.edit);
+        });
+}
+
+} // namespace views

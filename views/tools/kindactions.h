@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/edit/nextpart.h"
+#include "views/canvas/diagramview.h"
+#include "views/tools/kindchooser.h"
+
+#include <functional>
+
+namespace views {
+
+/// What begins with the choice of a kind. Each is one entry of the undo history.
+class KindActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `view` and its session outlive this.
+    explicit KindActions(DiagramView &view, QObject *parent = nullptr);
+
+    /// Asks which part comes next to the selected one, on the side where requests go on, and adds it there, connected.
+    void chooseNextAlong();
+    void chooseNextOfSelected(Qt::Edge side);
+    void chooseNext(const model::ComponentId &at, Qt::Edge side);
+    /// Asks which part `from` asks at `position` (in the drawing), where a connection was let go.
+    void chooseNextAt(const model::ComponentId &from, const QPointF &position);
+
+    bool isChoosing() const { return m_chooser->isVisible(); }
+
+Q_SIGNALS:
+    void closed(); ///< the chooser, whatever was chosen
+
+private:
+    using Chosen = std::function<void(const QString &kind)>;
+
+    std::optional<model::ComponentId> selectedPart() const;
+    std::vector<KindChooser::Group> nextGroups(const model::ComponentId &at, model::NextSide side) const;
+    void ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const Chosen &chosen);
+    void push(const model::ComponentId &added, const model::Edit &edit);
+
+    Session &m_session;
+    DiagramView &m_view;
+    KindChooser *m_chooser; ///< owned by the view
+    Chosen m_chosen;
+};
+
+} // namespace views

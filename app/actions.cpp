@@ -8,6 +8,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -76,6 +78,51 @@ bool holds(When when, const WindowState &state)
     Q_UNREACHABLE();
 }
 
+/// What must be so before the action can be used.
+QString demand(When when)
+{
+    switch (when) {
+    case When::Always:
+        break;
+    case When::HasFile:
+        return translated(QT_TRANSLATE_NOOP("actions", "Save the diagram first"));
+    case When::HasParts:
+        return translated(QT_TRANSLATE_NOOP("actions", "Draw a part first"));
+    case When::HasSelection:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select a part or a connection first"));
+    case When::OnePart:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select one part first"));
+    case When::HasPartSelected:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select a part first"));
+    case When::TwoParts:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select two or more parts first"));
+    case When::ThreeParts:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select three or more parts first"));
+    case When::HasConnectionSelected:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select a connection first"));
+    case When::HasKeptLine:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select a connection whose line you have moved first"));
+    case When::CanUndo:
+        return translated(QT_TRANSLATE_NOOP("actions", "There is nothing to undo"));
+    case When::CanRedo:
+        return translated(QT_TRANSLATE_NOOP("actions", "There is nothing to redo"));
+    case When::HasClient:
+        return translated(QT_TRANSLATE_NOOP("actions", "Draw a browser or another client first"));
+    case When::HasTrace:
+        return translated(QT_TRANSLATE_NOOP("actions", "Send a request first"));
+    case When::NotAtStart:
+        return translated(QT_TRANSLATE_NOOP("actions", "No request is on its way, or it is at its start"));
+    case When::NotAtEnd:
+        return translated(QT_TRANSLATE_NOOP("actions", "No request is on its way, or it is at its end"));
+    }
+    return {};
+}
+
+QList<QKeySequence> sequences(const char *shortcut)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(shortcut), QKeySequence::PortableText);
+}
+
 } // namespace
 
 QString plainActionText(const QString &text)
@@ -106,7 +153,7 @@ QAction *ActionSet::createAction(const ActionInfo &info)
     if (*info.icon)
         action->setIcon(views::actionIcon(QString::fromLatin1(info.icon)));
     if (*info.shortcut)
-        action->setShortcut(QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText));
+        action->setShortcuts(sequences(info.shortcut));
     action->setCheckable(info.flags & Checkable);
     action->setStatusTip(translated(info.hint));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -161,6 +208,15 @@ void ActionSet::fillContextMenu(QMenu *menu) const
         if (info.flags & ContextMenu)
             menu->addAction(action(info.id));
     }
+}
+
+QString ActionSet::refusal(const QAction &action) const
+{
+    if (action.isEnabled())
+        return {};
+    const auto info = std::find_if(actionTable().begin(), actionTable().end(), [&action](const ActionInfo &each) { return action.objectName() == QLatin1String(each.id); });
+    const QString wanted = info == actionTable().end() ? QString() : demand(info->when);
+    return wanted.isEmpty() ? translated(QT_TRANSLATE_NOOP("actions", "Not available now")) : wanted;
 }
 
 void ActionSet::update(const WindowState &state)

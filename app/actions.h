@@ -53,7 +53,7 @@ struct ActionInfo {
     ActionMenu menu;
     const char *text;     ///< to be translated in the context "actions"
     const char *icon;     ///< of resources/icons/actions; may be empty
-    const char *shortcut; ///< portable text; may be empty
+    const char *shortcut; ///< portable text; several are separated by "; "; may be empty
     When when;
     int flags;
     const char *hint; ///< to be translated; what it does, for the status bar
@@ -94,6 +94,8 @@ public:
     QMenu *menu(ActionMenu menu) const { return m_menus.value(int(menu)); }
 
     void update(const WindowState &state);
+    /// Why the action cannot be used now; empty when it can.
+    QString refusal(const QAction &action) const;
 
 private:
     QAction *createAction(const ActionInfo &info);

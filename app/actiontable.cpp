@@ -21,7 +21,7 @@ const std::vector<ActionInfo> &actionTable()
         {"file.quit",       File, QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Close all windows")},
 
         {"edit.undo",       Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", When::CanUndo, ToolBar, QT_TRANSLATE_NOOP("actions", "Take back the last change")},
-        {"edit.redo",       Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z", When::CanRedo, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Do again what was taken back")},
+        {"edit.redo",       Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", When::CanRedo, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Do again what was taken back")},
         {"edit.rename",     Edit, QT_TRANSLATE_NOOP("actions", "Re&name"), "edit", "F2", When::OnePart, ContextMenu, QT_TRANSLATE_NOOP("actions", "Change the name in place")},
         {"edit.cut",        Edit, QT_TRANSLATE_NOOP("actions", "Cu&t"), "cut", "Ctrl+X", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Move the selected parts to the clipboard")},
         {"edit.copy",       Edit, QT_TRANSLATE_NOOP("actions", "&Copy"), "copy", "Ctrl+C", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Copy the selected parts, as parts for drawings and as a picture for other programs")},
@@ -33,7 +33,8 @@ const std::vector<ActionInfo> &actionTable()
         {"edit.route",      Edit, QT_TRANSLATE_NOOP("actions", "Route auto&matically"), "", "Ctrl+Shift+R", When::HasKeptLine, ContextMenu, QT_TRANSLATE_NOOP("actions", "Forget how the lines of the selected connections were bent and pinned by hand")},
         {"edit.delete",     Edit, QT_TRANSLATE_NOOP("actions", "&Delete"), "delete", "Del", When::HasSelection, ToolBar | ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Remove what is selected, with everything inside it")},
         {"edit.select-all", Edit, QT_TRANSLATE_NOOP("actions", "Select &all"), "select", "Ctrl+A", When::HasParts, Plain, QT_TRANSLATE_NOOP("actions", "Select every part and connection")},
-        {"edit.find",       Edit, QT_TRANSLATE_NOOP("actions", "&Find part\u2026"), "find", "Ctrl+F", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to a part by its name, kind, id or address")},
+        {"edit.find",       Edit, QT_TRANSLATE_NOOP("actions", "&Find in drawing\u2026"), "find", "Ctrl+F", When::HasParts, Plain, QT_TRANSLATE_NOOP("actions", "Go to a part or connection by its name, kind, address or any property")},
+        {"edit.palette",    Edit, QT_TRANSLATE_NOOP("actions", "Command pale&tte\u2026"), "command", "Ctrl+K; Ctrl+Shift+P", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Run any action, or go to any part, by typing a few letters of it")},
         {"edit.tool-select",  Edit, QT_TRANSLATE_NOOP("actions", "Tool: &select and move"), "select", "V", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Select, move and connect parts with the mouse")},
         {"edit.tool-connect", Edit, QT_TRANSLATE_NOOP("actions", "Tool: &connect"), "connect", "L", When::HasParts, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Draw connections from part to part")},
         {"edit.tool-pan",     Edit, QT_TRANSLATE_NOOP("actions", "Tool: &pan"), "pan", "H", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Drag the drawing")},

@@ -3,6 +3,7 @@
 #include "app/docktitle.h"
 #include "app/filecontroller.h"
 #include "app/messagebar.h"
+#include "app/search/commandpalette.h"
 #include "app/settings.h"
 #include "app/shortcutguard.h"
 #include "app/startpage.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     bindViewActions();
     bindArrangeActions();
     bindRequestActions();
+    bindSearch();
     restoreLayout();
 
     connect(&m_themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene->setTheme(theme); });
@@ -91,6 +93,7 @@ MainWindow::~MainWindow()
 {
     // Panels and canvas use the session until they are gone.
     m_playback.pause();
+    delete m_palette;
     qDeleteAll(m_docks);
     delete m_tools;
     delete takeCentralWidget();

@@ -21,10 +21,12 @@ class ToolController;
 
 namespace app {
 
+class CommandPalette;
 class FileController;
 class MessageBar;
 class StartPage;
 class StatusLine;
+struct SearchEntry;
 class ThemeController;
 
 /// One window with one diagram: puts canvas, panels, menus and file together; knows nothing of what they do.
@@ -67,6 +69,7 @@ private:
     void bindViewActions();
     void bindArrangeActions();
     void bindRequestActions();
+    void bindSearch();
     void fillTemplates();
     void fillRecentFiles();
     void fillThemes();
@@ -82,7 +85,10 @@ private:
     void showContextMenu(const QPoint &position);
     void connectParts();
     void showTool();
-    void findPart();
+    void openPalette();
+    void findInDrawing();
+    void goTo(const SearchEntry &found);
+    void highlight(const SearchEntry *considered);
     void exportImage();
     void showPanel(const QString &id);
     void showProperties();
@@ -102,6 +108,7 @@ private:
     MessageBar *m_messages = nullptr;
     StartPage *m_startPage = nullptr;
     StatusLine *m_statusLine = nullptr;
+    CommandPalette *m_palette = nullptr;
     QHash<QString, QDockWidget *> m_docks;
     bool m_startPageDismissed = false;
     bool m_shownBefore = false;

@@ -1,7 +1,6 @@
 #include "app/aboutdialog.h"
 #include "app/exportdialog.h"
 #include "app/filecontroller.h"
-#include "app/findpart.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/shortcutsdialog.h"
@@ -86,7 +85,6 @@ void MainWindow::bindEditActions()
     connect(action("edit.route"), &QAction::triggered, m_editor, &EditorActions::routeSelectedAutomatically);
     connect(action("edit.delete"), &QAction::triggered, m_editor, &EditorActions::deleteSelection);
     connect(action("edit.select-all"), &QAction::triggered, m_editor, &EditorActions::selectAll);
-    connect(action("edit.find"), &QAction::triggered, this, &MainWindow::findPart);
     connect(action("insert.part"), &QAction::triggered, this, [this] { showPanel(u"palette"_s); });
     fillInsertMenu();
 }
@@ -227,18 +225,6 @@ void MainWindow::sendRequest()
     dock(u"trace"_s)->show();
     m_session.sendRequest();
     m_playback.play();
-}
-
-void MainWindow::findPart()
-{
-    FindPart dialog(m_session.diagram(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const std::optional<model::ComponentId> id = dialog.chosen()) {
-        m_session.setSelection({{*id}, {}});
-        m_view->reveal({*id});
-        m_view->setFocus();
-    }
 }
 
 void MainWindow::exportImage()

@@ -1,0 +1,66 @@
+#include "app/mainwindow.h"
+#include "app/search/actionentries.h"
+#include "app/search/commandpalette.h"
+#include "app/search/partentries.h"
+
+#include "views/canvas/diagramview.h"
+
+#include <QMenuBar>
+
+// The command palette of the main window. "Find" is the palette without the actions.
+
+namespace app {
+
+void MainWindow::bindSearch()
+{
+    m_palette = new CommandPalette(this);
+    connect(action("edit.palette"), &QAction::triggered, this, &MainWindow::openPalette);
+    connect(action("edit.find"), &QAction::triggered, this, &MainWindow::findInDrawing);
+    connect(m_palette, &CommandPalette::chosen, this, &MainWindow::goTo);
+    connect(m_palette, &CommandPalette::considered, this, &MainWindow::highlight);
+}
+
+void MainWindow::openPalette()
+{
+    fillRecentFiles();
+    SearchEntries entries = actionEntries(*menuBar(), *m_actions);
+    SearchEntries parts = partEntries(m_session.diagram());
+    entries.insert(entries.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+    m_palette->open(std::move(entries), tr("Find an action, a part or a connection"), centralWidget()->geometry());
+}
+
+void MainWindow::findInDrawing()
+{
+    m_palette->open(partEntries(m_session.diagram()), tr("Find a part or a connection: name, kind, address, port \u2026"), centralWidget()->geometry());
+}
+
+void MainWindow::goTo(const SearchEntry &found)
+{
+    if (const auto *action = std::get_if<QPointer<QAction>>(&found.target)) {
+        if (*action)
+            (*action)->trigger();
+        return;
+    }
+    m_view->setFocus();
+    if (const auto *part = std::get_if<model::ComponentId>(&found.target)) {
+        m_session.setSelection({{*part}, {}});
+        m_view->reveal({*part});
+    } else if (const auto *id = std::get_if<model::ConnectionId>(&found.target)) {
+        m_session.setSelection({{}, {*id}});
+        if (const model::Connection *connection = m_session.diagram().connection(*id))
+            m_view->reveal({connection->from, connection->to});
+    }
+}
+
+void MainWindow::highlight(const SearchEntry *considered)
+{
+    QSet<model::ComponentId> parts;
+    QSet<model::ConnectionId> connections;
+    if (considered && std::holds_alternative<model::ComponentId>(considered->target))
+        parts.insert(std::get<model::ComponentId>(considered->target));
+    if (considered && std::holds_alternative<model::ConnectionId>(considered->target))
+        connections.insert(std::get<model::ConnectionId>(considered->target));
+    m_session.setHighlight(parts, connections);
+}
+
+} // namespace app

@@ -1,5 +1,7 @@
 #include "app/actions.h"
 
+#include "app/shortcuts/shortcuts.h"
+
 #include "views/style/icons.h"
 
 #include <QAction>
@@ -120,7 +122,7 @@ QString demand(When when)
 
 QList<QKeySequence> sequences(const char *shortcut)
 {
-    return QKeySequence::listFromString(QString::fromLatin1(shortcut), QKeySequence::PortableText);
+    return *shortcut ? QKeySequence::listFromString(QString::fromLatin1(shortcut), QKeySequence::PortableText) : QList<QKeySequence>();
 }
 
 } // namespace
@@ -152,13 +154,10 @@ QAction *ActionSet::createAction(const ActionInfo &info)
     action->setObjectName(QString::fromLatin1(info.id));
     if (*info.icon)
         action->setIcon(views::actionIcon(QString::fromLatin1(info.icon)));
-    if (*info.shortcut)
-        action->setShortcuts(sequences(info.shortcut));
+    action->setShortcuts(sequences(info.shortcut));
     action->setCheckable(info.flags & Checkable);
     action->setStatusTip(translated(info.hint));
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    const QString name = plainActionText(action->text());
-    action->setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+    describeShortcut(*action);
     m_window->addAction(action);
     return action;
 }

@@ -37,7 +37,8 @@ const std::vector<ActionInfo> &actionTable()
         {"edit.palette",    Edit, QT_TRANSLATE_NOOP("actions", "Command pale&tte\u2026"), "command", "Ctrl+K; Ctrl+Shift+P", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Run any action, or go to any part, by typing a few letters of it")},
         {"edit.tool-select",  Edit, QT_TRANSLATE_NOOP("actions", "Tool: &select and move"), "select", "V", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Select, move and connect parts with the mouse")},
         {"edit.tool-connect", Edit, QT_TRANSLATE_NOOP("actions", "Tool: &connect"), "connect", "L", When::HasParts, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Draw connections from part to part")},
-        {"edit.tool-pan",     Edit, QT_TRANSLATE_NOOP("actions", "Tool: &pan"), "pan", "H", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Drag the drawing")},
+        {"edit.tool-pan",     Edit, QT_TRANSLATE_NOOP("actions", "Tool: &pan"), "pan", "H", When::Always, ToolBar | Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Drag the drawing")},
+        {"edit.shortcuts",    Edit, QT_TRANSLATE_NOOP("actions", "Change s&hortcuts\u2026"), "keyboard", "", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Give other keys to any action")},
 
         {"view.zoom-in",    View, QT_TRANSLATE_NOOP("actions", "Zoom &in"), "zoom-in", "Ctrl++", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing larger")},
         {"view.zoom-out",   View, QT_TRANSLATE_NOOP("actions", "Zoom &out"), "zoom-out", "Ctrl+-", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing smaller")},

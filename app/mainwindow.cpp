@@ -5,7 +5,7 @@
 #include "app/messagebar.h"
 #include "app/search/commandpalette.h"
 #include "app/settings.h"
-#include "app/shortcutguard.h"
+#include "app/shortcuts/shortcutguard.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
 #include "app/themecontroller.h"
@@ -67,6 +67,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     bindArrangeActions();
     bindRequestActions();
     bindSearch();
+    bindShortcuts();
     restoreLayout();
 
     connect(&m_themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene->setTheme(theme); });
@@ -155,7 +156,8 @@ void MainWindow::createDocks()
         QAction *toggle = dock->toggleViewAction();
         toggle->setIcon(views::actionIcon(QString::fromLatin1(panel.icon)));
         menu->addAction(toggle);
-        auto *focus = new QAction(tr("Go to %1").arg(panel.translatedTitle()), this);
+        auto *focus = new QAction(toggle->icon(), tr("Go to panel: %1").arg(panel.translatedTitle()), this);
+        focus->setObjectName(u"panel."_s + id);
         focus->setShortcut(QKeySequence::fromString(QString::fromLatin1(panel.shortcut), QKeySequence::PortableText));
         connect(focus, &QAction::triggered, this, [this, id] { showPanel(id); });
         addAction(focus);
@@ -317,9 +319,11 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    m_shortcuts.load(); // another window may have changed them
     // Not from here: a question must not hold up the system that tells of the activation.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
-        QMetaObject::invokeMethod(m_files, &FileController::checkDisk, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_files, &FileController::checkDisk, Qt::QueuedConnection);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/filedialogs.h"
+#include "app/shortcuts/shortcuts.h"
 
 #include "views/panels/playback.h"
 #include "views/session/session.h"
@@ -43,6 +44,7 @@ public:
     views::Playback &playback() { return m_playback; }
     views::DiagramView &view() { return *m_view; }
     FileController &files() { return *m_files; }
+    Shortcuts &shortcuts() { return m_shortcuts; }
     QAction *action(const char *id) const { return m_actions->action(id); }
     QDockWidget *dock(const QString &panel) const;
 
@@ -70,6 +72,7 @@ private:
     void bindArrangeActions();
     void bindRequestActions();
     void bindSearch();
+    void bindShortcuts();
     void fillTemplates();
     void fillRecentFiles();
     void fillThemes();
@@ -98,6 +101,7 @@ private:
     views::Session m_session;
     views::Playback m_playback;
     ActionSet *m_actions;
+    Shortcuts m_shortcuts;
     FileController *m_files;
     std::unique_ptr<views::DiagramScene> m_scene;
     views::DiagramView *m_view = nullptr;

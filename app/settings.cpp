@@ -84,6 +84,24 @@ void Settings::setAligning(bool aligning)
     setValue(u"canvas/align"_s, aligning);
 }
 
+std::optional<QList<QKeySequence>> Settings::shortcuts(const QString &action)
+{
+    const QVariant given = value(u"shortcuts/"_s + action);
+    if (!given.isValid())
+        return std::nullopt;
+    const QString keys = given.toString(); // a list of none would be read as one of an empty sequence
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys, QKeySequence::PortableText);
+}
+
+void Settings::setShortcuts(const QString &action, const std::optional<QList<QKeySequence>> &shortcuts)
+{
+    const QString key = u"shortcuts/"_s + action;
+    if (shortcuts)
+        setValue(key, QKeySequence::listToString(*shortcuts, QKeySequence::PortableText));
+    else
+        QSettings().remove(key);
+}
+
 QStringList Settings::recentFiles()
 {
     QStringList files;

@@ -1,7 +1,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace app {
 
@@ -26,6 +30,10 @@ public:
     static void setSnapping(bool snapping);
     static bool isAligning();
     static void setAligning(bool aligning);
+
+    /// What the user gave to the action with this id; nothing: what is usual.
+    static std::optional<QList<QKeySequence>> shortcuts(const QString &action);
+    static void setShortcuts(const QString &action, const std::optional<QList<QKeySequence>> &shortcuts);
 
     /// Absolute paths, the latest first; files that are gone are left out.
     static QStringList recentFiles();

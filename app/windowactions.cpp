@@ -3,7 +3,8 @@
 #include "app/filecontroller.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "app/shortcutsdialog.h"
+#include "app/shortcuts/shortcuteditor.h"
+#include "app/shortcuts/shortcutsdialog.h"
 #include "app/statusline.h"
 #include "app/templates.h"
 #include "app/themecontroller.h"
@@ -37,7 +38,8 @@ void MainWindow::bindFileActions()
     connect(action("file.export"), &QAction::triggered, this, &MainWindow::exportImage);
     connect(action("file.quit"), &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions->submenu("file.recent"), &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
-    connect(action("help.shortcuts"), &QAction::triggered, this, [this] { ShortcutsDialog(*m_actions, this).exec(); });
+    connect(action("help.shortcuts"), &QAction::triggered, this, [this] { ShortcutsDialog(m_shortcuts, this).exec(); });
+    connect(action("edit.shortcuts"), &QAction::triggered, this, [this] { ShortcutEditor(m_shortcuts, this).exec(); });
     connect(action("help.about"), &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     fillTemplates();
 }

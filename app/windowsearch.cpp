@@ -4,12 +4,15 @@
 #include "app/search/partentries.h"
 
 #include "views/canvas/diagramview.h"
+#include "views/panels/panels.h"
 
 #include <QMenuBar>
 
-// The command palette of the main window. "Find" is the palette without the actions.
+// The command palette of the main window, and the shortcuts of its actions. "Find" is the palette without the actions.
 
 namespace app {
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::bindSearch()
 {
@@ -20,10 +23,21 @@ void MainWindow::bindSearch()
     connect(m_palette, &CommandPalette::considered, this, &MainWindow::highlight);
 }
 
+void MainWindow::bindShortcuts()
+{
+    for (const ActionInfo &info : actionTable()) {
+        if (!(info.flags & Submenu))
+            m_shortcuts.add(plainActionText(m_actions->menu(info.menu)->title()), action(info.id));
+    }
+    for (const views::PanelInfo &panel : views::panels())
+        m_shortcuts.add(tr("Panels"), findChild<QAction *>(u"panel."_s + QString::fromLatin1(panel.id)));
+    m_shortcuts.load();
+}
+
 void MainWindow::openPalette()
 {
     fillRecentFiles();
-    SearchEntries entries = actionEntries(*menuBar(), *m_actions);
+    SearchEntries entries = actionEntries(*menuBar(), *m_actions, m_shortcuts);
     SearchEntries parts = partEntries(m_session.diagram());
     entries.insert(entries.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
     m_palette->open(std::move(entries), tr("Find an action, a part or a connection"), centralWidget()->geometry());

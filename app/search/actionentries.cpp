@@ -1,6 +1,7 @@
 #include "app/search/actionentries.h"
 
 #include "app/actions.h"
+#include "app/shortcuts/shortcuts.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -11,31 +12,38 @@ namespace {
 
 constexpr QStringView step = u" \u203a ";
 
+void addAction(QAction *action, const QString &path, const ActionSet &actions, SearchEntries &entries)
+{
+    QStringList facts;
+    if (!action->statusTip().isEmpty())
+        facts.append(action->statusTip());
+    entries.push_back({plainActionText(action->text()), path, facts, shortcutText(*action), actions.refusal(*action), action->icon(), QPointer(action)});
+}
+
 void addMenu(const QMenu &menu, const QString &path, const ActionSet &actions, SearchEntries &entries)
 {
     for (QAction *action : menu.actions()) {
         if (action->isSeparator() || !action->isVisible())
             continue;
-        const QString text = plainActionText(action->text());
-        if (action->menu()) {
-            addMenu(*action->menu(), path + step + text, actions, entries);
-            continue;
-        }
-        QStringList facts;
-        if (!action->statusTip().isEmpty())
-            facts.append(action->statusTip());
-        entries.push_back({text, path, facts, action->shortcut().toString(QKeySequence::NativeText), actions.refusal(*action), action->icon(), QPointer(action)});
+        if (action->menu())
+            addMenu(*action->menu(), path + step + plainActionText(action->text()), actions, entries);
+        else
+            addAction(action, path, actions, entries);
     }
 }
 
 } // namespace
 
-SearchEntries actionEntries(const QMenuBar &menus, const ActionSet &actions)
+SearchEntries actionEntries(const QMenuBar &menus, const ActionSet &actions, const Shortcuts &shortcuts)
 {
     SearchEntries entries;
     for (const QAction *action : menus.actions()) {
         if (action->menu())
             addMenu(*action->menu(), plainActionText(action->text()), actions, entries);
+    }
+    for (const Shortcuts::Entry &entry : shortcuts.entries()) {
+        if (entry.action->associatedObjects().size() <= 1) // the window alone: in no menu
+            addAction(entry.action, entry.section, actions, entries);
     }
     return entries;
 }

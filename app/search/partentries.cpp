@@ -52,6 +52,19 @@ QString portFact(int port)
     return PartEntries::tr("Port %1").arg(port);
 }
 
+/// What holds although nobody has said it.
+QStringList usualFacts(const model::Component &part)
+{
+    QStringList facts;
+    for (const model::PropertySchema &schema : part.kindInfo().properties) {
+        const bool isTelling = schema.type == model::PropertyType::Text || schema.type == model::PropertyType::Choice;
+        const QString text = isTelling && !part.hasProperty(schema.key) ? valueText(schema, schema.defaultValue) : QString();
+        if (!text.isEmpty())
+            facts.append(PartEntries::tr("%1 %2", "property, value").arg(schema.label, text));
+    }
+    return facts;
+}
+
 SearchEntry entryOf(const model::Component &part, const model::Diagram &diagram, const QIcon &icon)
 {
     SearchEntry entry{part.displayName(), part.kindInfo().name, factsOf(part.kindInfo().properties, part.properties), {}, {}, icon, part.id};
@@ -59,6 +72,7 @@ SearchEntry entryOf(const model::Component &part, const model::Diagram &diagram,
         entry.detail = PartEntries::tr("%1 in %2", "kind, container").arg(entry.detail, container->displayName());
     if (part.kindInfo().defaultPort && !part.hasProperty(u"port"_s))
         entry.facts.append(portFact(*part.kindInfo().defaultPort));
+    entry.facts += usualFacts(part);
     entry.facts.append(PartEntries::tr("Id %1").arg(part.id.toString()));
     return entry;
 }

@@ -4,7 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/problemsdialog.h"
 #include "app/settings.h"
-#include "app/shortcutsdialog.h"
+#include "app/shortcuts/shortcutsdialog.h"
 #include "app/templates.h"
 #include "app/themecontroller.h"
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
         for (const app::ActionInfo &info : app::actionTable()) {
             QVERIFY2(!ids.contains(QString::fromLatin1(info.id)), info.id);
             ids.insert(QString::fromLatin1(info.id));
-            const QList<QKeySequence> sequences = QKeySequence::listFromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText);
+            const QList<QKeySequence> sequences = m_window->action(info.id)->shortcuts();
             QCOMPARE(sequences.isEmpty(), QLatin1String(info.shortcut).isEmpty());
             for (const QKeySequence &sequence : sequences) {
                 QVERIFY2(!sequence.isEmpty() && !keys.contains(sequence.toString()), info.id);

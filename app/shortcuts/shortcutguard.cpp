@@ -1,4 +1,4 @@
-#include "app/shortcutguard.h"
+#include "app/shortcuts/shortcutguard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,0 +1,120 @@
+#include "app/shortcuts/shortcuts.h"
+
+#include "app/actions.h"
+#include "app/settings.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+bool collide(const QKeySequence &a, const QKeySequence &b)
+{
+    return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
+}
+
+bool collidesWithAny(const QKeySequence &keys, const QList<QKeySequence> &others)
+{
+    return std::any_of(others.begin(), others.end(), [&keys](const QKeySequence &other) { return collide(keys, other); });
+}
+
+QList<QKeySequence> without(QList<QKeySequence> keys, const QList<QKeySequence> &taken)
+{
+    keys.removeIf([&taken](const QKeySequence &each) { return collidesWithAny(each, taken); });
+    return keys;
+}
+
+void give(QAction &action, const QList<QKeySequence> &keys)
+{
+    if (action.shortcuts() == keys)
+        return;
+    action.setShortcuts(keys);
+    describeShortcut(action);
+}
+
+} // namespace
+
+void Shortcuts::add(const QString &section, QAction *action)
+{
+    m_entries.push_back({section, plainActionText(action->text()), action, action->shortcuts()});
+}
+
+void Shortcuts::load()
+{
+    QList<QKeySequence> chosen;
+    std::vector<std::optional<QList<QKeySequence>>> stored;
+    for (const Entry &entry : m_entries) {
+        stored.push_back(Settings::shortcuts(entry.action->objectName()));
+        if (stored.back())
+            chosen += *stored.back();
+    }
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        give(*m_entries[i].action, stored[i] ? *stored[i] : without(m_entries[i].usual, chosen));
+}
+
+std::vector<const Shortcuts::Entry *> Shortcuts::rivals(const Entry &entry, const QList<QKeySequence> &keys) const
+{
+    std::vector<const Entry *> found;
+    for (const Entry &other : m_entries) {
+        const QList<QKeySequence> theirs = other.action->shortcuts();
+        if (other.action != entry.action
+            && std::any_of(theirs.begin(), theirs.end(), [&keys](const QKeySequence &each) { return collidesWithAny(each, keys); }))
+            found.push_back(&other);
+    }
+    return found;
+}
+
+void Shortcuts::assign(const Entry &entry, const QList<QKeySequence> &keys)
+{
+    const auto store = [](const Entry &changed, const QList<QKeySequence> &theirs) {
+        give(*changed.action, theirs);
+        Settings::setShortcuts(changed.action->objectName(), isUsual(changed) ? std::nullopt : std::optional(theirs));
+    };
+    for (const Entry *rival : rivals(entry, keys))
+        store(*rival, without(rival->action->shortcuts(), keys));
+    store(entry, keys);
+}
+
+void Shortcuts::resetAll()
+{
+    for (const Entry &entry : m_entries)
+        Settings::setShortcuts(entry.action->objectName(), std::nullopt);
+    load();
+}
+
+bool Shortcuts::isUsual(const Entry &entry)
+{
+    return entry.action->shortcuts() == entry.usual;
+}
+
+bool belongsToDrawing(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const Qt::KeyboardModifiers modifiers = keys[0].keyboardModifiers();
+    const Qt::Key key = keys[0].key();
+    if (key >= Qt::Key_Left && key <= Qt::Key_Down)
+        return !(modifiers & Qt::AltModifier) && modifiers != (Qt::ControlModifier | Qt::ShiftModifier);
+    if (modifiers & ~Qt::ShiftModifier)
+        return false;
+    constexpr Qt::Key always[] = {Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape};
+    return std::find(std::begin(always), std::end(always), key) != std::end(always) ? modifiers == Qt::NoModifier || key != Qt::Key_Escape
+                                                                                   : modifiers == Qt::NoModifier && key == Qt::Key_B;
+}
+
+QString shortcutText(const QAction &action)
+{
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+void describeShortcut(QAction &action)
+{
+    const QString keys = shortcutText(action);
+    const QString name = plainActionText(action.text());
+    action.setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
+}
+
+} // namespace app

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+
+namespace app {
+
+/// The shortcuts of a window's actions: those of the tables unless the user has chosen others. No two actions share one.
+/// What is chosen goes into the settings at once; other windows load() it when they come to the front.
+class Shortcuts
+{
+public:
+    struct Entry {
+        QString section; ///< "Edit": where it is listed
+        QString name;    ///< as at the start, without what the action tells of the moment ("Undo: Move 3 parts")
+        QAction *action; ///< its objectName is the permanent id
+        QList<QKeySequence> usual;
+    };
+
+    /// The shortcuts that the action has now are its usual ones. The action outlives this.
+    void add(const QString &section, QAction *action);
+    const std::vector<Entry> &entries() const { return m_entries; }
+
+    /// Gives every action what the settings say. What the user chose comes before what is usual.
+    void load();
+
+    /// The other actions that would lose something if this one got these keys.
+    std::vector<const Entry *> rivals(const Entry &entry, const QList<QKeySequence> &keys) const;
+    /// Gives the keys to the action and takes them away from its rivals.
+    void assign(const Entry &entry, const QList<QKeySequence> &keys);
+    void resetAll();
+
+    static bool isUsual(const Entry &entry);
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+/// The canvas itself, not an action, answers these keys: arrows, Tab, Enter ...
+bool belongsToDrawing(const QKeySequence &keys);
+
+/// The first shortcut as the system writes it; empty when there is none.
+QString shortcutText(const QAction &action);
+
+/// Name and shortcut, as the tool bar shows them.
+void describeShortcut(QAction &action);
+
+} // namespace app

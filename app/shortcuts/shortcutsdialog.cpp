@@ -1,0 +1,127 @@
+#include "app/shortcuts/shortcutsdialog.h"
+
+#include "app/settings.h"
+#include "app/shortcuts/shortcuteditor.h"
+#include "app/shortcuts/shortcutsheet.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnCount = 3;
+
+QWidget *sectionWidget(const SheetSection &section)
+{
+    auto *widget = new QWidget;
+    auto *grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 12);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(3);
+    auto *title = new QLabel(section.title);
+    title->setObjectName(u"sheetHeading"_s);
+    title->setIndent(0);
+    grid->addWidget(title, 0, 0, 1, 2);
+    int row = 1;
+    for (const auto &[text, keys] : section.entries) {
+        auto *key = new QLabel(keys);
+        key->setObjectName(u"keyCap"_s);
+        grid->addWidget(new QLabel(text), row, 0);
+        grid->addWidget(key, row, 1, Qt::AlignRight);
+        ++row;
+    }
+    grid->setColumnStretch(0, 1);
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return widget;
+}
+
+QWidget *sheetWidget(const std::vector<SheetSection> &sections)
+{
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(4, 4, 12, 4);
+    columns->setSpacing(32);
+    std::array<QVBoxLayout *, columnCount> column;
+    std::array<std::size_t, columnCount> lengths{};
+    for (QVBoxLayout *&each : column)
+        columns->addLayout(each = new QVBoxLayout, 1);
+    for (const SheetSection &section : sections) {
+        const auto shortest = std::size_t(std::min_element(lengths.begin(), lengths.end()) - lengths.begin());
+        column[shortest]->addWidget(sectionWidget(section));
+        lengths[shortest] += section.entries.size() + 2;
+    }
+    for (QVBoxLayout *each : column)
+        each->addStretch(1);
+    return sheet;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent) : QDialog(parent), m_shortcuts(shortcuts), m_area(new QScrollArea)
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_area->setObjectName(u"sheetArea"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    showSheet();
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    const std::pair<QString, void (ShortcutsDialog::*)()> actions[] = {
+        {tr("&Change\u2026"), &ShortcutsDialog::change}, {tr("&Print\u2026"), &ShortcutsDialog::print}, {tr("&Save as\u2026"), &ShortcutsDialog::save}};
+    for (const auto &[text, slot] : actions)
+        connect(buttons->addButton(text, QDialogButtonBox::ActionRole), &QPushButton::clicked, this, slot);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(buttons);
+    resize((m_area->widget()->sizeHint() + QSize(60, 90)).boundedTo(parent ? parent->screen()->availableSize() * 0.9 : QSize(1100, 640)));
+}
+
+void ShortcutsDialog::showSheet()
+{
+    m_area->setWidget(sheetWidget(sheetSections(m_shortcuts)));
+}
+
+void ShortcutsDialog::change()
+{
+    ShortcutEditor(m_shortcuts, this).exec();
+    showSheet();
+}
+
+void ShortcutsDialog::print()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        printSheet(sheetSections(m_shortcuts), printer);
+}
+
+void ShortcutsDialog::save()
+{
+    const QString suggestion = QDir(Settings::folder()).filePath(tr("shortcuts", "file name") + u".pdf"_s);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the sheet"), suggestion, tr("PDF (*.pdf);;Web page (*.html)"));
+    if (path.isEmpty())
+        return;
+    if (const model::Result<void> saved = saveSheet(sheetSections(m_shortcuts), path); !saved)
+        QMessageBox::critical(this, tr("The sheet was not written"), saved.error().message);
+}
+
+} // namespace app

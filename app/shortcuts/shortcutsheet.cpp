@@ -1,0 +1,129 @@
+#include "app/shortcuts/shortcutsheet.h"
+
+#include "app/shortcuts/shortcuts.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QKeySequence>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnCount = 2;
+constexpr double fontPoints = 8.5;
+
+struct Sheet {
+    Q_DECLARE_TR_FUNCTIONS(ShortcutSheet)
+};
+
+QString native(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+/// What the canvas does with keys that are no shortcuts of actions.
+SheetSection drawingKeys()
+{
+    const QString arrows = QStringLiteral("\u2190 \u2191 \u2192 \u2193");
+    const auto with = [](Qt::KeyboardModifier modifier, const QString &keys) { return QString(native(QKeySequence(modifier)) + keys); };
+    return {Sheet::tr("In the drawing"),
+            {{Sheet::tr("Next part"), native(QKeySequence(Qt::Key_Tab))},
+             {Sheet::tr("Previous part"), with(Qt::ShiftModifier, native(QKeySequence(Qt::Key_Tab)))},
+             {Sheet::tr("Part in that direction"), with(Qt::ControlModifier, arrows)},
+             {Sheet::tr("Move what is selected"), arrows},
+             {Sheet::tr("Move by one pixel"), with(Qt::ShiftModifier, arrows)},
+             {Sheet::tr("Next piece of the connection; arrows move it"), native(QKeySequence(Qt::Key_B))},
+             {Sheet::tr("Rename, or accept"), native(QKeySequence(Qt::Key_Return))},
+             {Sheet::tr("Cancel, or select nothing"), native(QKeySequence(Qt::Key_Escape))},
+             {Sheet::tr("Pan while it is held"), native(QKeySequence(Qt::Key_Space))},
+             {Sheet::tr("Ignore the grid while it is held"), Sheet::tr("Alt")}}};
+}
+
+QString sectionHtml(const SheetSection &section)
+{
+    QString html = u"<h2>%1</h2>\n<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">\n"_s.arg(section.title.toHtmlEscaped());
+    for (const auto &[text, keys] : section.entries)
+        html += u"<tr><td>%1</td><td align=\"right\"><kbd>%2</kbd></td></tr>\n"_s.arg(text.toHtmlEscaped(), keys.toHtmlEscaped());
+    return html + u"</table>\n"_s;
+}
+
+} // namespace
+
+std::vector<SheetSection> sheetSections(const Shortcuts &shortcuts)
+{
+    std::vector<SheetSection> sections;
+    for (const Shortcuts::Entry &entry : shortcuts.entries()) {
+        QStringList keys;
+        for (const QKeySequence &each : entry.action->shortcuts())
+            keys.append(native(each));
+        if (keys.isEmpty())
+            continue;
+        auto section = std::find_if(sections.begin(), sections.end(), [&entry](const SheetSection &each) { return each.title == entry.section; });
+        if (section == sections.end())
+            section = sections.insert(section, {entry.section, {}});
+        section->entries.emplace_back(entry.name, keys.join(Sheet::tr(" or ", "between shortcuts")));
+    }
+    sections.push_back(drawingKeys());
+    return sections;
+}
+
+QString sheetHtml(const std::vector<SheetSection> &sections)
+{
+    std::array<QString, columnCount> columns;
+    std::array<std::size_t, columnCount> lengths{};
+    for (const SheetSection &section : sections) {
+        const auto shortest = std::size_t(std::min_element(lengths.begin(), lengths.end()) - lengths.begin());
+        columns[shortest] += sectionHtml(section);
+        lengths[shortest] += section.entries.size() + 2;
+    }
+    const QString title = Sheet::tr("Tracepaper: keyboard shortcuts").toHtmlEscaped();
+    QString html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
+                   "<style>body { font-family: sans-serif; color: #1c2430; } h1 { font-size: large; } h2 { font-size: medium; color: #1f5fbf; margin-bottom: 2px; } "
+                   "td { vertical-align: top; } kbd { font-family: sans-serif; font-weight: 600; }</style></head>\n<body>\n<h1>%1</h1>\n"
+                   "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>\n"_s.arg(title);
+    for (int i = 0; i < columnCount; ++i)
+        html += u"%1<td width=\"%2%\">\n%3</td>\n"_s.arg(i > 0 ? u"<td width=\"6%\"></td>\n"_s : QString()).arg((100 - 6 * (columnCount - 1)) / columnCount).arg(columns[std::size_t(i)]);
+    return html + u"</tr></table>\n</body></html>\n"_s;
+}
+
+void printSheet(const std::vector<SheetSection> &sections, QPagedPaintDevice &device)
+{
+    QTextDocument document;
+    QFont font(u"DejaVu Sans"_s);
+    font.setPointSizeF(fontPoints);
+    document.setDefaultFont(font);
+    document.setHtml(sheetHtml(sections));
+    document.print(&device);
+}
+
+model::Result<void> saveSheet(const std::vector<SheetSection> &sections, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return model::Error{Sheet::tr("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString())};
+    if (QFileInfo(path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0) {
+        QPdfWriter writer(&file);
+        writer.setTitle(Sheet::tr("Tracepaper: keyboard shortcuts"));
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter);
+        printSheet(sections, writer);
+    } else {
+        file.write(sheetHtml(sections).toUtf8());
+    }
+    if (!file.commit())
+        return model::Error{Sheet::tr("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString())};
+    return {};
+}
+
+} // namespace app

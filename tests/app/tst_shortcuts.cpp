@@ -1,0 +1,245 @@
+#include "app/actions.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/shortcuts/shortcuteditor.h"
+#include "app/shortcuts/shortcutsheet.h"
+#include "app/themecontroller.h"
+
+#include "views/canvas/diagramview.h"
+
+#include "tests/app/answers.h"
+#include "tests/support/strictmain.h"
+
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextDocument>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QKeySequence freeKeys(Qt::CTRL | Qt::ALT | Qt::Key_J);
+
+/// Three actions of no window.
+struct ThreeActions {
+    QAction save{u"&Save"_s};
+    QAction open{u"&Open\u2026"_s};
+    QAction redo{u"Redo"_s};
+    app::Shortcuts shortcuts;
+
+    ThreeActions()
+    {
+        const std::tuple<QAction &, QString, QString> table[] = {{save, u"test.save"_s, u"Ctrl+S"_s}, {open, u"test.open"_s, u"Ctrl+O"_s}, {redo, u"test.redo"_s, u"Ctrl+Y; Ctrl+Shift+Z"_s}};
+        for (const auto &[action, id, keys] : table) {
+            action.setObjectName(id);
+            action.setShortcuts(QKeySequence::listFromString(keys));
+            shortcuts.add(u"File"_s, &action);
+        }
+    }
+
+    const app::Shortcuts::Entry &entry(const QAction &action) const
+    {
+        for (const app::Shortcuts::Entry &each : shortcuts.entries()) {
+            if (each.action == &action)
+                return each;
+        }
+        qFatal("no such action");
+    }
+};
+
+} // namespace
+
+class TestShortcuts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = std::make_unique<app::ThemeController>(); }
+    void cleanup() { QSettings().clear(); }
+
+    void usualOnesAreUnique()
+    {
+        const auto window = makeWindow();
+        int count = 0;
+        for (const app::Shortcuts::Entry &entry : window->shortcuts().entries()) {
+            QVERIFY2(window->shortcuts().rivals(entry, entry.usual).empty(), qPrintable(entry.name));
+            for (const QKeySequence &keys : entry.usual)
+                QVERIFY2(!app::belongsToDrawing(keys), qPrintable(entry.name));
+            count += !entry.usual.isEmpty();
+        }
+        QVERIFY(count > 40);
+    }
+
+    void keysGoFromOneActionToAnother()
+    {
+        ThreeActions actions;
+        actions.shortcuts.assign(actions.entry(actions.save), {QKeySequence(u"Ctrl+Y"_s)});
+        QCOMPARE(actions.save.shortcuts(), QList<QKeySequence>{QKeySequence(u"Ctrl+Y"_s)});
+        QCOMPARE(actions.redo.shortcuts(), QList<QKeySequence>{QKeySequence(u"Ctrl+Shift+Z"_s)}); // keeps the other one
+        QCOMPARE(actions.open.shortcuts(), QList<QKeySequence>{QKeySequence(u"Ctrl+O"_s)});
+
+        ThreeActions later; // as after a new start
+        later.shortcuts.load();
+        QCOMPARE(later.save.shortcuts(), actions.save.shortcuts());
+        QCOMPARE(later.redo.shortcuts(), actions.redo.shortcuts());
+        later.shortcuts.assign(later.entry(later.redo), later.entry(later.redo).usual);
+        QVERIFY(later.save.shortcuts().isEmpty());
+        QVERIFY(app::Shortcuts::isUsual(later.entry(later.redo)));
+        QVERIFY(!app::Settings::shortcuts(u"test.redo"_s)); // what is usual is not stored
+        later.shortcuts.resetAll();
+        for (const app::Shortcuts::Entry &entry : later.shortcuts.entries())
+            QVERIFY(app::Shortcuts::isUsual(entry));
+    }
+
+    void theUsersChoiceComesBeforeTheUsualOne()
+    {
+        // A later version gave Ctrl+O to "Open", which the user has given to "Save" before.
+        app::Settings::setShortcuts(u"test.save"_s, QList<QKeySequence>{QKeySequence(u"Ctrl+O"_s)});
+        app::Settings::setShortcuts(u"test.redo"_s, QList<QKeySequence>());
+        ThreeActions actions;
+        actions.shortcuts.load();
+        QCOMPARE(actions.save.shortcut(), QKeySequence(u"Ctrl+O"_s));
+        QVERIFY(actions.open.shortcuts().isEmpty());
+        QVERIFY(actions.redo.shortcuts().isEmpty());
+    }
+
+    void aBeginningOfOtherKeysIsAConflict()
+    {
+        ThreeActions actions;
+        QCOMPARE(actions.shortcuts.rivals(actions.entry(actions.open), {QKeySequence(u"Ctrl+S, Ctrl+A"_s)}).size(), std::size_t(1));
+        QVERIFY(actions.shortcuts.rivals(actions.entry(actions.open), {freeKeys}).empty());
+        QVERIFY(actions.shortcuts.rivals(actions.entry(actions.open), {QKeySequence(u"Ctrl+O"_s)}).empty());
+    }
+
+    void newKeysWorkInEveryWindow()
+    {
+        const auto first = makeWindow();
+        const auto second = makeWindow();
+        activate(*first);
+        first->action("view.grid")->setChecked(true);
+        assign(*first, "view.grid", freeKeys);
+        QTest::keyClick(&first->view(), Qt::Key_J, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!first->action("view.grid")->isChecked());
+        QVERIFY(first->action("view.grid")->toolTip().contains(freeKeys.toString(QKeySequence::NativeText)));
+        activate(*second);
+        QCOMPARE(second->action("view.grid")->shortcut(), freeKeys);
+    }
+
+    void theEditorShowsConflictsBeforeItMovesKeys()
+    {
+        ThreeActions actions;
+        app::ShortcutEditor editor(actions.shortcuts);
+        editor.show();
+        auto *tree = editor.findChild<QTreeWidget *>();
+        auto *keys = editor.findChild<QKeySequenceEdit *>();
+        auto *conflict = editor.findChild<QLabel *>(u"fieldHint"_s);
+        editor.findChild<QLineEdit *>()->setText(u"open"_s);
+        QCOMPARE(tree->currentItem()->text(0), u"Open"_s);
+        QVERIFY(tree->topLevelItem(0)->child(0)->isHidden());
+        QVERIFY(!button(editor, u"Assign"_s)->isEnabled()); // nothing new was pressed
+
+        keys->setFocus();
+        QTest::keyClick(keys, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY2(conflict->text().contains(u"Save"_s), qPrintable(conflict->text())); // once no further key follows
+        QCOMPARE(actions.save.shortcut(), QKeySequence(u"Ctrl+S"_s));
+        button(editor, u"Reassign"_s)->click();
+        QVERIFY(actions.save.shortcuts().isEmpty());
+        QCOMPARE(actions.open.shortcut(), QKeySequence(u"Ctrl+S"_s));
+        QCOMPARE(tree->currentItem()->text(1), QKeySequence(u"Ctrl+S"_s).toString(QKeySequence::NativeText));
+
+        keys->setKeySequence(QKeySequence(Qt::Key_Tab));
+        QVERIFY(!button(editor, u"Assign"_s)->isEnabled());
+        QVERIFY(conflict->text().contains(u"drawing"_s));
+        button(editor, u"Reset"_s)->click();
+        QCOMPARE(actions.open.shortcut(), QKeySequence(u"Ctrl+O"_s));
+        button(editor, u"Remove"_s)->click();
+        QVERIFY(actions.open.shortcuts().isEmpty());
+        button(editor, u"Reset all"_s)->click();
+        QCOMPARE(actions.open.shortcut(), QKeySequence(u"Ctrl+O"_s));
+        QCOMPARE(actions.save.shortcut(), QKeySequence(u"Ctrl+S"_s));
+    }
+
+    void resetAsksForKeysThatAnotherActionGot()
+    {
+        ThreeActions actions;
+        actions.shortcuts.assign(actions.entry(actions.save), {QKeySequence(u"Ctrl+O"_s)});
+        app::ShortcutEditor editor(actions.shortcuts);
+        editor.findChild<QLineEdit *>()->setText(u"open"_s);
+        button(editor, u"Reset"_s)->click();
+        QCOMPARE(actions.save.shortcut(), QKeySequence(u"Ctrl+O"_s));
+        button(editor, u"Reassign"_s)->click();
+        QVERIFY(actions.save.shortcuts().isEmpty());
+        QCOMPARE(actions.open.shortcut(), QKeySequence(u"Ctrl+O"_s));
+    }
+
+    void theSheetHasEveryShortcut()
+    {
+        const auto window = makeWindow();
+        assign(*window, "view.grid", freeKeys);
+        const QTemporaryDir folder;
+        const std::vector<app::SheetSection> sections = app::sheetSections(window->shortcuts());
+        const QString html = folder.filePath(u"sheet.html"_s);
+        QVERIFY(app::saveSheet(sections, html));
+        QFile file(html);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTextDocument document;
+        document.setHtml(QString::fromUtf8(file.readAll()));
+        const QString text = document.toPlainText();
+        for (const app::Shortcuts::Entry &entry : window->shortcuts().entries()) {
+            for (const QKeySequence &keys : entry.action->shortcuts())
+                QVERIFY2(text.contains(entry.name) && text.contains(keys.toString(QKeySequence::NativeText)), qPrintable(entry.name));
+        }
+        const QString pdf = folder.filePath(u"sheet.pdf"_s);
+        QVERIFY(app::saveSheet(sections, pdf));
+        QFile written(pdf);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray content = written.readAll();
+        QVERIFY(content.startsWith("%PDF-"));
+        QVERIFY2(content.contains("/Count 1\n"), "the sheet is one page"); // of A4
+        QVERIFY(!app::saveSheet(sections, folder.filePath(u"no/such/folder/sheet.pdf"_s)));
+    }
+
+private:
+    std::unique_ptr<app::MainWindow> makeWindow()
+    {
+        auto window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        window->show();
+        return window;
+    }
+
+    static void activate(app::MainWindow &window)
+    {
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.view().setFocus();
+    }
+
+    static void assign(app::MainWindow &window, const char *id, const QKeySequence &keys)
+    {
+        for (const app::Shortcuts::Entry &entry : window.shortcuts().entries()) {
+            if (entry.action == window.action(id))
+                return window.shortcuts().assign(entry, {keys});
+        }
+        QFAIL(id);
+    }
+
+    static QPushButton *button(const QWidget &parent, const QString &text)
+    {
+        for (QPushButton *each : parent.findChildren<QPushButton *>()) {
+            if (app::plainActionText(each->text()) == text)
+                return each;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+
+    tests::Answers m_answers;
+    std::unique_ptr<app::ThemeController> m_themes;
+};
+
+STRICT_GUI_TEST_MAIN(TestShortcuts)
+#include "tst_shortcuts.moc"

@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int layoutVersion = 1; // counts up when docks or tool bars change so that old layouts make no sense
+constexpr int layoutVersion = 2; // counts up when docks or tool bars change so that old layouts make no sense
 constexpr QSize widestFirst(1600, 1040);
 constexpr double shareOfScreen = 0.92; // leaves room for title bar and task bar
 
@@ -195,6 +195,8 @@ void MainWindow::layOutDocks()
 {
     for (const Qt::Corner corner : {Qt::BottomLeftCorner, Qt::BottomRightCorner})
         setCorner(corner, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(dock(u"palette"_s), dock(u"outline"_s));
+    dock(u"palette"_s)->raise();
     tabifyDockWidget(dock(u"inspector"_s), dock(u"findings"_s));
     dock(u"findings"_s)->raise();
     resizeDocks({dock(u"palette"_s), dock(u"findings"_s)}, {226, 324}, Qt::Horizontal);

@@ -2,6 +2,7 @@
 #include "views/itemmodels/durationtext.h"
 #include "views/itemmodels/eventsmodel.h"
 #include "views/itemmodels/findingsmodel.h"
+#include "views/itemmodels/outlinemodel.h"
 #include "views/itemmodels/palettefilter.h"
 #include "views/itemmodels/palettemodel.h"
 
@@ -39,6 +40,22 @@ model::ComponentId id(const char *text)
 
 } // namespace
 
+/// Against the diagram itself: every part once, below its parent, in the order of the file.
+static void verifyTree(const views::OutlineModel &outline, const model::Diagram &diagram)
+{
+    int count = 0;
+    for (const model::Component &part : diagram.components()) {
+        const QModelIndex index = outline.indexOf(part.id);
+        QCOMPARE(outline.idAt(index), std::optional(part.id));
+        QCOMPARE(outline.idAt(index.parent()), part.parent);
+        QCOMPARE(std::size_t(outline.rowCount(index)), diagram.childrenOf(part.id).size());
+        for (int row = 0; row < outline.rowCount(index); ++row)
+            QCOMPARE(*outline.idAt(outline.index(row, 0, index)), diagram.childrenOf(part.id)[std::size_t(row)]);
+        count += !part.parent;
+    }
+    QCOMPARE(outline.rowCount(), count);
+}
+
 class TestItemModels : public QObject
 {
     Q_OBJECT
@@ -51,6 +68,60 @@ private Q_SLOTS:
         const QStringList kinds = kindsOf(palette);
         QCOMPARE(std::size_t(kinds.size()), model::componentKinds().size());
         QCOMPARE(std::set<QString>(kinds.begin(), kinds.end()).size(), model::componentKinds().size());
+    }
+
+    void outlineFollowsTheDiagram()
+    {
+        views::Session session;
+        views::OutlineModel outline(session);
+        const QAbstractItemModelTester tester(&outline, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        session.setDiagram(example(u"simple-web-stack"_s));
+        verifyTree(outline, session.diagram());
+        QCOMPARE(outline.indexOf(id("nginx")).parent(), outline.indexOf(id("server")));
+        QVERIFY(session.push(model::Rename{id("nginx"), u"Front"_s}));
+        QCOMPARE(outline.indexOf(id("nginx")).data().toString(), u"Front"_s);
+        QVERIFY(session.push(model::SetParent{id("nginx"), std::nullopt, QPointF()}));
+        verifyTree(outline, session.diagram());
+        QVERIFY(!outline.indexOf(id("nginx")).parent().isValid());
+        QVERIFY(session.push(model::RemoveParts{{id("server")}, {}}));
+        verifyTree(outline, session.diagram());
+        session.undoStack().undo();
+        verifyTree(outline, session.diagram());
+        session.setDiagram({});
+        QCOMPARE(outline.rowCount(), 0);
+    }
+
+    void outlineMarksWhatBreaksAndWhatIsDown()
+    {
+        views::Session session;
+        views::OutlineModel outline(session);
+        session.setDiagram(example(u"simple-web-stack"_s));
+        QTRY_VERIFY(!session.isAnalysisStale());
+        const QModelIndex mysql = outline.indexOf(id("mysql"));
+        QVERIFY(mysql.data(views::OutlineModel::LettersRole).toString().contains(u'W'));
+        QVERIFY(mysql.data(Qt::AccessibleTextRole).toString().contains(u"single point of failure"_s));
+        QVERIFY(!mysql.data(views::OutlineModel::DownRole).toBool());
+        session.setDown({id("mysql")}, true);
+        QVERIFY(mysql.data(views::OutlineModel::DownRole).toBool());
+    }
+
+    void outlineDropsOnlyWhereItMakesSense()
+    {
+        views::Session session;
+        views::OutlineModel outline(session);
+        session.setDiagram(example(u"simple-web-stack"_s));
+        const QModelIndex server = outline.indexOf(id("server"));
+        const auto canDrop = [&](const char *dragged, const QModelIndex &target) {
+            const std::unique_ptr<QMimeData> data(outline.mimeData({outline.indexOf(id(dragged))}));
+            return outline.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, target);
+        };
+        QVERIFY(canDrop("user", server));
+        QVERIFY(canDrop("nginx", {}));
+        QVERIFY(!canDrop("nginx", server)); // is there already
+        QVERIFY(!canDrop("server", server));
+        QVERIFY(!canDrop("server", outline.indexOf(id("nginx"))));
+        QVERIFY(outline.flags(server) & Qt::ItemIsDropEnabled);
+        QVERIFY(!(outline.flags(outline.indexOf(id("nginx"))) & Qt::ItemIsDropEnabled));
     }
 
     void paletteIconsAreDrawn()

@@ -1,6 +1,7 @@
 #include "model/formats/diagramfile.h"
 #include "views/itemmodels/eventsmodel.h"
 #include "views/itemmodels/findingsmodel.h"
+#include "views/itemmodels/outlinemodel.h"
 #include "views/panels/connectionmeaning.h"
 #include "views/panels/panels.h"
 #include "views/panels/propertyfield.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -159,6 +161,89 @@ private Q_SLOTS:
         QVERIFY(!view->isVisible());
         QTest::keyClick(search, Qt::Key_Return);
         QCOMPARE(bench.added.size(), 2);
+    }
+
+    void outlineAndDrawingHaveOneSelection()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        const auto *outline = qobject_cast<views::OutlineModel *>(tree->model());
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        QCOMPARE(tree->selectionModel()->selectedIndexes(), QModelIndexList{outline->indexOf(part(u"nginx"_s))});
+        QCOMPARE(outline->idAt(tree->currentIndex()), std::optional(part(u"nginx"_s)));
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Down);
+        QCOMPARE(bench.session.selection(), (views::Selection{{*outline->idAt(tree->currentIndex())}, {}}));
+        QVERIFY(tree->currentIndex() != outline->indexOf(part(u"nginx"_s)));
+        QCOMPARE(bench.revealed, bench.session.selection().components);
+        QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(bench.session.selection().components.size(), 2);
+    }
+
+    void outlineKeepsWhatIsFolded()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        const auto *outline = qobject_cast<views::OutlineModel *>(tree->model());
+        tree->collapse(outline->indexOf(part(u"server"_s)));
+        QVERIFY(bench.session.push(model::RemoveParts{{part(u"dns"_s)}, {}}));
+        QVERIFY(!tree->isExpanded(outline->indexOf(part(u"server"_s))));
+        tree->expand(outline->indexOf(part(u"server"_s)));
+        bench.session.undoStack().undo();
+        QVERIFY(tree->isExpanded(outline->indexOf(part(u"server"_s))));
+    }
+
+    void outlineRenamesAndRemovesByKeys()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F2);
+        auto *editor = tree->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Front"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(bench.session.diagram().component(part(u"nginx"_s))->name, u"Front"_s);
+        QCOMPARE(bench.session.undoStack().count(), 1);
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QVERIFY(!bench.session.diagram().component(part(u"nginx"_s)));
+        QCOMPARE(bench.session.undoStack().count(), 2);
+    }
+
+    void outlineDropIsOneEdit()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        auto *outline = qobject_cast<views::OutlineModel *>(tree->model());
+        const model::Diagram before = bench.session.diagram();
+        for (const bool out : {false, true}) {
+            const std::unique_ptr<QMimeData> dragged(outline->mimeData({outline->indexOf(part(u"user"_s)), outline->indexOf(part(u"dns"_s))}));
+            outline->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, out ? QModelIndex() : outline->indexOf(part(u"server"_s)));
+            const model::Diagram &diagram = bench.session.diagram();
+            for (const model::ComponentId &id : {part(u"user"_s), part(u"dns"_s)}) {
+                QCOMPARE(diagram.component(id)->parent, out ? std::nullopt : std::optional(part(u"server"_s)));
+                if (!out)
+                    QVERIFY(diagram.absoluteRect(part(u"server"_s)).contains(diagram.absoluteRect(id)));
+                for (const model::Component &other : diagram.components()) {
+                    if (other.id != id && other.parent == diagram.component(id)->parent)
+                        QVERIFY2(!diagram.absoluteRect(other.id).intersects(diagram.absoluteRect(id)), qPrintable(other.id.toString()));
+                }
+            }
+            QCOMPARE(bench.session.undoStack().count(), out ? 2 : 1);
+            QCOMPARE(bench.session.selection().components, (QSet<model::ComponentId>{part(u"user"_s), part(u"dns"_s)}));
+        }
+        bench.session.undoStack().setIndex(0);
+        QCOMPARE(bench.session.diagram(), before);
     }
 
     void inspectorEditsAProperty()

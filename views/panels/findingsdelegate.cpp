@@ -1,7 +1,7 @@
 #include "views/panels/findingsdelegate.h"
 
 #include "views/itemmodels/findingsmodel.h"
-#include "views/style/icons.h"
+#include "views/panels/letterboxes.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -50,24 +50,6 @@ void drawMessage(QPainter &painter, const QRect &rect, const QString &text, cons
     layout.endLayout();
 }
 
-/// Small boxes with the letters, from right to left; returns how much room they took.
-int drawLetters(QPainter &painter, const QRect &line, const QString &letters, const QFont &font)
-{
-    const Theme &theme = windowTheme();
-    const int side = QFontMetrics(font).height();
-    int right = line.right();
-    for (qsizetype i = letters.size() - 1; i >= 0; --i) {
-        const QRectF box(right - side + 1, line.top(), side, side);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(u"spofBadgeFill"_s));
-        painter.drawRoundedRect(box, 4, 4);
-        painter.setPen(theme.color(u"spofText"_s));
-        painter.drawText(box, Qt::AlignCenter, letters.mid(i, 1));
-        right -= side + 3;
-    }
-    return line.right() - right;
-}
-
 } // namespace
 
 void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -98,7 +80,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     small.setPointSizeF(small.pointSizeF() * 0.9);
     small.setWeight(QFont::DemiBold);
     painter->setFont(small);
-    line.setRight(line.right() - drawLetters(*painter, line, index.data(FindingsModel::LettersRole).toString(), small) - 4);
+    line.setRight(line.right() - drawLetterBoxes(*painter, line, index.data(FindingsModel::LettersRole).toString(), small) - 4);
     painter->setFont(titleFont(option));
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, line.width()));

@@ -4,6 +4,7 @@
 #include "views/tools/composing.h"
 #include "views/tools/docking.h"
 #include "views/tools/placement.h"
+#include "views/tools/reparenting.h"
 
 #include <algorithm>
 
@@ -97,17 +98,6 @@ void MoveGesture::markContainer(const std::optional<model::ComponentId> &contain
     m_context.scene.setMarked(Mark::Target, container && changes ? Selection{{*container}, {}} : Selection());
 }
 
-/// A firewall of its own is a card; on a machine that it guards it is a badge.
-std::optional<QSizeF> MoveGesture::sizeIn(const std::optional<model::ComponentId> &container, const model::Component &part) const
-{
-    if (!part.has(model::Trait::Badge) || part.kindInfo().defaultSize == badgeSize)
-        return part.size;
-    const bool badge = becomesBadge(m_before, part, container) && !isOnRequestPath(m_before, part.id);
-    if (badge && !part.size)
-        return badgeSize;
-    return !badge && part.size == badgeSize ? std::nullopt : part.size;
-}
-
 model::Edit MoveGesture::editFor(const PointerEvent &event) const
 {
     const QPointF delta = deltaTo(event);
@@ -120,7 +110,7 @@ model::Edit MoveGesture::editFor(const PointerEvent &event) const
         QPointF position = delta + (stays ? part->position.value_or(QPointF()) : m_geometry.rectOf(id).topLeft());
         if (!stays && container)
             position -= m_geometry.rectOf(*container).topLeft();
-        const std::optional<QSizeF> size = stays ? part->size : sizeIn(container, *part);
+        const std::optional<QSizeF> size = stays ? part->size : sizeInside(m_before, *part, container);
         const QSizeF shown = size.value_or(part->kindInfo().defaultSize);
         const QSizeF less = (m_before.sizeOf(id) - shown) / 2;
         position += QPointF(less.width(), less.height());

@@ -22,7 +22,6 @@ private:
     std::vector<QRectF> othersInSight() const;
     void showGuides(const PointerEvent &event, const QPointF &delta) const;
     std::optional<model::ComponentId> containerAt(const QPointF &position) const;
-    std::optional<QSizeF> sizeIn(const std::optional<model::ComponentId> &container, const model::Component &part) const;
     model::Edit editFor(const PointerEvent &event) const;
     void markContainer(const std::optional<model::ComponentId> &container);
 

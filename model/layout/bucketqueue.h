@@ -10,7 +10,7 @@ namespace model {
 class BucketQueue
 {
 public:
-    void reset(double lowest)
+    void reset(float lowest)
     {
         for (std::vector<Entry> &bucket : m_buckets)
             bucket.clear();
@@ -18,10 +18,11 @@ public:
         m_current = 0;
     }
 
-    void push(double priority, int value)
+    void push(float priority, int value)
     {
-        const double place = std::clamp((priority - m_lowest) / width, double(m_current), double(last));
-        m_buckets[std::size_t(place)].push_back({priority, value});
+        // Negative and huge ones are sorted out before they are converted.
+        const float place = std::clamp((priority - m_lowest) * (1 / width), 0.0F, float(last));
+        m_buckets[std::max(std::size_t(place), m_current)].push_back({priority, value});
     }
 
     bool isEmpty()
@@ -38,7 +39,7 @@ public:
     }
 
     /// A lower bound of all priorities that are left; not to be asked when empty.
-    double lowest() const { return m_lowest + double(m_current) * width; }
+    float lowest() const { return m_lowest + float(m_current) * width; }
 
     int pop()
     {
@@ -48,11 +49,11 @@ public:
     }
 
 private:
-    static constexpr double width = 4;
+    static constexpr float width = 4;
     static constexpr std::size_t last = 1023;
 
     struct Entry {
-        double priority;
+        float priority;
         int value;
     };
 
@@ -61,14 +62,16 @@ private:
     {
         std::vector<Entry> beyond;
         beyond.swap(m_buckets[last]);
-        m_lowest = std::min_element(beyond.begin(), beyond.end(), [](const Entry &a, const Entry &b) { return a.priority < b.priority; })->priority;
+        m_lowest = std::min_element(beyond.begin(), beyond.end(), [](const Entry &a, const Entry &b) {
+                       return a.priority < b.priority;
+                   })->priority;
         m_current = 0;
         for (const Entry &entry : beyond)
             push(entry.priority, entry.value);
     }
 
     std::vector<std::vector<Entry>> m_buckets = std::vector<std::vector<Entry>>(last + 1);
-    double m_lowest = 0;
+    float m_lowest = 0;
     std::size_t m_current = 0;
 };
 

@@ -41,6 +41,8 @@ public:
         std::optional<QRectF> onBorder;
         for (const Piece &piece : pieces) {
             const Interval centres = nearMiddle(piece);
+            if (isCovered(piece, centres, path))
+                continue;
             block(piece, centres, path, Avoid::Lines);
             const std::optional<double> centre = freeCentre(piece, centres);
             if (!centre)
@@ -133,6 +135,24 @@ private:
         m_labels.visit(band, [&](int label) { block(m_labels.rect(label)); });
         if (avoid == Avoid::Lines)
             blockLines(piece, path.link, band, block);
+    }
+
+    /// In a bundle there is a line beside the whole piece: then it is no use to look at all the others.
+    bool isCovered(const Piece &piece, const Interval &centres, const Path &path) const
+    {
+        const double alongHalf = (piece.horizontal ? path.label.width() : path.label.height()) / 2 + distance;
+        const double acrossHalf = (piece.horizontal ? path.label.height() : path.label.width()) / 2 + distance;
+        const Interval needed{centres.low - alongHalf, centres.high + alongHalf};
+        const QRectF band = piece.horizontal ? QRectF(QPointF(needed.low, piece.a.y() - acrossHalf), QPointF(needed.high, piece.a.y() + acrossHalf))
+                                             : QRectF(QPointF(piece.a.x() - acrossHalf, needed.low), QPointF(piece.a.x() + acrossHalf, needed.high));
+        const RectIndex &lines = piece.horizontal ? m_lines.horizontals() : m_lines.verticals();
+        return lines.any(band, [&](int index) {
+            const QRectF &line = lines.rect(index);
+            const int link = piece.horizontal ? m_lines.linkOfHorizontal(index) : m_lines.linkOfVertical(index);
+            const double low = piece.horizontal ? line.left() : line.top();
+            const double high = piece.horizontal ? line.right() : line.bottom();
+            return link != path.link && low <= needed.low && high >= needed.high;
+        });
     }
 
     template<typename Block>

@@ -35,8 +35,7 @@ public:
         , m_segment(segment)
         , m_first(segment.index == 0)
         , m_last(segment.index + 2 == int(path.points.size()))
-    {
-    }
+    {}
 
     void measure()
     {
@@ -82,21 +81,35 @@ private:
             m_low = std::max(m_low, std::min(interval.high, position));
     }
 
+    /// What is nearest on both sides stops the piece: the search for it goes as far as it must.
     void meetScene()
     {
-        const bool vertical = m_segment.vertical;
-        constexpr double ends = routingspace::clearance - 1;
-        m_low = m_segment.position - reach;
-        m_high = m_segment.position + reach;
+        double least = m_segment.position - reach;
+        double most = m_segment.position + reach;
         for (const int far : {m_segment.index - 1, m_segment.index + 2}) {
             if (far < 0 || far >= int(m_path.points.size()))
                 continue;
-            m_low = std::min(m_low, coordinate(m_path.points[std::size_t(far)], vertical));
-            m_high = std::max(m_high, coordinate(m_path.points[std::size_t(far)], vertical));
+            least = std::min(least, coordinate(m_path.points[std::size_t(far)], m_segment.vertical));
+            most = std::max(most, coordinate(m_path.points[std::size_t(far)], m_segment.vertical));
         }
+        for (double looked = 40;; looked *= 4) {
+            m_low = least;
+            m_high = most;
+            const Interval seen{std::max(least, m_segment.position - looked),
+                                std::min(most, m_segment.position + looked)};
+            meetScene(seen);
+            if (m_low >= seen.low && m_high <= seen.high)
+                return;
+        }
+    }
+
+    void meetScene(const Interval &seen)
+    {
+        const bool vertical = m_segment.vertical;
+        constexpr double ends = routingspace::clearance - 1;
         const double length = m_segment.high - m_segment.low + 2 * ends;
-        const QRectF band = vertical ? QRectF(m_low, m_segment.low - ends, m_high - m_low, length)
-                                     : QRectF(m_segment.low - ends, m_low, length, m_high - m_low);
+        const QRectF band = vertical ? QRectF(seen.low, m_segment.low - ends, seen.high - seen.low, length)
+                                     : QRectF(m_segment.low - ends, seen.low, length, seen.high - seen.low);
         m_scene.parts().visit(band, [&](int part) {
             const int node = m_scene.partNode(part);
             const bool ownPort = (m_first && node == m_link.from) || (m_last && node == m_link.to);

@@ -27,8 +27,18 @@ public:
     template<typename Visit>
     void visit(const QRectF &area, Visit &&visit) const
     {
+        any(area, [&](int index) {
+            visit(index);
+            return false;
+        });
+    }
+
+    /// True as soon as `test(index)` is for one of them.
+    template<typename Test>
+    bool any(const QRectF &area, Test &&test) const
+    {
         if (m_cells.empty())
-            return;
+            return false;
         ++m_visit;
         const Range range = cellsOf(area);
         for (int row = range.top; row <= range.bottom; ++row) {
@@ -37,11 +47,12 @@ public:
                     if (m_visited[std::size_t(index)] == m_visit)
                         continue;
                     m_visited[std::size_t(index)] = m_visit;
-                    if (touches(m_rects[std::size_t(index)], area))
-                        visit(index);
+                    if (touches(m_rects[std::size_t(index)], area) && test(index))
+                        return true;
                 }
             }
         }
+        return false;
     }
 
 private:

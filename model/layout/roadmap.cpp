@@ -39,38 +39,10 @@ QRectF portArea(const std::vector<Port> &ports)
 
 } // namespace
 
-/// What the search pays for a piece.
-struct Roadmap::Costs {
-    const Roadmap &map;
-
-    int columnCount() const { return map.m_grid.columnCount(); }
-    int rowCount() const { return map.m_grid.rowCount(); }
-    double x(int column) const { return map.m_grid.x(column); }
-    double y(int row) const { return map.m_grid.y(row); }
-
-    double rightCost(int column, int row) const
-    {
-        const std::size_t cell = map.m_grid.cell(column, row);
-        return double(map.m_grid.rightCost(column, row)) + border(map.m_rightFrames[cell]);
-    }
-    double downCost(int column, int row) const
-    {
-        const std::size_t cell = map.m_grid.cell(column, row);
-        return double(map.m_grid.downCost(column, row)) + border(map.m_downFrames[cell]);
-    }
-    double border(int frame) const
-    {
-        if (frame < 0)
-            return 0;
-        return map.m_needed[std::size_t(frame)] == map.m_run ? routingcost::neededBorder : routingcost::foreignBorder;
-    }
-};
-
 Roadmap::Roadmap(const RoutingScene &scene, const Options &options)
     : m_scene(scene)
-    , m_farthestAccess(options.farthestAccess)
+    , m_options(options)
     , m_grid(options.mostLines)
-    , m_needed(std::size_t(scene.tree().size()), 0)
 {
     addLines();
     m_grid.build();
@@ -96,8 +68,6 @@ void Roadmap::charge()
 {
     constexpr double clearance = routingspace::clearance;
     const std::size_t cells = std::size_t(m_grid.columnCount()) * std::size_t(m_grid.rowCount());
-    m_rightFrames.assign(cells, -1);
-    m_downFrames.assign(cells, -1);
     for (std::vector<std::uint8_t> *counts : {&m_rightLines, &m_downLines, &m_rightCrossings, &m_downCrossings})
         counts->assign(cells, 0);
     for (int i = 0; i < m_scene.tree().size(); ++i) {
@@ -106,24 +76,88 @@ void Roadmap::charge()
             m_grid.chargeArea(rect.adjusted(-clearance, -clearance, clearance, clearance), double(blocked));
             continue;
         }
-        const auto right = [&](int column, int row) { m_rightFrames[m_grid.cell(column, row)] = i; };
-        const auto down = [&](int column, int row) { m_downFrames[m_grid.cell(column, row)] = i; };
-        for (const double x : {rect.left(), rect.right()})
-            m_grid.visitCrossingRight(x, rect.top(), rect.bottom(), right);
-        for (const double y : {rect.top(), rect.bottom()})
-            m_grid.visitCrossingDown(y, rect.left(), rect.right(), down);
-        m_grid.chargeRows(RoutingScene::titleBar(rect).adjusted(0, -4, 0, -4), routingcost::alongBorder);
+        chargeFrame(i);
     }
     for (int i = 0; i < m_scene.titles().size(); ++i)
         m_grid.chargeArea(m_scene.titles().rect(i), double(blocked));
 }
 
-void Roadmap::markNeededFrames(const LayoutTree::Link &link)
+void Roadmap::chargeFrame(int frame)
 {
-    ++m_run;
+    const QRectF &rect = m_scene.rect(frame);
+    for (const double x : {rect.left(), rect.right()})
+        m_grid.chargeVerticalLine(x, rect.top(), rect.bottom(), routingcost::foreignBorder);
+    for (const double y : {rect.top(), rect.bottom()})
+        m_grid.chargeHorizontalLine(y, rect.left(), rect.right(), routingcost::foreignBorder);
+    m_grid.chargeRows(RoutingScene::titleBar(rect).adjusted(0, -4, 0, -4), routingcost::alongBorder);
+}
+
+/// Everybody pays for the borders of foreign frames; those that this link must cross cost it little.
+void Roadmap::openFrames(const LayoutTree::Link &link)
+{
+    constexpr float discount = float(routingcost::neededBorder - routingcost::foreignBorder);
+    const auto right = [&](int column, int row) {
+        const std::size_t cell = m_grid.cell(column, row);
+        m_opened.push_back({cell, true, m_grid.rightCost(column, row)});
+        m_grid.chargeRight(cell, discount);
+    };
+    const auto down = [&](int column, int row) {
+        const std::size_t cell = m_grid.cell(column, row);
+        m_opened.push_back({cell, false, m_grid.downCost(column, row)});
+        m_grid.chargeDown(cell, discount);
+    };
     for (const auto &[end, other] : {std::pair{link.from, link.to}, std::pair{link.to, link.from}}) {
-        for (int frame = m_scene.tree().node(end).parent; frame >= 0 && !m_scene.isAround(frame, other); frame = m_scene.tree().node(frame).parent)
-            m_needed[std::size_t(frame)] = m_run;
+        for (int frame = m_scene.tree().node(end).parent; frame >= 0 && !m_scene.isAround(frame, other);
+             frame = m_scene.tree().node(frame).parent) {
+            const QRectF &rect = m_scene.rect(frame);
+            for (const double x : {rect.left(), rect.right()})
+                m_grid.visitCrossingRight(x, rect.top(), rect.bottom(), right);
+            for (const double y : {rect.top(), rect.bottom()})
+                m_grid.visitCrossingDown(y, rect.left(), rect.right(), down);
+        }
+    }
+}
+
+void Roadmap::closeFrames()
+{
+    // Backwards: a piece may have been opened twice.
+    for (auto opened = m_opened.rbegin(); opened != m_opened.rend(); ++opened)
+        opened->right ? m_grid.setRightCost(opened->cell, opened->cost)
+                      : m_grid.setDownCost(opened->cell, opened->cost);
+    m_opened.clear();
+}
+
+void Roadmap::measureLandmarks()
+{
+    constexpr int often = 1000;
+    if (!m_landmarks.isEmpty() && m_addedSince < often)
+        return;
+    m_addedSince = 0;
+    const int right = m_grid.columnCount() - 1;
+    const int bottom = m_grid.rowCount() - 1;
+    m_landmarks.reset(std::size_t(m_grid.columnCount()) * std::size_t(m_grid.rowCount()));
+    const std::array<std::pair<int, int>, Landmarks::count> places{{{0, 0},
+                                                                    {right / 2, 0},
+                                                                    {right, 0},
+                                                                    {right, bottom / 2},
+                                                                    {right, bottom},
+                                                                    {right / 2, bottom},
+                                                                    {0, bottom},
+                                                                    {0, bottom / 2}}};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        GridSearch::Request request;
+        for (const bool horizontal : {false, true})
+            request.starts.push_back({places[i].first, places[i].second, horizontal, 0, 0});
+        request.bend = m_options.bend;
+        request.eagerness = 0;
+        request.limit = double(blocked);
+        m_search.explore(m_grid, request);
+        for (int row = 0; row <= bottom; ++row) {
+            for (int column = 0; column <= right; ++column) {
+                if (const std::optional<float> cost = m_search.costTo(column, row))
+                    m_landmarks.setCost(m_grid.cell(column, row), i, *cost);
+            }
+        }
     }
 }
 
@@ -133,8 +167,8 @@ double Roadmap::freeLength(const LayoutTree::Link &link, const Port &port) const
     const bool horizontal = isHorizontal(port.side);
     const QPointF way = (port.stub - port.border) / std::max(0.01, (port.stub - port.border).manhattanLength());
     const QPointF across = horizontal ? QPointF(0, half) : QPointF(half, 0);
-    const QRectF band = QRectF(port.stub - across, port.stub + way * m_farthestAccess + across).normalized();
-    double length = m_farthestAccess;
+    const QRectF band = QRectF(port.stub - across, port.stub + way * m_options.farthestAccess + across).normalized();
+    double length = m_options.farthestAccess;
     const auto meet = [&](const QRectF &rect) {
         const double distance = horizontal ? (way.x() > 0 ? rect.left() - port.stub.x() : port.stub.x() - rect.right())
                                            : (way.y() > 0 ? rect.top() - port.stub.y() : port.stub.y() - rect.bottom());
@@ -149,7 +183,8 @@ double Roadmap::freeLength(const LayoutTree::Link &link, const Port &port) const
     return length;
 }
 
-void Roadmap::access(const LayoutTree::Link &link, const std::vector<Port> &ports, std::vector<GridTerminal> &terminals, std::vector<Access> &accesses) const
+void Roadmap::access(const LayoutTree::Link &link, const std::vector<Port> &ports, std::vector<GridTerminal> &terminals,
+                     std::vector<Access> &accesses) const
 {
     for (int i = 0; i < int(ports.size()); ++i) {
         const Port &port = ports[std::size_t(i)];
@@ -175,8 +210,10 @@ void Roadmap::access(const LayoutTree::Link &link, const std::vector<Port> &port
             const QPointF corner = horizontal ? QPointF(position, across) : QPointF(across, position);
             for (const int cross : {after - 1, after}) {
                 const double at = horizontal ? m_grid.y(cross) : m_grid.x(cross);
-                const double cost = port.cost + (corner - port.border).manhattanLength() + routingcost::bend + std::abs(at - across);
-                terminals.push_back({horizontal ? line : cross, horizontal ? cross : line, !horizontal, cost, int(accesses.size())});
+                const double cost =
+                    port.cost + (corner - port.border).manhattanLength() + routingcost::bend + std::abs(at - across);
+                terminals.push_back(
+                    {horizontal ? line : cross, horizontal ? cross : line, !horizontal, cost, int(accesses.size())});
             }
             accesses.push_back({i, corner});
         }
@@ -194,19 +231,25 @@ std::optional<Path> Roadmap::find(int index)
     access(link, startPorts, request.starts, starts);
     access(link, endPorts, request.goals, ends);
     request.goalArea = portArea(endPorts);
-    request.bend = routingcost::bend;
-    request.eagerness = 1.3;
+    request.bend = m_options.bend;
+    request.eagerness = m_options.eagerness;
     request.limit = double(blocked);
-    markNeededFrames(link);
-    const std::optional<GridPath> found = m_search.run(Costs{*this}, request);
+    if (m_options.landmarks) {
+        measureLandmarks();
+        request.landmarks = &m_landmarks;
+    }
+    openFrames(link);
+    const std::optional<GridPath> found = m_search.run(m_grid, request);
+    closeFrames();
     if (!found)
         return std::nullopt;
 
     return pathOf(index, *found, startPorts, starts, endPorts, ends);
 }
 
-Path Roadmap::pathOf(int link, const GridPath &found, const std::vector<Port> &startPorts, const std::vector<Access> &starts,
-                     const std::vector<Port> &endPorts, const std::vector<Access> &ends) const
+Path Roadmap::pathOf(int link, const GridPath &found, const std::vector<Port> &startPorts,
+                     const std::vector<Access> &starts, const std::vector<Port> &endPorts,
+                     const std::vector<Access> &ends) const
 {
     const Access &start = starts[std::size_t(found.startTag)];
     const Access &end = ends[std::size_t(found.goalTag)];
@@ -233,11 +276,10 @@ void Roadmap::explore(int hub)
     m_hub.accesses.clear();
     GridSearch::Request request;
     access(itself, m_hub.ports, request.starts, m_hub.accesses);
-    request.bend = routingcost::bend;
+    request.bend = m_options.bend;
     request.eagerness = 0;
     request.limit = double(blocked);
-    ++m_run;
-    m_search.explore(Costs{*this}, request);
+    m_search.explore(m_grid, request);
 }
 
 std::optional<Path> Roadmap::findExplored(int index)
@@ -261,6 +303,7 @@ std::optional<Path> Roadmap::findExplored(int index)
 
 void Roadmap::add(const std::vector<QPointF> &points)
 {
+    ++m_addedSince;
     for (std::size_t i = 1; i < points.size(); ++i) {
         follow(points[i - 1], points[i]);
         cross(points[i - 1], points[i]);
@@ -279,7 +322,8 @@ void Roadmap::follow(const QPointF &from, const QPointF &to)
     };
     if (horizontal) {
         const int right = std::min(m_grid.firstColumn(line.right()), m_grid.columnCount() - 1);
-        for (int row = m_grid.firstRow(line.top() - beside); row < m_grid.rowCount() && m_grid.y(row) < line.top() + beside; ++row) {
+        for (int row = m_grid.firstRow(line.top() - beside);
+             row < m_grid.rowCount() && m_grid.y(row) < line.top() + beside; ++row) {
             for (int column = std::max(0, m_grid.firstColumn(line.left()) - 1); column < right; ++column) {
                 const std::size_t cell = m_grid.cell(column, row);
                 m_grid.chargeRight(cell, use(m_rightLines[cell], m_grid.x(column + 1) - m_grid.x(column)));
@@ -288,7 +332,8 @@ void Roadmap::follow(const QPointF &from, const QPointF &to)
         return;
     }
     const int bottom = std::min(m_grid.firstRow(line.bottom()), m_grid.rowCount() - 1);
-    for (int column = m_grid.firstColumn(line.left() - beside); column < m_grid.columnCount() && m_grid.x(column) < line.left() + beside; ++column) {
+    for (int column = m_grid.firstColumn(line.left() - beside);
+         column < m_grid.columnCount() && m_grid.x(column) < line.left() + beside; ++column) {
         for (int row = std::max(0, m_grid.firstRow(line.top()) - 1); row < bottom; ++row) {
             const std::size_t cell = m_grid.cell(column, row);
             m_grid.chargeDown(cell, use(m_downLines[cell], m_grid.y(row + 1) - m_grid.y(row)));
@@ -322,7 +367,8 @@ int Roadmap::crossingsBetween(int index) const
     const LayoutTree::Link &link = m_scene.link(index);
     constexpr double around = 60;
     const QRectF area = (m_scene.rect(link.from) | m_scene.rect(link.to)).adjusted(-around, -around, around, around);
-    return (m_grid.firstColumn(area.right()) - m_grid.firstColumn(area.left())) * (m_grid.firstRow(area.bottom()) - m_grid.firstRow(area.top()));
+    return (m_grid.firstColumn(area.right()) - m_grid.firstColumn(area.left()))
+           * (m_grid.firstRow(area.bottom()) - m_grid.firstRow(area.top()));
 }
 
 } // namespace model

@@ -14,6 +14,9 @@ public:
     struct Options {
         int mostLines;         ///< in each direction
         double farthestAccess; ///< how far from a port a line may be to turn into
+        double bend;           ///< what one costs
+        double eagerness;      ///< see GridSearch::Request
+        bool landmarks;        ///< ways go so far that it pays to know where the walls are
     };
     Roadmap(const RoutingScene &scene, const Options &options);
 
@@ -41,15 +44,18 @@ private:
 
     void addLines();
     void charge();
-    void markNeededFrames(const LayoutTree::Link &link);
+    void chargeFrame(int frame);
+    void openFrames(const LayoutTree::Link &link);
+    void closeFrames();
+    void measureLandmarks();
     Path pathOf(int link, const GridPath &found, const std::vector<Port> &startPorts, const std::vector<Access> &starts,
                 const std::vector<Port> &endPorts, const std::vector<Access> &ends) const;
-    void access(const LayoutTree::Link &link, const std::vector<Port> &ports, std::vector<GridTerminal> &terminals, std::vector<Access> &accesses) const;
+    void access(const LayoutTree::Link &link, const std::vector<Port> &ports, std::vector<GridTerminal> &terminals,
+                std::vector<Access> &accesses) const;
     double freeLength(const LayoutTree::Link &link, const Port &port) const;
     void follow(const QPointF &from, const QPointF &to);
     void cross(const QPointF &from, const QPointF &to);
 
-    struct Costs;
     struct Hub {
         int node = -1;
         std::vector<Port> ports;
@@ -57,18 +63,22 @@ private:
     };
 
     const RoutingScene &m_scene;
-    double m_farthestAccess;
+    Options m_options;
     SearchGrid m_grid;
     GridSearch m_search;
-    std::vector<int> m_rightFrames; ///< by cell: the frame whose border the piece to the right crosses, or -1
-    std::vector<int> m_downFrames;
     std::vector<std::uint8_t> m_rightLines; ///< by cell: how many routes follow the piece, up to a limit
     std::vector<std::uint8_t> m_downLines;
     std::vector<std::uint8_t> m_rightCrossings; ///< how many cross it, up to a limit
     std::vector<std::uint8_t> m_downCrossings;
-    std::vector<std::uint32_t> m_needed; ///< by node: the search for which its border must be crossed
-    std::uint32_t m_run = 0;
     Hub m_hub;
+    Landmarks m_landmarks;
+    int m_addedSince = 0; ///< routes since the landmarks were measured
+    struct Opened {
+        std::size_t cell;
+        bool right;
+        float cost; ///< before
+    };
+    std::vector<Opened> m_opened; ///< where the search at hand crosses the borders of frames for little
 };
 
 } // namespace model

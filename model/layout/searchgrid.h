@@ -12,7 +12,10 @@ class SearchGrid
 public:
     /// At most `mostLines` in each direction besides those of ports: where there would be more, the ones that fewest
     /// obstacles lie upon are kept.
-    explicit SearchGrid(int mostLines) : m_columns(mostLines), m_rows(mostLines) {}
+    explicit SearchGrid(int mostLines)
+        : m_columns(mostLines)
+        , m_rows(mostLines)
+    {}
 
     void clear();
 
@@ -38,7 +41,10 @@ public:
     /// The first line at or after the coordinate; the number of lines when there is none.
     int firstColumn(double x) const { return m_columns.first(x); }
     int firstRow(double y) const { return m_rows.first(y); }
-    std::size_t cell(int column, int row) const { return std::size_t(row) * m_columns.lines.size() + std::size_t(column); }
+    std::size_t cell(int column, int row) const
+    {
+        return std::size_t(row) * m_columns.lines.size() + std::size_t(column);
+    }
 
     /// Calls visit(column, row) for each piece to the right of (column, row) that crosses a vertical line, and so on.
     template<typename Visit>
@@ -60,10 +66,14 @@ public:
     float downCost(int column, int row) const { return m_downCosts[cell(column, row)]; }
     void chargeRight(std::size_t cell, float cost) { m_rightCosts[cell] += cost; }
     void chargeDown(std::size_t cell, float cost) { m_downCosts[cell] += cost; }
+    void setRightCost(std::size_t cell, float cost) { m_rightCosts[cell] = cost; }
+    void setDownCost(std::size_t cell, float cost) { m_downCosts[cell] = cost; }
 
 private:
     struct Axis {
-        explicit Axis(int most) : mostLines(most) {}
+        explicit Axis(int most)
+            : mostLines(most)
+        {}
 
         int mostLines;
         std::vector<double> ports;

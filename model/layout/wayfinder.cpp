@@ -14,14 +14,20 @@ namespace {
 
 constexpr std::size_t fewLinks = 150;
 constexpr double manyParts = 200;
-constexpr Roadmap::Options fine{800, 160};
+constexpr Roadmap::Options fine{800, 160, routingcost::bend, 1.3, false};
 /// From here on the coarse map finds a way sooner.
 constexpr int manyCrossings = 600;
 
 /// Lines of the coarse map: a few for each row and column of parts.
 Roadmap::Options coarse(int parts)
 {
-    return {std::clamp(int(3 * std::sqrt(parts)), 64, 256), 600};
+    const int lines = std::clamp(int(3 * std::sqrt(parts)), 64, 256);
+    // Across the largest drawings a bend is worth a long detour: many lines run there, and each piece is one more to keep
+    // apart and to follow with the eye.
+    constexpr int veryMany = 2500;
+    if (parts > veryMany)
+        return {lines, 600, 600, 2, true};
+    return {lines, 600, routingcost::bend, 1.3, false};
 }
 
 } // namespace
@@ -30,6 +36,7 @@ std::vector<Path> WayFinder::find(std::vector<int> links)
 {
     Paths paths;
     paths.reserve(links.size());
+    m_far = false;
     sortByDistance(links);
     makeMaps(links.size());
     findKept(links, paths);
@@ -100,10 +107,11 @@ void WayFinder::findLoops(std::vector<int> &links, Paths &paths)
 void WayFinder::take(Path path, Paths &paths)
 {
     m_lines.add(path.link, path.points);
-    if (m_fine) {
+    // Of the far ones the fine map need not know: hardly any way is searched for in it afterwards.
+    if (m_fine && !m_far)
         m_fine->add(path.points);
+    if (m_coarse)
         m_coarse->add(path.points);
-    }
     paths.push_back(std::move(path));
 }
 
@@ -137,6 +145,7 @@ Path WayFinder::findFine(int link)
 
 void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
 {
+    m_far = true;
     if (!m_coarse)
         m_coarse.emplace(m_scene, coarse(m_scene.parts().size()));
     constexpr int many = 6;
@@ -145,7 +154,9 @@ void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
         linksOf[std::size_t(m_scene.link(link).from)].push_back(link);
         linksOf[std::size_t(m_scene.link(link).to)].push_back(link);
     }
-    const auto degree = [&](int node) { return m_scene.tree().node(node).frame ? 0 : int(linksOf[std::size_t(node)].size()); };
+    const auto degree = [&](int node) {
+        return m_scene.tree().node(node).frame ? 0 : int(linksOf[std::size_t(node)].size());
+    };
     std::vector<int> hubs;
     std::vector<std::vector<int>> taken(linksOf.size());
     for (const int link : links) {
@@ -167,7 +178,7 @@ void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
 void WayFinder::findFromHub(int hub, const std::vector<int> &links, Paths &paths)
 {
     // Lanes fill up: after some of them the next ones look again.
-    const std::size_t atOnce = std::max<std::size_t>(24, links.size() / 32);
+    const std::size_t atOnce = std::max<std::size_t>(64, links.size() / 8);
     for (std::size_t i = 0; i < links.size(); ++i) {
         if (i % atOnce == 0)
             m_coarse->explore(hub);

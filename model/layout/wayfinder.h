@@ -19,8 +19,7 @@ public:
         : m_scene(scene)
         , m_lines(lines)
         , m_search(scene, lines)
-    {
-    }
+    {}
 
     /// Finds the ways of all links, loops included, and adds them to the lines. The order of the result is that in which
     /// they were found: it does not depend on that of the links.
@@ -45,6 +44,7 @@ private:
     RouteSearch m_search;
     std::optional<Roadmap> m_fine;
     std::optional<Roadmap> m_coarse;
+    bool m_far = false; ///< what is near has been found
 };
 
 } // namespace model

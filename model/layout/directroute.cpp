@@ -110,20 +110,30 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     return path;
 }
 
+Port cheapestPort(const RoutingScene &scene, const LayoutTree::Link &link, bool atStart)
+{
+    const std::vector<Port> ports = portsOf(scene, link, atStart);
+    return *std::min_element(ports.begin(), ports.end(), [](const Port &a, const Port &b) { return a.cost < b.cost; });
+}
+
+/// A Z where both ends leave in the same direction.
+Path zBetween(int index, const Port &start, const Port &end)
+{
+    const QPointF middle = (start.border + end.border) / 2;
+    const bool horizontal = isHorizontal(start.side);
+    const QPointF first = horizontal ? QPointF(middle.x(), start.border.y()) : QPointF(start.border.x(), middle.y());
+    const QPointF second = horizontal ? QPointF(middle.x(), end.border.y()) : QPointF(end.border.x(), middle.y());
+    return Path{index, {start.border, first, second, end.border}, start.side, end.side, true, {}};
+}
+
 std::optional<Path> zLine(const RoutingScene &scene, const LineIndex &lines, int index, bool horizontal)
 {
     const LayoutTree::Link &link = scene.link(index);
-    const auto cheapest = [](const std::vector<Port> &ports) {
-        return *std::min_element(ports.begin(), ports.end(), [](const Port &a, const Port &b) { return a.cost < b.cost; });
-    };
-    const Port start = cheapest(portsOf(scene, link, true));
-    const Port end = cheapest(portsOf(scene, link, false));
+    const Port start = cheapestPort(scene, link, true);
+    const Port end = cheapestPort(scene, link, false);
     if (isHorizontal(start.side) != horizontal || isHorizontal(end.side) != horizontal)
         return std::nullopt;
-    const QPointF middle = (start.border + end.border) / 2;
-    const QPointF first = horizontal ? QPointF(middle.x(), start.border.y()) : QPointF(start.border.x(), middle.y());
-    const QPointF second = horizontal ? QPointF(middle.x(), end.border.y()) : QPointF(end.border.x(), middle.y());
-    Path path{index, {start.border, first, second, end.border}, start.side, end.side, true, {}};
+    Path path = zBetween(index, start, end);
     for (std::size_t i = 1; i < path.points.size(); ++i) {
         const QPointF &a = path.points[i - 1];
         const QPointF &b = path.points[i];
@@ -162,6 +172,19 @@ std::optional<Path> plainRoute(const RoutingScene &scene, const LineIndex &lines
     if ((horizontal ? gap.width() : gap.height()) < leastGap)
         return std::nullopt;
     return zLine(scene, lines, index, horizontal);
+}
+
+Path provisionalRoute(const RoutingScene &scene, int index)
+{
+    const Port start = cheapestPort(scene, scene.link(index), true);
+    const Port end = cheapestPort(scene, scene.link(index), false);
+    Path path = zBetween(index, start, end);
+    if (isHorizontal(start.side) != isHorizontal(end.side)) {
+        const QPointF corner = isHorizontal(start.side) ? QPointF(end.border.x(), start.border.y()) : QPointF(start.border.x(), end.border.y());
+        path.points = {start.border, corner, end.border};
+    }
+    simplify(path.points);
+    return path;
 }
 
 Path loopRoute(const RoutingScene &scene, int index, int number)

@@ -13,6 +13,9 @@ std::optional<Path> straightRoute(const RoutingScene &scene, int link);
 /// The plain Z between two parts when nothing at all is in its way, other lines included: no search can do better.
 std::optional<Path> plainRoute(const RoutingScene &scene, const LineIndex &lines, int link);
 
+/// A line with as few bends as its ends allow, whatever is in its way: for the moment.
+Path provisionalRoute(const RoutingScene &scene, int link);
+
 /// The loop of a part that talks to itself, at a corner; `number` counts the loops of the same part.
 Path loopRoute(const RoutingScene &scene, int link, int number);
 

@@ -11,11 +11,11 @@ namespace model {
 class LiveRouting::Private
 {
 public:
-    Private(const Diagram &diagram, const Routes &current)
+    Private(const Diagram &diagram, const Routes &current, bool toLast)
         : m_scene(diagram)
         , m_lines(m_scene.bounds(), int(diagram.connections().size()) * 2)
         , m_labels(m_scene.bounds(), int(diagram.connections().size()))
-        , m_ways(m_scene, m_lines)
+        , m_ways(m_scene, m_lines, toLast ? WayFinder::Effort::Thorough : WayFinder::Effort::Quick)
         , m_paths(diagram.connections().size())
         , m_labelOf(diagram.connections().size(), -1)
     {
@@ -31,7 +31,11 @@ public:
         }
     }
 
-    void move(int node, const QRectF &rect) { m_scene.move(node, rect); }
+    void move(int node, const QRectF &rect)
+    {
+        m_scene.move(node, rect);
+        m_ways.noteMoved(node);
+    }
 
     Routes reroute(const QSet<ConnectionId> &which, const RoutingOptions &options)
     {
@@ -86,28 +90,53 @@ private:
             m_labels.remove(label);
     }
 
-    /// The routes that stay but that new ones must not come to lie on.
+    /// A piece of a route that stays, and how far it is from one that is new.
+    struct Near {
+        double distance;
+        int link;
+        auto operator<=>(const Near &) const = default;
+    };
+
+    /// The routes that stay but that new ones must not come to lie on: the nearest, and near the ends of long ones.
     void addNearby(std::vector<Path> &paths) const
     {
-        constexpr double reach = 60;
-        std::vector<int> near;
-        const auto note = [&](int link) {
-            if (m_paths[std::size_t(link)].link >= 0)
-                near.push_back(link);
-        };
+        constexpr std::size_t most = 64;
+        std::vector<Near> near;
         for (const Path &path : paths) {
-            for (std::size_t i = 1; i < path.points.size(); ++i) {
-                const QRectF area = QRectF(path.points[i - 1], path.points[i]).normalized();
-                if (area.height() <= area.width())
-                    m_lines.horizontals().visit(area.adjusted(0, -reach, 0, reach), [&](int piece) { note(m_lines.linkOfHorizontal(piece)); });
-                else
-                    m_lines.verticals().visit(area.adjusted(-reach, 0, reach, 0), [&](int piece) { note(m_lines.linkOfVertical(piece)); });
-            }
+            noteNearby(path.points.begin(), path.points.end(), near);
+            noteNearby(path.points.rbegin(), path.points.rend(), near);
         }
         std::sort(near.begin(), near.end());
-        near.erase(std::unique(near.begin(), near.end()), near.end());
-        for (const int link : near)
+        std::vector<int> links;
+        for (const Near &each : near) {
+            if (links.size() < most && std::find(links.begin(), links.end(), each.link) == links.end())
+                links.push_back(each.link);
+        }
+        std::sort(links.begin(), links.end());
+        for (const int link : links)
             paths.push_back(m_paths[std::size_t(link)]);
+    }
+
+    /// Beside the first pieces of a way.
+    template<typename Iterator>
+    void noteNearby(Iterator point, Iterator end, std::vector<Near> &near) const
+    {
+        constexpr double reach = 60;
+        double left = 600;
+        for (Iterator next = std::next(point); next != end && left > 0; ++point, ++next) {
+            const QPointF way = *next - *point;
+            const double length = way.manhattanLength();
+            const QRectF area = QRectF(*point, *point + way * std::min(1.0, left / std::max(length, 1.0))).normalized();
+            left -= length;
+            const auto note = [&](int link, double distance) {
+                if (m_paths[std::size_t(link)].link >= 0)
+                    near.push_back({std::abs(distance), link});
+            };
+            if (area.height() <= area.width())
+                m_lines.horizontals().visit(area.adjusted(0, -reach, 0, reach), [&](int piece) { note(m_lines.linkOfHorizontal(piece), m_lines.horizontals().rect(piece).top() - area.top()); });
+            else
+                m_lines.verticals().visit(area.adjusted(-reach, 0, reach, 0), [&](int piece) { note(m_lines.linkOfVertical(piece), m_lines.verticals().rect(piece).left() - area.left()); });
+        }
     }
 
     /// The routes that have a chip where a line runs now.
@@ -158,8 +187,8 @@ private:
     std::vector<int> m_linkOf;       ///< by chip
 };
 
-LiveRouting::LiveRouting(const Diagram &diagram, const Routes &current)
-    : d(std::make_unique<Private>(diagram, current))
+LiveRouting::LiveRouting(const Diagram &diagram, const Routes &current, bool toLast)
+    : d(std::make_unique<Private>(diagram, current, toLast))
 {
 }
 

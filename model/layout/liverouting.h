@@ -14,8 +14,9 @@ namespace model {
 class LiveRouting
 {
 public:
-    /// `current` are the routes of the diagram; those that are missing are not there until they are rerouted.
-    LiveRouting(const Diagram &diagram, const Routes &current);
+    /// `current` are the routes of the diagram; those that are missing are not there until they are rerouted. New ones are
+    /// found in a hurry unless they are to last: then what goes far may run through a part, and says so.
+    LiveRouting(const Diagram &diagram, const Routes &current, bool toLast = false);
     ~LiveRouting();
 
     /// A part, given by its place in Diagram::components(), has another rectangle, in the drawing's coordinates.

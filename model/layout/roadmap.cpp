@@ -39,10 +39,33 @@ QRectF portArea(const std::vector<Port> &ports)
 
 } // namespace
 
-Roadmap::Roadmap(const RoutingScene &scene, const Options &options)
+void Roadmap::Changes::chargeRight(int column, int row, float cost)
+{
+    const std::size_t cell = m_grid.cell(column, row);
+    m_changes.push_back({cell, true, m_grid.rightCost(column, row)});
+    m_grid.chargeRight(cell, cost);
+}
+
+void Roadmap::Changes::chargeDown(int column, int row, float cost)
+{
+    const std::size_t cell = m_grid.cell(column, row);
+    m_changes.push_back({cell, false, m_grid.downCost(column, row)});
+    m_grid.chargeDown(cell, cost);
+}
+
+void Roadmap::Changes::takeBack()
+{
+    // Backwards: a piece may have been changed twice.
+    for (auto change = m_changes.rbegin(); change != m_changes.rend(); ++change)
+        change->right ? m_grid.setRightCost(change->cell, change->cost) : m_grid.setDownCost(change->cell, change->cost);
+    m_changes.clear();
+}
+
+Roadmap::Roadmap(const RoutingScene &scene, const Options &options, std::vector<int> moving)
     : m_scene(scene)
     , m_options(options)
     , m_grid(options.mostLines)
+    , m_moving(std::move(moving))
 {
     addLines();
     m_grid.build();
@@ -52,6 +75,8 @@ Roadmap::Roadmap(const RoutingScene &scene, const Options &options)
 void Roadmap::addLines()
 {
     for (int i = 0; i < m_scene.tree().size(); ++i) {
+        if (isMoving(i))
+            continue;
         const QRectF &rect = m_scene.rect(i);
         if (!m_scene.tree().node(i).frame) {
             m_grid.addObstacle(rect);
@@ -71,6 +96,8 @@ void Roadmap::charge()
     for (std::vector<std::uint8_t> *counts : {&m_rightLines, &m_downLines, &m_rightCrossings, &m_downCrossings})
         counts->assign(cells, 0);
     for (int i = 0; i < m_scene.tree().size(); ++i) {
+        if (isMoving(i))
+            continue;
         const QRectF &rect = m_scene.rect(i);
         if (!m_scene.tree().node(i).frame) {
             m_grid.chargeArea(rect.adjusted(-clearance, -clearance, clearance, clearance), double(blocked));
@@ -78,8 +105,10 @@ void Roadmap::charge()
         }
         chargeFrame(i);
     }
-    for (int i = 0; i < m_scene.titles().size(); ++i)
-        m_grid.chargeArea(m_scene.titles().rect(i), double(blocked));
+    for (int i = 0; i < m_scene.titles().size(); ++i) {
+        if (!isMoving(m_scene.titleFrame(i)))
+            m_grid.chargeArea(m_scene.titles().rect(i), double(blocked));
+    }
 }
 
 void Roadmap::chargeFrame(int frame)
@@ -96,16 +125,8 @@ void Roadmap::chargeFrame(int frame)
 void Roadmap::openFrames(const LayoutTree::Link &link)
 {
     constexpr float discount = float(routingcost::neededBorder - routingcost::foreignBorder);
-    const auto right = [&](int column, int row) {
-        const std::size_t cell = m_grid.cell(column, row);
-        m_opened.push_back({cell, true, m_grid.rightCost(column, row)});
-        m_grid.chargeRight(cell, discount);
-    };
-    const auto down = [&](int column, int row) {
-        const std::size_t cell = m_grid.cell(column, row);
-        m_opened.push_back({cell, false, m_grid.downCost(column, row)});
-        m_grid.chargeDown(cell, discount);
-    };
+    const auto right = [&](int column, int row) { m_opened.chargeRight(column, row, discount); };
+    const auto down = [&](int column, int row) { m_opened.chargeDown(column, row, discount); };
     for (const auto &[end, other] : {std::pair{link.from, link.to}, std::pair{link.to, link.from}}) {
         for (int frame = m_scene.tree().node(end).parent; frame >= 0 && !m_scene.isAround(frame, other);
              frame = m_scene.tree().node(frame).parent) {
@@ -118,13 +139,20 @@ void Roadmap::openFrames(const LayoutTree::Link &link)
     }
 }
 
-void Roadmap::closeFrames()
+void Roadmap::showMoving()
 {
-    // Backwards: a piece may have been opened twice.
-    for (auto opened = m_opened.rbegin(); opened != m_opened.rend(); ++opened)
-        opened->right ? m_grid.setRightCost(opened->cell, opened->cost)
-                      : m_grid.setDownCost(opened->cell, opened->cost);
-    m_opened.clear();
+    constexpr double clearance = routingspace::clearance;
+    for (const int node : m_moving) {
+        if (!m_scene.tree().node(node).frame)
+            m_grid.visitArea(
+                m_scene.rect(node).adjusted(-clearance, -clearance, clearance, clearance),
+                [&](int column, int row) { m_shown.chargeRight(column, row, blocked); }, [&](int column, int row) { m_shown.chargeDown(column, row, blocked); });
+    }
+}
+
+void Roadmap::hideMoving()
+{
+    m_shown.takeBack();
 }
 
 void Roadmap::measureLandmarks()
@@ -240,7 +268,7 @@ std::optional<Path> Roadmap::find(int index)
     }
     openFrames(link);
     const std::optional<GridPath> found = m_search.run(m_grid, request);
-    closeFrames();
+    m_opened.takeBack();
     if (!found)
         return std::nullopt;
 

@@ -18,7 +18,12 @@ public:
         double eagerness;      ///< see GridSearch::Request
         bool landmarks;        ///< ways go so far that it pays to know where the walls are
     };
-    Roadmap(const RoutingScene &scene, const Options &options);
+    /// Parts in `moving`, ascending, are left out until they are shown.
+    Roadmap(const RoutingScene &scene, const Options &options, std::vector<int> moving = {});
+
+    /// Ways keep clear of the moving parts where those are now, until they are hidden again.
+    void showMoving();
+    void hideMoving();
 
     /// Nothing when no way keeps clear of parts and titles.
     std::optional<Path> find(int link);
@@ -45,8 +50,8 @@ private:
     void addLines();
     void charge();
     void chargeFrame(int frame);
+    bool isMoving(int node) const { return std::binary_search(m_moving.begin(), m_moving.end(), node); }
     void openFrames(const LayoutTree::Link &link);
-    void closeFrames();
     void measureLandmarks();
     Path pathOf(int link, const GridPath &found, const std::vector<Port> &startPorts, const std::vector<Access> &starts,
                 const std::vector<Port> &endPorts, const std::vector<Access> &ends) const;
@@ -73,12 +78,27 @@ private:
     Hub m_hub;
     Landmarks m_landmarks;
     int m_addedSince = 0; ///< routes since the landmarks were measured
-    struct Opened {
-        std::size_t cell;
-        bool right;
-        float cost; ///< before
+    std::vector<int> m_moving;
+    /// Pieces that cost something else for a while, with what they cost before.
+    class Changes
+    {
+    public:
+        explicit Changes(SearchGrid &grid) : m_grid(grid) {}
+        void chargeRight(int column, int row, float cost);
+        void chargeDown(int column, int row, float cost);
+        void takeBack();
+
+    private:
+        struct Change {
+            std::size_t cell;
+            bool right;
+            float cost;
+        };
+        SearchGrid &m_grid;
+        std::vector<Change> m_changes;
     };
-    std::vector<Opened> m_opened; ///< where the search at hand crosses the borders of frames for little
+    Changes m_opened{m_grid}; ///< where the search at hand crosses the borders of frames for little
+    Changes m_shown{m_grid};  ///< where moving parts are
 };
 
 } // namespace model

@@ -47,7 +47,7 @@ Routes rerouteConnections(const Diagram &diagram, const Routes &current, const Q
         if (known == current.constEnd() || known->points.size() < 2)
             missing.insert(connection.id);
     }
-    LiveRouting live(diagram, current);
+    LiveRouting live(diagram, current, true);
     const Routes changed = live.reroute(missing, options);
     Routes routes;
     routes.reserve(qsizetype(diagram.connections().size()));

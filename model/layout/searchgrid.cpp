@@ -136,20 +136,9 @@ void SearchGrid::build()
 
 void SearchGrid::chargeArea(const QRectF &area, double cost)
 {
-    // Pieces begin one line before the area and must reach into its inside, not merely touch it.
-    constexpr double touch = 0.01;
-    const int left = m_columns.first(area.left() + touch);
-    const int right = m_columns.first(area.right() - touch);
-    const int top = m_rows.first(area.top() + touch);
-    const int bottom = m_rows.first(area.bottom() - touch);
-    for (int row = top; row < bottom; ++row) {
-        for (int column = std::max(0, left - 1); column < std::min(right, columnCount() - 1); ++column)
-            m_rightCosts[cell(column, row)] += float(cost);
-    }
-    for (int row = std::max(0, top - 1); row < std::min(bottom, rowCount() - 1); ++row) {
-        for (int column = left; column < right; ++column)
-            m_downCosts[cell(column, row)] += float(cost);
-    }
+    visitArea(
+        area, [&](int column, int row) { m_rightCosts[cell(column, row)] += float(cost); },
+        [&](int column, int row) { m_downCosts[cell(column, row)] += float(cost); });
 }
 
 void SearchGrid::chargeVerticalLine(double x, double top, double bottom, double cost)

@@ -2,6 +2,7 @@
 
 #include <QRectF>
 
+#include <algorithm>
 #include <vector>
 
 namespace model {
@@ -52,7 +53,10 @@ public:
     template<typename Visit>
     void visitCrossingDown(double y, double left, double right, Visit &&visit) const;
 
-    /// Every piece that runs through the inside of the area.
+    /// Calls right(column, row) and down(column, row) for every piece that runs through the inside of the area.
+    template<typename Right, typename Down>
+    void visitArea(const QRectF &area, Right &&right, Down &&down) const;
+
     void chargeArea(const QRectF &area, double cost);
     /// Every piece that crosses the line.
     void chargeVerticalLine(double x, double top, double bottom, double cost);
@@ -94,6 +98,25 @@ private:
     std::vector<float> m_rightCosts;
     std::vector<float> m_downCosts;
 };
+
+template<typename Right, typename Down>
+void SearchGrid::visitArea(const QRectF &area, Right &&right, Down &&down) const
+{
+    // Pieces begin one line before the area and must reach into its inside, not merely touch it.
+    constexpr double touch = 0.01;
+    const int left = m_columns.first(area.left() + touch);
+    const int end = m_columns.first(area.right() - touch);
+    const int top = m_rows.first(area.top() + touch);
+    const int bottom = m_rows.first(area.bottom() - touch);
+    for (int row = top; row < bottom; ++row) {
+        for (int column = std::max(0, left - 1); column < std::min(end, columnCount() - 1); ++column)
+            right(column, row);
+    }
+    for (int row = std::max(0, top - 1); row < std::min(bottom, rowCount() - 1); ++row) {
+        for (int column = left; column < end; ++column)
+            down(column, row);
+    }
+}
 
 template<typename Visit>
 void SearchGrid::visitCrossingRight(double x, double top, double bottom, Visit &&visit) const

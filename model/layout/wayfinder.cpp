@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t fewLinks = 150;
 constexpr double manyParts = 200;
+constexpr double manyPartsInHaste = 40;
 constexpr Roadmap::Options fine{800, 160, routingcost::bend, 1.3, false};
 /// From here on the coarse map finds a way sooner.
 constexpr int manyCrossings = 600;
@@ -57,7 +58,7 @@ std::vector<Path> WayFinder::find(std::vector<int> links)
             take(findNear(link), paths);
     }
     if (!far.empty())
-        findFar(far, paths);
+        m_quick ? findQuickly(far, paths) : findFar(far, paths);
     return paths;
 }
 
@@ -76,10 +77,26 @@ void WayFinder::sortByDistance(std::vector<int> &links) const
 
 void WayFinder::makeMaps(std::size_t links)
 {
-    if (links <= fewLinks || m_fine)
+    if (links <= fewLinks || m_fine || m_quick)
         return;
     m_fine.emplace(m_scene, fine);
-    m_coarse.emplace(m_scene, coarse(m_scene.parts().size()));
+    makeCoarse();
+}
+
+void WayFinder::makeCoarse()
+{
+    if (!m_coarse)
+        m_coarse.emplace(m_scene, coarse(m_scene.parts().size()), m_moved);
+}
+
+void WayFinder::noteMoved(int node)
+{
+    const auto place = std::lower_bound(m_moved.begin(), m_moved.end(), node);
+    if (place != m_moved.end() && *place == node)
+        return;
+    m_moved.insert(place, node);
+    m_fine.reset();
+    m_coarse.reset(); // it has the part where it was
 }
 
 /// What the hand has drawn is no matter of choice either.
@@ -110,7 +127,7 @@ void WayFinder::take(Path path, Paths &paths)
     // Of the far ones the fine map need not know: hardly any way is searched for in it afterwards.
     if (m_fine && !m_far)
         m_fine->add(path.points);
-    if (m_coarse)
+    if (m_coarse && !m_quick)
         m_coarse->add(path.points);
     paths.push_back(std::move(path));
 }
@@ -124,7 +141,7 @@ bool WayFinder::isFar(int link) const
     const LayoutTree::Link &ends = m_scene.link(link);
     const QRectF area = (m_scene.rect(ends.from) | m_scene.rect(ends.to)).adjusted(-around, -around, around, around);
     const QRectF &all = m_scene.bounds();
-    return area.width() * area.height() * m_scene.parts().size() > manyParts * all.width() * all.height();
+    return area.width() * area.height() * m_scene.parts().size() > (m_quick ? manyPartsInHaste : manyParts) * all.width() * all.height();
 }
 
 Path WayFinder::findNear(int link)
@@ -146,8 +163,7 @@ Path WayFinder::findFine(int link)
 void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
 {
     m_far = true;
-    if (!m_coarse)
-        m_coarse.emplace(m_scene, coarse(m_scene.parts().size()));
+    makeCoarse();
     constexpr int many = 6;
     std::vector<std::vector<int>> linksOf(std::size_t(m_scene.tree().size()));
     for (const int link : links) {
@@ -173,6 +189,17 @@ void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
     }
     for (const int hub : hubs)
         findFromHub(hub, taken[std::size_t(hub)], paths);
+}
+
+void WayFinder::findQuickly(const std::vector<int> &links, Paths &paths)
+{
+    makeCoarse();
+    m_coarse->showMoving();
+    for (const int link : links) {
+        std::optional<Path> path = m_coarse->find(link);
+        take(path ? std::move(*path) : provisionalRoute(m_scene, link), paths);
+    }
+    m_coarse->hideMoving();
 }
 
 void WayFinder::findFromHub(int hub, const std::vector<int> &links, Paths &paths)

@@ -14,16 +14,25 @@ namespace model {
 class WayFinder
 {
 public:
+    enum class Effort {
+        Thorough,
+        Quick, ///< while something is dragged: what goes far does not look at other lines, and has no way around everything
+    };
+
     /// `lines` are the routes to respect. Both outlive the finder.
-    WayFinder(const RoutingScene &scene, LineIndex &lines)
+    WayFinder(const RoutingScene &scene, LineIndex &lines, Effort effort = Effort::Thorough)
         : m_scene(scene)
         , m_lines(lines)
+        , m_quick(effort == Effort::Quick)
         , m_search(scene, lines)
     {}
 
     /// Finds the ways of all links, loops included, and adds them to the lines. The order of the result is that in which
     /// they were found: it does not depend on that of the links.
     std::vector<Path> find(std::vector<int> links);
+
+    /// To be told when a part of the scene is moved.
+    void noteMoved(int node);
 
 private:
     using Paths = std::vector<Path>;
@@ -37,10 +46,14 @@ private:
     Path findNear(int link);
     Path findFine(int link);
     void findFar(const std::vector<int> &links, Paths &paths);
+    void findQuickly(const std::vector<int> &links, Paths &paths);
+    void makeCoarse();
     void findFromHub(int hub, const std::vector<int> &links, Paths &paths);
 
     const RoutingScene &m_scene;
     LineIndex &m_lines;
+    bool m_quick;
+    std::vector<int> m_moved; ///< ascending
     RouteSearch m_search;
     std::optional<Roadmap> m_fine;
     std::optional<Roadmap> m_coarse;

@@ -40,7 +40,7 @@ Stroke outline(const DrawingContext &context, const model::Component &component,
         stroke = {palette.pathLit, 2.5, {}, false};
     else if (emphasis == Emphasis::Failed)
         stroke = {palette.failure, 2.5, {}, false};
-    if (isStandby(context.diagram, component)) {
+    if (isStandby(context, component)) {
         stroke.dashes = standbyDashes;
         stroke.width = qMax(stroke.width, 1.5);
         if (stroke.color == plain)
@@ -116,12 +116,13 @@ void drawCard(const DrawingContext &context, const model::Component &component, 
 }
 
 // Badges that stand close together would write over each other: then the icons speak for themselves.
-bool hasRoomForCaption(const model::Diagram &diagram, const model::Component &component, const QRectF &rect)
+bool hasRoomForCaption(const DrawingContext &context, const model::Component &component, const QRectF &rect)
 {
     if (!component.parent)
         return true;
     const QRectF own = captionArea(component.displayName(), rect);
-    const std::vector<model::ComponentId> siblings = diagram.childrenOf(*component.parent);
+    const model::Diagram &diagram = context.diagram;
+    const std::vector<model::ComponentId> &siblings = context.neighbourhood.childrenOf(*component.parent);
     return std::none_of(siblings.begin(), siblings.end(), [&](const model::ComponentId &id) {
         const QRectF other = diagram.absoluteRect(id);
         if (id == component.id || !isBadge(other))
@@ -144,7 +145,7 @@ void drawBadge(const DrawingContext &context, const model::Component &component,
     QRectF icon(0, 0, side, side);
     icon.moveCenter(rect.center());
     shapes.push_back(IconShape{component.kind, icon, color});
-    if (hasRoomForCaption(context.diagram, component, rect))
+    if (hasRoomForCaption(context, component, rect))
         addCaption(component.displayName(), rect, palette, shapes);
 }
 
@@ -181,11 +182,11 @@ Stroke frameStroke(const model::Component &component, const QColor &color)
 }
 
 // The title row without what is docked on the border above it.
-QRectF titleArea(const model::Diagram &diagram, const model::Component &frame, const QRectF &rect)
+QRectF titleArea(const DrawingContext &context, const model::Component &frame, const QRectF &rect)
 {
     QRectF area(rect.left() + 37, rect.top(), rect.width() - 49, titleHeight);
-    for (const model::ComponentId &id : diagram.childrenOf(frame.id)) {
-        const QRectF child = diagram.absoluteRect(id);
+    for (const model::ComponentId &id : context.neighbourhood.childrenOf(frame.id)) {
+        const QRectF child = context.diagram.absoluteRect(id);
         if (isBadge(child) && child.top() < rect.top() + titleHeight && child.left() > area.left())
             area.setRight(std::min(area.right(), child.left() - 8));
     }
@@ -210,18 +211,12 @@ bool isBadge(const QRectF &rect)
     return rect.width() <= largestBadge && rect.height() <= largestBadge;
 }
 
-bool isStandby(const model::Diagram &diagram, const model::Component &component)
+bool isStandby(const DrawingContext &context, const model::Component &component)
 {
     const QString role = component.text(u"role"_s);
     if (role == u"standby"_s)
         return true;
-    if (role != u"replica"_s)
-        return false;
-    const std::vector<model::ConnectionId> ids = diagram.connectionsOf(component.id);
-    return std::none_of(ids.begin(), ids.end(), [&](const model::ConnectionId &id) {
-        const model::Connection *connection = diagram.connection(id);
-        return connection->to == component.id && connection->protocolInfo().onRequestPath();
-    });
+    return role == u"replica"_s && !context.neighbourhood.getsRequests(component.id);
 }
 
 double cornerRadius(const model::Component &component, const QRectF &rect)
@@ -270,7 +265,7 @@ void drawFrame(const DrawingContext &context, const model::Component &component,
     addHatch(context, rect, frameRadius, look, shapes);
     shapes.push_back(IconShape{component.kind, QRectF(rect.left() + 12, rect.top() + 9, 18, 18), line});
     const FrameTitle title{component.displayName(), subtexts(component), look.down};
-    addFrameTitle(title, titleArea(context.diagram, component, rect), palette, shapes);
+    addFrameTitle(title, titleArea(context, component, rect), palette, shapes);
 }
 
 } // namespace views

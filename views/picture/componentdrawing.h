@@ -39,6 +39,6 @@ QStringList subtexts(const model::Component &component);
 double cornerRadius(const model::Component &component, const QRectF &rect);
 
 /// Waits for another part to fail: drawn with a dashed outline.
-bool isStandby(const model::Diagram &diagram, const model::Component &component);
+bool isStandby(const DrawingContext &context, const model::Component &component);
 
 } // namespace views

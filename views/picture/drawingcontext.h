@@ -3,6 +3,7 @@
 #include "model/diagram/diagram.h"
 
 #include "views/picture/emphasis.h"
+#include "views/picture/neighbourhood.h"
 #include "views/picture/palette.h"
 
 namespace views {
@@ -10,12 +11,14 @@ namespace views {
 /// What the drawing functions share: where things are and which colours there are.
 struct DrawingContext {
     model::Diagram diagram;
+    Neighbourhood neighbourhood;
     const Theme &theme;
     Palette normal;
     Palette faded;
 
     DrawingContext(const model::Diagram &d, const Theme &t)
         : diagram(d)
+        , neighbourhood(d)
         , theme(t)
         , normal(Palette::of(t))
         , faded(normal.dimmed(t.number(QStringLiteral("dimOpacity"), 0.3)))

@@ -85,7 +85,7 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
     const auto boxAt = [](const QPointF &left) { return QRectF(left.x() + 6, left.y() - 7, sampleWidth - 12, 14); };
     const std::vector<model::Component> &components = context.diagram.components();
     if (std::any_of(components.begin(), components.end(),
-                    [&](const auto &c) { return isStandby(context.diagram, c); })) {
+                    [&](const auto &c) { return isStandby(context, c); })) {
         items.push_back(
             {Legend::tr("Waits as standby"), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
                  shapes.push_back(

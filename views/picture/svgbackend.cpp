@@ -5,6 +5,7 @@
 #include "views/picture/svgtext.h"
 #include "views/picture/textmeasure.h"
 
+#include <QHash>
 #include <QMap>
 
 namespace views {
@@ -52,11 +53,16 @@ private:
     void writeAttribute(const char *name, double value);
     void writePaint(const char *name, const QColor &color);
     void writeStroke(const Stroke &stroke);
-    QByteArray iconId(const IconShape &icon);
+    struct Icon {
+        QByteArray id;
+        QRectF box;
+    };
+    const Icon &icon(const IconShape &shape);
 
     QByteArray m_out;
     const TextShape *m_line = nullptr; // written last, when the next text can go on in the same line
-    QMap<QByteArray, QByteArray> m_icons; // id -> markup, ordered: the same picture gives the same bytes
+    QHash<std::pair<QString, QRgb>, Icon> m_icons;
+    QMap<QByteArray, QByteArray> m_definitions; // id -> markup, ordered: the same picture gives the same bytes
 };
 
 QByteArray SvgWriter::write(const Picture &picture, double scale)
@@ -78,9 +84,9 @@ QByteArray SvgWriter::write(const Picture &picture, double scale)
         head += "<title>" + svgEscaped(picture.title) + "</title>\n";
     if (!picture.description.isEmpty())
         head += "<desc>" + svgEscaped(picture.description) + "</desc>\n";
-    if (!m_icons.isEmpty()) {
+    if (!m_definitions.isEmpty()) {
         head += "<defs>\n";
-        for (auto icon = m_icons.cbegin(); icon != m_icons.cend(); ++icon)
+        for (auto icon = m_definitions.cbegin(); icon != m_definitions.cend(); ++icon)
             head += "<g id=\"" + icon.key() + "\">" + icon.value() + "</g>\n";
         head += "</defs>\n";
     }
@@ -90,14 +96,24 @@ QByteArray SvgWriter::write(const Picture &picture, double scale)
 void SvgWriter::writeGroup(const PictureGroup &group, const QString &id)
 {
     m_out += "<g";
-    if (!id.isEmpty())
-        m_out += " id=\"" + svgEscaped(id) + "\" data-id=\"" + svgEscaped(group.id) + '"';
-    m_out += QByteArrayLiteral(" data-role=\"") + roleName(group.role) + '"';
+    if (!id.isEmpty()) {
+        m_out += " id=\"";
+        appendSvgEscaped(m_out, id);
+        m_out += "\" data-id=\"";
+        appendSvgEscaped(m_out, group.id);
+        m_out += '"';
+    }
+    m_out += " data-role=\"";
+    m_out += roleName(group.role);
+    m_out += '"';
     if (group.opacity < 1)
         writeAttribute("opacity", group.opacity);
     m_out += '>';
-    if (!group.title.isEmpty())
-        m_out += "<title>" + svgEscaped(group.title) + "</title>";
+    if (!group.title.isEmpty()) {
+        m_out += "<title>";
+        appendSvgEscaped(m_out, group.title);
+        m_out += "</title>";
+    }
     m_out += '\n';
     for (const Shape &shape : group.shapes) {
         std::visit([this](const auto &each) { write(each); }, shape);
@@ -123,7 +139,9 @@ void SvgWriter::write(const RectShape &shape)
 
 void SvgWriter::write(const PathShape &shape)
 {
-    m_out += "<path d=\"" + svgPath(shape.path) + '"';
+    m_out += "<path d=\"";
+    appendSvgPath(m_out, shape.path);
+    m_out += '"';
     writePaint("fill", shape.fill);
     writeStroke(shape.stroke);
     m_out += "/>\n";
@@ -147,7 +165,9 @@ void SvgWriter::continueLine(const TextShape &shape)
     writeAttribute("font-size", shape.size);
     writeAttribute("font-weight", shape.weight);
     writePaint("fill", shape.color);
-    m_out += '>' + svgEscaped(shape.text) + "</tspan></text>\n";
+    m_out += '>';
+    appendSvgEscaped(m_out, shape.text);
+    m_out += "</tspan></text>\n";
 }
 
 void SvgWriter::write(const TextShape &shape)
@@ -176,32 +196,45 @@ void SvgWriter::write(const TextShape &shape)
     if (rightToLeft)
         m_out += " direction=\"rtl\"";
     writePaint("fill", shape.color);
-    m_out += '>' + svgEscaped(shape.text) + "</text>\n";
+    m_out += '>';
+    appendSvgEscaped(m_out, shape.text);
+    m_out += "</text>\n";
 }
 
 void SvgWriter::write(const IconShape &shape)
 {
-    const QRectF box = iconSource(shape.name).viewBox;
-    const double scale = shape.rect.width() / box.width();
-    m_out += "<use xlink:href=\"#" + iconId(shape) + "\" transform=\"translate("
-             + svgNumber(shape.rect.x() - box.x() * scale) + ' ' + svgNumber(shape.rect.y() - box.y() * scale)
-             + ") scale(" + QByteArray::number(scale, 'g', 4) + ")\"/>\n";
+    const Icon &known = icon(shape);
+    const double scale = shape.rect.width() / known.box.width();
+    m_out += "<use xlink:href=\"#";
+    m_out += known.id;
+    m_out += "\" transform=\"translate(";
+    appendSvgNumber(m_out, shape.rect.x() - known.box.x() * scale);
+    m_out += ' ';
+    appendSvgNumber(m_out, shape.rect.y() - known.box.y() * scale);
+    m_out += ") scale(";
+    m_out += QByteArray::number(scale, 'g', 4);
+    m_out += ")\"/>\n";
 }
 
-QByteArray SvgWriter::iconId(const IconShape &icon)
+const SvgWriter::Icon &SvgWriter::icon(const IconShape &shape)
 {
-    const QString name = hasIcon(icon.name) ? icon.name : QStringLiteral("unknown");
-    const QByteArray id = "tp-icon-" + name.toLatin1().replace('/', '-') + '-' + icon.color.name().mid(1).toLatin1();
-    if (!m_icons.contains(id))
-        m_icons.insert(id, iconSource(name).coloredBody(icon.color));
-    return id;
+    const std::pair key(shape.name, shape.color.rgb());
+    if (const auto found = m_icons.constFind(key); found != m_icons.constEnd())
+        return *found;
+    const QString name = hasIcon(shape.name) ? shape.name : QStringLiteral("unknown");
+    const IconSource &source = iconSource(name);
+    const QByteArray id = "tp-icon-" + name.toLatin1().replace('/', '-') + '-' + shape.color.name().mid(1).toLatin1();
+    m_definitions.insert(id, source.coloredBody(shape.color));
+    return *m_icons.insert(key, {id, source.viewBox});
 }
 
 void SvgWriter::writeAttribute(const char *name, double value)
 {
     m_out += ' ';
     m_out += name;
-    m_out += "=\"" + svgNumber(value) + '"';
+    m_out += "=\"";
+    appendSvgNumber(m_out, value);
+    m_out += '"';
 }
 
 void SvgWriter::writePaint(const char *name, const QColor &color)
@@ -212,9 +245,16 @@ void SvgWriter::writePaint(const char *name, const QColor &color)
         m_out += "=\"none\"";
         return;
     }
-    m_out += "=\"" + color.name().toLatin1() + '"';
-    if (color.alpha() < 255)
-        m_out += ' ' + QByteArray(name) + "-opacity=\"" + svgNumber(color.alphaF()) + '"';
+    m_out += "=\"";
+    appendSvgColor(m_out, color);
+    m_out += '"';
+    if (color.alpha() == 255)
+        return;
+    m_out += ' ';
+    m_out += name;
+    m_out += "-opacity=\"";
+    appendSvgNumber(m_out, color.alphaF());
+    m_out += '"';
 }
 
 void SvgWriter::writeStroke(const Stroke &stroke)
@@ -224,10 +264,12 @@ void SvgWriter::writeStroke(const Stroke &stroke)
     writePaint("stroke", stroke.color);
     writeAttribute("stroke-width", stroke.width);
     if (!stroke.dashes.empty()) {
-        QByteArray lengths;
-        for (const double length : stroke.dashes)
-            lengths += (lengths.isEmpty() ? "" : " ") + svgNumber(length);
-        m_out += " stroke-dasharray=\"" + lengths + '"';
+        m_out += " stroke-dasharray=\"";
+        for (std::size_t i = 0; i < stroke.dashes.size(); ++i) {
+            m_out += i > 0 ? " " : "";
+            appendSvgNumber(m_out, stroke.dashes[i]);
+        }
+        m_out += '"';
     }
     if (stroke.round)
         m_out += " stroke-linecap=\"round\" stroke-linejoin=\"round\"";

@@ -2,6 +2,7 @@
 
 #include "views/picture/textmeasure.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace views {
@@ -13,36 +14,71 @@ bool isAllowedInXml(QChar c)
     return c.unicode() >= 0x20 || c == u'\t' || c == u'\n';
 }
 
-QByteArray point(const QPainterPath::Element &element)
+bool isPlain(QChar c)
 {
-    return svgNumber(element.x) + ' ' + svgNumber(element.y);
+    return c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'&' && c != u'<' && c != u'>' && c != u'"';
 }
 
-QByteArray lineTo(const QPainterPath::Element &from, const QPainterPath::Element &to)
+void appendPoint(QByteArray &out, const QPainterPath::Element &element)
 {
-    if (from.y == to.y)
-        return 'H' + svgNumber(to.x);
-    if (from.x == to.x)
-        return 'V' + svgNumber(to.y);
-    return 'L' + point(to);
+    appendSvgNumber(out, element.x);
+    out += ' ';
+    appendSvgNumber(out, element.y);
+}
+
+void appendLine(QByteArray &out, const QPainterPath::Element &from, const QPainterPath::Element &to)
+{
+    if (from.y == to.y) {
+        out += 'H';
+        appendSvgNumber(out, to.x);
+    } else if (from.x == to.x) {
+        out += 'V';
+        appendSvgNumber(out, to.y);
+    } else {
+        out += 'L';
+        appendPoint(out, to);
+    }
 }
 
 } // namespace
 
-QByteArray svgNumber(double value)
+void appendSvgNumber(QByteArray &out, double value)
 {
     const auto hundredths = qint64(std::llround(value * 100));
-    QByteArray text = QByteArray::number(std::abs(hundredths) / 100);
-    if (const qint64 rest = std::abs(hundredths) % 100; rest != 0) {
-        text += '.' + QByteArray::number(rest).rightJustified(2, '0');
-        if (text.endsWith('0'))
-            text.chop(1);
+    char text[24]; // written from its end
+    char *begin = text + sizeof text;
+    auto rest = quint64(std::abs(hundredths));
+    int decimals = 2;
+    while (decimals > 0 && rest % 10 == 0) {
+        rest /= 10;
+        --decimals;
     }
-    return hundredths < 0 ? '-' + text : text;
+    do {
+        *--begin = char('0' + rest % 10);
+        rest /= 10;
+        if (--decimals == 0)
+            *--begin = '.';
+    } while (rest > 0 || decimals >= 0);
+    if (hundredths < 0)
+        *--begin = '-';
+    out.append(begin, text + sizeof text - begin);
 }
 
-QByteArray svgEscaped(const QString &text)
+QByteArray svgNumber(double value)
 {
+    QByteArray text;
+    appendSvgNumber(text, value);
+    return text;
+}
+
+void appendSvgEscaped(QByteArray &out, const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        const qsizetype before = out.size();
+        out.resize(before + text.size());
+        std::transform(text.begin(), text.end(), out.begin() + before, [](QChar c) { return char(c.unicode()); });
+        return;
+    }
     QString result;
     result.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -60,24 +96,44 @@ QByteArray svgEscaped(const QString &text)
         else if (!c.isSurrogate() && isAllowedInXml(c) && c.unicode() < 0xFFFE)
             result += c;
     }
-    return result.toUtf8();
+    out += result.toUtf8();
 }
 
-QByteArray svgPath(const QPainterPath &path)
+QByteArray svgEscaped(const QString &text)
 {
-    QByteArray d;
+    QByteArray escaped;
+    appendSvgEscaped(escaped, text);
+    return escaped;
+}
+
+void appendSvgPath(QByteArray &out, const QPainterPath &path)
+{
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         if (element.isMoveTo()) {
-            d += 'M' + point(element);
+            out += 'M';
+            appendPoint(out, element);
         } else if (element.isLineTo()) {
-            d += lineTo(path.elementAt(i - 1), element);
+            appendLine(out, path.elementAt(i - 1), element);
         } else if (element.type == QPainterPath::CurveToElement && i + 2 < path.elementCount()) {
-            d += 'C' + point(element) + ' ' + point(path.elementAt(i + 1)) + ' ' + point(path.elementAt(i + 2));
+            out += 'C';
+            appendPoint(out, element);
+            out += ' ';
+            appendPoint(out, path.elementAt(i + 1));
+            out += ' ';
+            appendPoint(out, path.elementAt(i + 2));
             i += 2;
         }
     }
-    return d;
+}
+
+void appendSvgColor(QByteArray &out, const QColor &color)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    const QRgb rgb = color.rgb();
+    out += '#';
+    for (int shift = 20; shift >= 0; shift -= 4)
+        out += digits[(rgb >> shift) & 0xF];
 }
 
 QByteArray svgFontFamilies()

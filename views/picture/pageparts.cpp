@@ -40,7 +40,7 @@ PictureGroup titleBlock(const Palette &palette, const Picture &picture, const QR
                                         : wrappedText(picture.description, descriptionSize, 400, width / fontReserve, 8);
     double y = area.top() - gap - double(title.size()) * titleLine - double(description.size()) * descriptionLine;
     for (const QString &line : title) {
-        group.shapes.push_back(TextShape{{area.left(), y + titleLine / 2 + baselineOffset(titleSize)},
+        group.shapes.emplace_back(TextShape{{area.left(), y + titleLine / 2 + baselineOffset(titleSize)},
                                          line,
                                          titleSize,
                                          700,
@@ -49,7 +49,7 @@ PictureGroup titleBlock(const Palette &palette, const Picture &picture, const QR
         y += titleLine;
     }
     for (const QString &line : description) {
-        group.shapes.push_back(TextShape{{area.left(), y + descriptionLine / 2 + baselineOffset(descriptionSize)},
+        group.shapes.emplace_back(TextShape{{area.left(), y + descriptionLine / 2 + baselineOffset(descriptionSize)},
                                          line,
                                          descriptionSize,
                                          400,
@@ -79,7 +79,7 @@ PictureGroup stepList(const Palette &palette, const std::vector<model::PathStep>
         }
         drawStepNumber(at + QPointF(stepRadius, stepLine / 2), step.number, palette, group.shapes);
         for (const QString &line : wrappedText(step.text, stepSize, 400, (columnWidth - 2 * stepRadius - 24) / fontReserve, 3)) {
-            group.shapes.push_back(TextShape{at + QPointF(2 * stepRadius + 8, stepLine / 2 + baselineOffset(stepSize)),
+            group.shapes.emplace_back(TextShape{at + QPointF(2 * stepRadius + 8, stepLine / 2 + baselineOffset(stepSize)),
                                              line, stepSize, 400, TextAnchor::Start, palette.legendText});
             at.ry() += stepLine;
         }
@@ -102,7 +102,7 @@ PictureGroup momentCaption(const Palette &palette, const Overlay &overlay, const
     const auto add = [&](const QString &text, int weight, const QColor &color) {
         for (const QString &line :
              text.isEmpty() ? QStringList() : wrappedText(text, descriptionSize, weight, width / fontReserve, 4)) {
-            group.shapes.push_back(TextShape{{topLeft.x(), y + descriptionLine / 2 + baselineOffset(descriptionSize)},
+            group.shapes.emplace_back(TextShape{{topLeft.x(), y + descriptionLine / 2 + baselineOffset(descriptionSize)},
                                              line,
                                              descriptionSize,
                                              weight,

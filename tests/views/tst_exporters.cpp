@@ -5,12 +5,14 @@
 
 #include "views/exporters/exporters.h"
 #include "views/exporters/pngexport.h"
+#include "views/exporters/pngwriter.h"
 #include "views/picture/svgbackend.h"
 
 #include "tests/support/strictmain.h"
 #include "tests/views/picturefixture.h"
 
 #include <QDirIterator>
+#include <QRandomGenerator>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void filesOpenAgain_data();
     void filesOpenAgain();
     void pngHasTheSizeAskedFor();
+    void pngKeepsEveryPixel_data();
+    void pngKeepsEveryPixel();
     void transparentHasNoBackground();
     void hugeImagesAreRefused();
     void blankDiagrams();
@@ -132,6 +136,37 @@ void TestExporters::filesOpenAgain()
     QVERIFY(pdf.contains("/Title"));
     QVERIFY(pdf.contains("/Font"));
     QVERIFY(!pdf.contains("/Subtype /Image")); // vectors only
+}
+
+void TestExporters::pngKeepsEveryPixel_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QImage::Format>("format");
+    QTest::newRow("opaque") << QSize(301, 203) << QImage::Format_RGB32;
+    QTest::newRow("transparent") << QSize(301, 203) << QImage::Format_ARGB32_Premultiplied;
+    QTest::newRow("one pixel") << QSize(1, 1) << QImage::Format_RGB32;
+    QTest::newRow("large") << QSize(5001, 3300) << QImage::Format_RGB32; // written another way
+}
+
+void TestExporters::pngKeepsEveryPixel()
+{
+    QFETCH(QSize, size);
+    QFETCH(QImage::Format, format);
+    QImage image(size, format);
+    image.fill(format == QImage::Format_RGB32 ? QColor(u"#f7f9fc"_s) : QColor(10, 60, 200, 90));
+    QRandomGenerator random(7);
+    for (int i = 0; i < 3000; ++i) // rows that repeat and rows that do not
+        image.setPixel(random.bounded(size.width()), random.bounded(qMax(1, size.height() / 2)), 0xFF000000 | random.generate());
+    image.setDotsPerMeterX(7559);
+    image.setDotsPerMeterY(7559);
+
+    const QString title = u"Ein Bild: 図, ü & <x>"_s;
+    const QByteArray bytes = writePng(image, title);
+    const QImage read = QImage::fromData(bytes, "png");
+    QCOMPARE(read.convertToFormat(format), image);
+    QCOMPARE(read.dotsPerMeterX(), 7559);
+    QCOMPARE(read.text(u"Title"_s), title);
+    QVERIFY(QImage::fromData(writePng(image, {}), "png").text().isEmpty());
 }
 
 void TestExporters::pngHasTheSizeAskedFor()

@@ -1,11 +1,10 @@
 #include "views/exporters/pngexport.h"
 
+#include "views/exporters/pngwriter.h"
 #include "views/picture/painterbackend.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
-#include <QImageWriter>
 #include <QLocale>
 #include <QPainter>
 
@@ -21,7 +20,6 @@ struct PngExport {
 
 constexpr double longestSide = 30000; // the raster engine's coordinates end soon after
 constexpr double mostPixels = 150e6;  // 600 MB while painting
-constexpr int compression = 45;       // zlib level 4: nearly as small as the default and much faster
 
 model::Error tooLarge(const QSizeF &size, const QSizeF &unscaled)
 {
@@ -33,6 +31,11 @@ model::Error tooLarge(const QSizeF &size, const QSizeF &unscaled)
                 .arg(size.width(), 0, 'f', 0)
                 .arg(size.height(), 0, 'f', 0)
                 .arg(largest)};
+}
+
+model::Error notEnoughMemory()
+{
+    return {PngExport::tr("There is not enough memory for the image. Use a smaller scale, or SVG or PDF.")};
 }
 
 } // namespace
@@ -47,8 +50,7 @@ model::Result<QByteArray> renderPng(const Picture &picture, const ExportOptions 
     const bool opaque = picture.background.isValid() && picture.background.alpha() == 255;
     QImage image(size.toSize(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        return model::Error{
-            PngExport::tr("There is not enough memory for the image. Use a smaller scale, or SVG or PDF.")};
+        return notEnoughMemory();
     image.fill(opaque ? picture.background : QColor(Qt::transparent));
     const int dotsPerMeter = qRound(options.scale * 96 / 0.0254);
     image.setDotsPerMeterX(dotsPerMeter);
@@ -60,14 +62,9 @@ model::Result<QByteArray> renderPng(const Picture &picture, const ExportOptions 
     paintPicture(painter, picture);
     painter.end();
 
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, "png");
-    writer.setCompression(compression);
-    if (!picture.title.isEmpty())
-        writer.setText(QStringLiteral("Title"), picture.title);
-    if (!writer.write(image))
-        return model::Error{PngExport::tr("The image cannot be written as PNG (%1).").arg(writer.errorString())};
+    const QByteArray bytes = writePng(image, picture.title);
+    if (bytes.isEmpty())
+        return notEnoughMemory();
     return bytes;
 }
 

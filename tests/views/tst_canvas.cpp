@@ -128,6 +128,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Pixels of an image are written without the painter, those of other devices are not.
+    void fromFarEveryDeviceShowsTheSame()
+    {
+        views::Overlay overlay;
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+            const model::Diagram diagram = model::arranged(tests::randomDiagram(seed));
+            for (const model::Component &component : diagram.components())
+                overlay.spofs.insert(component.id, {model::Operation::Read});
+            views::CanvasPicture picture(overlay, light());
+            picture.setDiagram(diagram);
+            QImage image(viewSize, QImage::Format_RGB32);
+            QPixmap pixmap(viewSize);
+            for (QPaintDevice *device : {static_cast<QPaintDevice *>(&image), static_cast<QPaintDevice *>(&pixmap)}) {
+                QPainter painter(device);
+                painter.fillRect(QRect({}, viewSize), Qt::white);
+                painter.setClipRect(seed, 20, viewSize.width() - 50, viewSize.height() - 30);
+                painter.scale(views::farScale * 0.7, views::farScale * 0.7);
+                painter.translate(-picture.bounds().topLeft() + QPointF(3 * seed, 7));
+                picture.paint(painter, picture.bounds());
+            }
+            QCOMPARE(image, pixmap.toImage().convertToFormat(image.format()));
+        }
+    }
+
     void hitTestThroughTheIndexIsTheSame()
     {
         const views::Overlay overlay;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace views {
 
@@ -19,6 +20,23 @@ bool isWhole(double value)
     return std::abs(value - std::round(value)) < 1e-6;
 }
 
+// What is moved out is lost; what is moved in is what was there before.
+void scrollPixels(QImage &image, const QPoint &by)
+{
+    const QRect kept = image.rect() & image.rect().translated(by);
+    if (kept.isEmpty() || by.isNull())
+        return;
+    const qsizetype stride = image.bytesPerLine();
+    const auto bytes = std::size_t(kept.width()) * sizeof(QRgb);
+    uchar *const to = image.bits() + qsizetype(kept.left()) * qsizetype(sizeof(QRgb));
+    const qsizetype from = by.y() * stride + by.x() * qsizetype(sizeof(QRgb));
+    for (int i = 0; i < kept.height(); ++i) {
+        const int row = by.y() > 0 ? kept.bottom() - i : kept.top() + i; // none is written over before it was read
+        uchar *line = to + row * stride;
+        std::memmove(line, line - from, bytes);
+    }
+}
+
 } // namespace
 
 void DrawingLayer::setView(const QTransform &toViewport, const QSize &size, double devicePixelRatio)
@@ -26,7 +44,7 @@ void DrawingLayer::setView(const QTransform &toViewport, const QSize &size, doub
     const QTransform toDevice = toViewport * QTransform::fromScale(devicePixelRatio, devicePixelRatio);
     const QSize pixels = (QSizeF(size) * devicePixelRatio).toSize();
     if (pixels != m_pixels.size() || devicePixelRatio != m_ratio) {
-        m_pixels = QPixmap(pixels);
+        m_pixels = QImage(pixels, QImage::Format_RGB32);
         m_ratio = devicePixelRatio;
         m_preview = {};
         m_toDevice = toDevice;
@@ -46,8 +64,8 @@ void DrawingLayer::scroll(const QTransform &toDevice)
         return;
     }
     const QPoint whole = by.toPoint();
-    QRegion exposed;
-    m_pixels.scroll(whole.x(), whole.y(), m_pixels.rect(), &exposed);
+    scrollPixels(m_pixels, whole);
+    const QRegion exposed = QRegion(m_pixels.rect()) - m_pixels.rect().translated(whole);
     m_missing = (m_missing.translated(whole) | exposed) & m_pixels.rect();
 }
 
@@ -116,7 +134,7 @@ void DrawingLayer::show(QPainter &painter, const QRegion &exposed, const QColor 
             continue;
         }
         const QRectF source(QPointF(rect.topLeft()) * m_ratio, QSizeF(rect.size()) * m_ratio);
-        painter.drawPixmap(QRectF(rect), m_pixels, source);
+        painter.drawImage(QRectF(rect), m_pixels, source);
     }
 }
 
@@ -130,7 +148,7 @@ void DrawingLayer::showPreview(QPainter &painter, const QRect &exposed, const QC
     for (const QRect &rest : QRegion(exposed) - covered)
         painter.fillRect(rest, canvas);
     painter.setTransform(toNow, true);
-    painter.drawPixmap(0, 0, m_preview);
+    painter.drawImage(0, 0, m_preview);
     painter.restore();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QPixmap>
+#include <QImage>
 #include <QRegion>
 #include <QTransform>
 
@@ -46,11 +46,11 @@ private:
     void showPreview(QPainter &painter, const QRect &exposed, const QColor &canvas) const;
 
     Paint m_paint;
-    QPixmap m_pixels;
+    QImage m_pixels;
     QTransform m_toDevice; ///< from the drawing to m_pixels
     double m_ratio = 1;    ///< pixels of the device in one of the viewport
     QRegion m_missing;
-    QPixmap m_preview;
+    QImage m_preview;
     QTransform m_previewToDevice;
 };
 

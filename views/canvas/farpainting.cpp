@@ -16,14 +16,6 @@ namespace {
 constexpr int smallestBlock = 2;
 constexpr int smallestBordered = 5;
 
-void outline(QPainter &painter, const QRect &rect, const QColor &color)
-{
-    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), color);
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
-    painter.fillRect(QRect(rect.left(), rect.top() + 1, 1, rect.height() - 2), color);
-    painter.fillRect(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), color);
-}
-
 /// Names of frames, in pixels of the screen, which may have several of the device.
 struct TitleSizes {
     double ratio = qGuiApp->devicePixelRatio();
@@ -38,16 +30,28 @@ FarPainter::FarPainter(QPainter &painter)
     : m_painter(painter)
     , m_transform(painter.combinedTransform())
     , m_scale(m_transform.m11())
-{
-    m_painter.save();
-    m_painter.resetTransform();
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_clip = painter.hasClipping() ? painter.clipBoundingRect().toAlignedRect() : painter.viewport();
-}
+    , m_filler(onPixels(painter))
+{}
 
 FarPainter::~FarPainter()
 {
     m_painter.restore();
+}
+
+QPainter &FarPainter::onPixels(QPainter &painter)
+{
+    painter.save();
+    painter.resetTransform();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    return painter;
+}
+
+void FarPainter::outline(const QRect &rect, const QColor &color)
+{
+    m_filler.fill(QRect(rect.left(), rect.top(), rect.width(), 1), color);
+    m_filler.fill(QRect(rect.left(), rect.bottom(), rect.width(), 1), color);
+    m_filler.fill(QRect(rect.left(), rect.top() + 1, 1, rect.height() - 2), color);
+    m_filler.fill(QRect(rect.right(), rect.top() + 1, 1, rect.height() - 2), color);
 }
 
 QRect FarPainter::onDevice(const QRectF &rect) const
@@ -61,23 +65,23 @@ QRect FarPainter::onDevice(const QRectF &rect) const
 void FarPainter::frame(const QRectF &rect, const FarLook &look)
 {
     const QRect shown = onDevice(rect);
-    if (!shown.intersects(m_clip))
+    if (!shown.intersects(m_filler.clip()))
         return;
-    m_painter.fillRect(shown, look.fill);
-    outline(m_painter, shown, look.line);
+    m_filler.fill(shown, look.fill);
+    outline(shown, look.line);
 }
 
 void FarPainter::block(const QRectF &rect, const FarLook &look)
 {
     const QRect shown = onDevice(rect);
-    if (!shown.intersects(m_clip))
+    if (!shown.intersects(m_filler.clip()))
         return;
     const bool bordered = shown.width() >= smallestBordered && shown.height() >= smallestBordered;
-    m_painter.fillRect(shown, bordered || look.marked ? look.line : look.fill);
+    m_filler.fill(shown, bordered || look.marked ? look.line : look.fill);
     if (bordered)
-        m_painter.fillRect(shown.adjusted(1, 1, -1, -1), look.fill);
+        m_filler.fill(shown.adjusted(1, 1, -1, -1), look.fill);
     if (look.marked)
-        outline(m_painter, shown.adjusted(-1, -1, 1, 1), look.line);
+        outline(shown.adjusted(-1, -1, 1, 1), look.line);
 }
 
 void FarPainter::title(const QRectF &frame, const FarLook &look, const QColor &ground)
@@ -89,7 +93,7 @@ void FarPainter::title(const QRectF &frame, const FarLook &look, const QColor &g
     const QString text = elidedText(look.title, sizes.text, 600, shown.width() - 4 * sizes.padding);
     const QRectF area(shown.left() + 1 + sizes.padding, shown.top() + 1 + sizes.padding,
                       textWidth(text, sizes.text, 600) + 2 * sizes.padding, sizes.text + 1.5 * sizes.padding);
-    if (!area.toAlignedRect().intersects(m_clip))
+    if (!area.toAlignedRect().intersects(m_filler.clip()))
         return;
     QColor chip = ground;
     chip.setAlphaF(0.85F);
@@ -114,8 +118,8 @@ void FarPainter::line(const std::vector<QPointF> &points, const FarLook &look)
         }
         const QRect bar(std::min(a.x(), b.x()), std::min(a.y(), b.y()), std::max(std::abs(a.x() - b.x()), thickness),
                         std::max(std::abs(a.y() - b.y()), thickness));
-        if (const QRect shown = bar & m_clip; !shown.isEmpty())
-            m_painter.fillRect(shown, color);
+        if (bar.intersects(m_filler.clip()))
+            m_filler.fill(bar, color);
     }
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "views/canvas/pixelfiller.h"
 #include "views/picture/farlook.h"
-
-class QPainter;
 
 namespace views {
 
@@ -27,12 +26,14 @@ public:
     void title(const QRectF &frame, const FarLook &look, const QColor &ground);
 
 private:
+    static QPainter &onPixels(QPainter &painter);
     QRect onDevice(const QRectF &rect) const;
+    void outline(const QRect &rect, const QColor &color);
 
     QPainter &m_painter;
     QTransform m_transform;
-    QRect m_clip;
     double m_scale;
+    PixelFiller m_filler;
 };
 
 } // namespace views

@@ -56,6 +56,8 @@ bool holds(When when, const WindowState &state)
         return state.selectedParts == 1 && state.selectedConnections == 0;
     case When::HasPartSelected:
         return state.selectedParts > 0;
+    case When::HasFrameSelected:
+        return state.hasFrameSelected;
     case When::TwoParts:
         return state.selectedParts >= 2;
     case When::ThreeParts:
@@ -96,6 +98,8 @@ QString demand(When when)
         return translated(QT_TRANSLATE_NOOP("actions", "Select one part first"));
     case When::HasPartSelected:
         return translated(QT_TRANSLATE_NOOP("actions", "Select a part first"));
+    case When::HasFrameSelected:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select a container with something in it first"));
     case When::TwoParts:
         return translated(QT_TRANSLATE_NOOP("actions", "Select two or more parts first"));
     case When::ThreeParts:

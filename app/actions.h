@@ -25,6 +25,7 @@ enum class When {
     HasSelection, ///< anything is selected
     OnePart,      ///< exactly one component is selected
     HasPartSelected,
+    HasFrameSelected, ///< a container with something in it is selected
     TwoParts,   ///< at least that many components are selected
     ThreeParts,
     HasConnectionSelected,
@@ -68,6 +69,7 @@ struct WindowState {
     int parts = 0;
     int selectedParts = 0;
     int selectedConnections = 0;
+    bool hasFrameSelected = false;
     bool hasKeptLine = false;
     bool canUndo = false;
     bool canRedo = false;

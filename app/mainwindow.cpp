@@ -269,6 +269,7 @@ void MainWindow::updateActions()
     state.parts = int(diagram.components().size());
     state.selectedParts = int(m_session.selection().components.size());
     state.selectedConnections = int(m_session.selection().connections.size());
+    state.hasFrameSelected = m_editor->canUnwrapSelection();
     state.hasKeptLine = m_editor->isSelectedLineKept();
     state.canUndo = m_session.undoStack().canUndo();
     state.canRedo = m_session.undoStack().canRedo();

@@ -5,7 +5,7 @@
 
 #include <QAction>
 
-// Actions of the main window on the clipboard, and those that ask for a kind.
+// Actions of the main window on the clipboard, those that ask for a kind, and copies and containers.
 
 namespace app {
 
@@ -20,7 +20,14 @@ void MainWindow::bindClipboardActions()
 
 void MainWindow::bindKindActions()
 {
-    connect(action("insert.next"), &QAction::triggered, &m_tools->kinds(), &views::KindActions::chooseNextAlong);
+    using views::EditorActions;
+    using views::KindActions;
+    KindActions *kinds = &m_tools->kinds();
+    connect(action("insert.next"), &QAction::triggered, kinds, &KindActions::chooseNextAlong);
+    connect(action("edit.replace"), &QAction::triggered, kinds, &KindActions::chooseReplacement);
+    connect(action("edit.wrap"), &QAction::triggered, kinds, &KindActions::chooseFrame);
+    connect(action("edit.replicate"), &QAction::triggered, m_editor, &EditorActions::replicateSelection);
+    connect(action("edit.unwrap"), &QAction::triggered, m_editor, &EditorActions::unwrapSelection);
 }
 
 } // namespace app

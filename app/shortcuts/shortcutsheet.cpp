@@ -41,6 +41,7 @@ SheetSection drawingKeys()
             {{Sheet::tr("Next part"), native(QKeySequence(Qt::Key_Tab))},
              {Sheet::tr("Previous part"), with(Qt::ShiftModifier, native(QKeySequence(Qt::Key_Tab)))},
              {Sheet::tr("Part in that direction"), with(Qt::ControlModifier, arrows)},
+             {Sheet::tr("Add a part in that direction"), with(Qt::AltModifier, arrows)},
              {Sheet::tr("Move what is selected"), arrows},
              {Sheet::tr("Move by one pixel"), with(Qt::ShiftModifier, arrows)},
              {Sheet::tr("Next piece of the connection; arrows move it"), native(QKeySequence(Qt::Key_B))},

@@ -57,8 +57,12 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
             m_handler->nameEdited(*m_edited, name);
     });
     connect(m_nameEditor, &NameEditor::closed, this, [this] {
-        m_edited.reset();
+        m_named = std::exchange(m_edited, std::nullopt);
         setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_nameEditor, &NameEditor::leftFor, this, [this](bool next) {
+        if (m_handler && m_named)
+            m_handler->nextName(*m_named, next);
     });
     updateScrollArea();
 }

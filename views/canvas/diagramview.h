@@ -131,6 +131,7 @@ private:
     PointerEvent m_drag; ///< the last move
     QString m_draggedKind; ///< of the palette; empty: something of the drawing is dragged
     std::optional<model::ComponentId> m_edited;
+    std::optional<model::ComponentId> m_named; ///< edited last
     std::optional<QPoint> m_panFrom; ///< a pan is under way
     std::optional<QPoint> m_pointer; ///< on the viewport
     bool m_menuOpen = false;

@@ -92,6 +92,16 @@ void NameEditor::focusOutEvent(QFocusEvent *event)
         finish(true);
 }
 
+bool NameEditor::focusNextPrevChild(bool next)
+{
+    // Qt also asks when the editor is hidden while it has the focus.
+    if (!m_open)
+        return QLineEdit::focusNextPrevChild(next);
+    finish(true);
+    Q_EMIT leftFor(next);
+    return true;
+}
+
 void NameEditor::finish(bool keep)
 {
     if (!std::exchange(m_open, false))

@@ -7,7 +7,7 @@
 namespace views {
 
 /// Edits the name of a part in its place: lies over the drawn name, in its font and size. Enter or leaving keeps the
-/// text, Escape drops it.
+/// text, Escape drops it; Tab keeps it and goes on to another part.
 class NameEditor : public QLineEdit
 {
     Q_OBJECT
@@ -22,10 +22,12 @@ public:
 Q_SIGNALS:
     void accepted(const QString &name);
     void closed(); ///< after accepted(), or without it
+    void leftFor(bool next); ///< by Tab (the next part) or Shift+Tab, after closed()
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void finish(bool keep);

@@ -1,6 +1,8 @@
 #include "views/tools/duplicate.h"
 
 #include "model/edit/fragment.h"
+#include "model/edit/replica.h"
+#include "model/layout/arrange.h"
 #include "views/tools/composing.h"
 #include "views/tools/pasting.h"
 #include "views/tools/placement.h"
@@ -34,31 +36,56 @@ std::vector<Newcomer> newcomersOf(const model::Diagram &diagram, const std::vect
     return newcomers;
 }
 
+QRectF boundsOf(const std::vector<Newcomer> &newcomers)
+{
+    QRectF bounds;
+    for (const Newcomer &newcomer : newcomers)
+        bounds |= newcomer.rect;
+    return bounds;
+}
+
+/// Ends the edit: badges dock, frames grow, the copies are known.
+Duplicates finished(EditComposer &composer, const std::vector<model::ComponentId> &copies, const QString &text)
+{
+    dockCopies(composer, copies);
+    for (const model::ComponentId &id : copies)
+        composer.makeRoomFor(id);
+    return {{copies.begin(), copies.end()}, composer.finish(text)};
+}
+
 } // namespace
 
 Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots)
 {
-    Duplicates result;
     if (roots.empty())
-        return result;
+        return {};
     const std::vector<Newcomer> newcomers = newcomersOf(diagram, roots);
-    double height = 0;
-    for (const Newcomer &newcomer : newcomers)
-        height = std::max(height, newcomer.rect.height());
-    const QPointF shift = freeShift(diagram, newcomers, {0, height + gapBelow});
+    const QPointF shift = freeShift(diagram, newcomers, {0, boundsOf(newcomers).height() + gapBelow});
     const auto sameParent = [&diagram](const model::ComponentId &id) { return diagram.component(id)->parent; };
     const model::FragmentCopy copy = model::copyFragment(diagram, model::fragmentOf(diagram, roots), sameParent, shift);
     EditComposer composer(diagram);
     composer.add(model::InsertParts{copy.parts});
-    dockCopies(composer, copy.roots);
-    for (const model::ComponentId &id : copy.roots) {
-        composer.makeRoomFor(id);
-        result.roots.insert(id);
-    }
-    const QString text = roots.size() == 1 ? Texts::tr("Duplicate %1").arg(diagram.component(roots.front())->displayName())
-                                           : Texts::tr("Duplicate %1 parts").arg(roots.size());
-    result.edit = composer.finish(text);
-    return result;
+    return finished(composer, copy.roots,
+                    roots.size() == 1 ? Texts::tr("Duplicate %1").arg(diagram.component(roots.front())->displayName())
+                                      : Texts::tr("Duplicate %1 parts").arg(roots.size()));
+}
+
+Duplicates replicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots)
+{
+    if (roots.empty())
+        return {};
+    const std::vector<Newcomer> newcomers = newcomersOf(diagram, roots);
+    const QSizeF size = boundsOf(newcomers).size();
+    const bool down = model::flowDirection(diagram) == model::FlowDirection::Down;
+    const QPointF wished = down ? QPointF(size.width() + gapBelow, 0) : QPointF(0, size.height() + gapBelow);
+    const QPointF shift = freeShift(diagram, newcomers, wished, {down ? Qt::RightEdge : Qt::BottomEdge, false});
+    const model::Replica replica = model::replicaOf(diagram, roots, shift);
+    EditComposer composer(diagram);
+    for (const model::Edit &edit : replica.edits)
+        composer.add(edit);
+    return finished(composer, replica.roots,
+                    roots.size() == 1 ? Texts::tr("Duplicate %1 as replica").arg(diagram.component(roots.front())->displayName())
+                                      : Texts::tr("Duplicate %1 parts as replicas").arg(roots.size()));
 }
 
 } // namespace views

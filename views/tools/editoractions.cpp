@@ -3,8 +3,8 @@
 #include "views/tools/bending.h"
 #include "views/tools/composing.h"
 #include "views/tools/connecting.h"
-#include "views/tools/duplicate.h"
 #include "views/tools/placement.h"
+#include "views/tools/wrapping.h"
 
 #include <algorithm>
 
@@ -57,11 +57,34 @@ void EditorActions::clearSelection()
 
 void EditorActions::duplicateSelection()
 {
-    const Duplicates copies = duplicate(m_session.diagram(), selectedRoots());
+    pushCopies(duplicate(m_session.diagram(), selectedRoots()));
+}
+
+void EditorActions::replicateSelection()
+{
+    pushCopies(replicate(m_session.diagram(), selectedRoots()));
+}
+
+void EditorActions::pushCopies(const Duplicates &copies)
+{
     if (copies.roots.isEmpty() || !m_session.push(copies.edit))
         return;
     m_session.setSelection({copies.roots, {}});
     m_view.reveal(copies.roots);
+}
+
+void EditorActions::unwrapSelection()
+{
+    const Unwrapping unwrapping = unwrap(m_session.diagram(), selectedRoots());
+    if (unwrapping.contents.isEmpty() || !m_session.push(unwrapping.edit))
+        return;
+    m_session.setSelection({unwrapping.contents, {}});
+}
+
+bool EditorActions::canUnwrapSelection() const
+{
+    const std::vector<model::ComponentId> roots = selectedRoots();
+    return std::any_of(roots.begin(), roots.end(), [this](const model::ComponentId &id) { return !m_session.diagram().childrenOf(id).empty(); });
 }
 
 void EditorActions::renameSelected()

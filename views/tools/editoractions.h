@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/canvas/diagramview.h"
+#include "views/tools/duplicate.h"
 
 namespace views {
 
@@ -20,6 +21,11 @@ public:
     void clearSelection();
     /// Copies of the selected parts with their contents and the connections between them, beside the originals.
     void duplicateSelection();
+    /// The same, connected as the originals are: a second server behind the same balancer, a replica of a database.
+    void replicateSelection();
+    /// Takes the selected containers away; what is inside stays where it is.
+    void unwrapSelection();
+    bool canUnwrapSelection() const;
     /// Opens the editor over the name of the selected part; does nothing unless one part is selected.
     void renameSelected();
     void rename(const model::ComponentId &id, const QString &name);
@@ -40,6 +46,7 @@ public:
 
 private:
     std::vector<model::ComponentId> selectedRoots() const;
+    void pushCopies(const Duplicates &copies);
 
     Session &m_session;
     DiagramView &m_view;

@@ -1,7 +1,10 @@
 #include "views/tools/kindactions.h"
 
+#include "model/edit/replacekind.h"
 #include "model/layout/arrange.h"
+#include "views/tools/composing.h"
 #include "views/tools/placement.h"
+#include "views/tools/wrapping.h"
 
 namespace views {
 
@@ -121,6 +124,47 @@ void KindActions::chooseNextAt(const model::ComponentId &from, const QPointF &po
             const Placement placement = placeNextAt(m_session.diagram(), from, kind, position, parent);
             push(placement.id, placement.edit);
         });
+}
+
+void KindActions::chooseReplacement()
+{
+    const auto id = selectedPart();
+    const model::Component *part = id ? m_session.diagram().component(*id) : nullptr;
+    if (!part)
+        return;
+    KindChooser::Group same{model::categoryName(part->kindInfo().category), {}};
+    KindChooser::Group others{tr("All others"), {}};
+    for (const model::ComponentKind &kind : model::componentKinds()) {
+        if (model::canReplaceKind(m_session.diagram(), *id, kind))
+            (kind.category == part->kindInfo().category ? same : others).entries.push_back({kind.id, {}});
+    }
+    m_view.reveal({*id});
+    const QRectF rect = m_view.diagramScene().geometry().rectOf(*id);
+    ask(tr("Replace %1 with").arg(part->displayName()), {same, others}, rect.bottomLeft(), [this, id = *id](const QString &kind) {
+        if (m_session.diagram().component(id))
+            push(id, model::replaceKindEdit(m_session.diagram(), id, kind));
+    });
+}
+
+void KindActions::chooseFrame()
+{
+    const std::vector<model::ComponentId> parts = outermost(m_session.diagram(), m_session.selection().components);
+    if (parts.empty())
+        return;
+    KindChooser::Group frames;
+    for (const model::ComponentKind &kind : model::componentKinds()) {
+        if (kind.has(model::Trait::Encloses))
+            frames.entries.push_back({kind.id, {}});
+    }
+    QRectF rect;
+    for (const model::ComponentId &id : parts)
+        rect |= m_view.diagramScene().geometry().rectOf(id);
+    m_view.reveal({parts.begin(), parts.end()});
+    ask(tr("Wrap in"), {frames}, rect.topLeft(), [this, parts](const QString &kind) {
+        const Placement frame = wrap(m_session.diagram(), parts, kind);
+        push(frame.id, frame.edit);
+        m_view.editName(frame.id);
+    });
 }
 
 } // namespace views

@@ -24,6 +24,11 @@ public:
     /// Asks which part `from` asks at `position` (in the drawing), where a connection was let go.
     void chooseNextAt(const model::ComponentId &from, const QPointF &position);
 
+    /// Asks which kind the selected part should be of, and replaces it, connections kept.
+    void chooseReplacement();
+    /// Asks for a container and puts the selected parts into a new one; its name is ready to be typed.
+    void chooseFrame();
+
     bool isChoosing() const { return m_chooser->isVisible(); }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "model/layout/snapping.h"
 #include "views/tools/composing.h"
 #include "views/tools/docking.h"
+#include "views/tools/inserting.h"
 #include "views/tools/placement.h"
 #include "views/tools/reparenting.h"
 
@@ -13,6 +14,7 @@ namespace views {
 namespace {
 
 constexpr double snapReach = 6; ///< pixels of the screen
+constexpr double lineReach = 10; ///< the same, around a connection
 constexpr std::size_t mostInSight = 400; ///< among more, everything would be in line with something
 constexpr double badgeReach = 20; ///< a badge is near enough to its container while the cursor is this close
 
@@ -85,12 +87,26 @@ void MoveGesture::move(const PointerEvent &event)
         moves.geometries.push_back({id, part->position.value_or(QPointF()) + delta, part->size});
     }
     m_context.scene.showPreview(moves);
-    markContainer(containerAt(event.position));
+    markTarget(event);
     showGuides(event, delta);
 }
 
-void MoveGesture::markContainer(const std::optional<model::ComponentId> &container)
+std::optional<model::ConnectionId> MoveGesture::connectionAt(const PointerEvent &event) const
 {
+    if (m_roots.size() != 1 || !m_before.connectionsOf(m_roots.front()).empty())
+        return std::nullopt;
+    const Element element = CanvasGeometry::connectionAt(event.position, m_context.scene.routes(), lineReach * event.pixel);
+    const auto *connection = std::get_if<model::ConnectionId>(&element);
+    return connection && canInsertOn(m_before, *connection, m_roots.front()) ? std::optional(*connection) : std::nullopt;
+}
+
+void MoveGesture::markTarget(const PointerEvent &event)
+{
+    if (const auto connection = connectionAt(event)) {
+        m_context.scene.setMarked(Mark::Target, {{}, {*connection}});
+        return;
+    }
+    const std::optional<model::ComponentId> container = containerAt(event.position);
     // Where the parts are already needs no mark.
     const bool changes = std::any_of(m_roots.begin(), m_roots.end(), [&](const model::ComponentId &id) {
         return m_before.component(id)->parent != container;
@@ -125,6 +141,8 @@ model::Edit MoveGesture::editFor(const PointerEvent &event) const
     }
     if (!moves.geometries.empty())
         composer.add(moves);
+    if (const auto connection = connectionAt(event))
+        insertOnConnection(composer, *connection, m_roots.front());
     return composer.finish();
 }
 

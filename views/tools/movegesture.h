@@ -5,7 +5,7 @@
 namespace views {
 
 /// Moves the selected parts with their contents. They snap to other parts, else to the grid (Alt, Control: not), and go
-/// into the container under the cursor, or out of theirs.
+/// into the container under the cursor, or out of theirs. A part without connections goes onto the connection under it.
 class MoveGesture : public Gesture
 {
 public:
@@ -23,7 +23,8 @@ private:
     void showGuides(const PointerEvent &event, const QPointF &delta) const;
     std::optional<model::ComponentId> containerAt(const QPointF &position) const;
     model::Edit editFor(const PointerEvent &event) const;
-    void markContainer(const std::optional<model::ComponentId> &container);
+    std::optional<model::ConnectionId> connectionAt(const PointerEvent &event) const;
+    void markTarget(const PointerEvent &event);
 
     model::Diagram m_before;
     CanvasGeometry m_geometry; ///< at the start

@@ -1,10 +1,15 @@
 #include "views/tools/placetool.h"
 
+#include "model/edit/splitconnection.h"
+#include "views/tools/composing.h"
+#include "views/tools/inserting.h"
+
 namespace views {
 
 namespace {
 
 constexpr double badgeReach = 20; ///< a badge may be dropped just outside the border that it docks on
+constexpr double lineReach = 10;  ///< pixels of the screen around a connection
 
 } // namespace
 
@@ -15,10 +20,26 @@ std::optional<model::ComponentId> PlacePreview::containerAt(const QString &kind,
     return frame ? std::optional(frame->id) : std::nullopt;
 }
 
+std::optional<model::ConnectionId> PlacePreview::connectionAt(const QString &kind, const PointerEvent &event) const
+{
+    const Element element = m_context.scene.elementAt(event.position, lineReach * event.pixel);
+    const auto *connection = std::get_if<model::ConnectionId>(&element);
+    const bool fits = connection && model::canSplitConnection(m_context.session.diagram(), *connection, model::componentKind(kind));
+    return fits ? std::optional(*connection) : std::nullopt;
+}
+
 Placement PlacePreview::placementAt(const QString &kind, const PointerEvent &event) const
 {
-    return placeAt(m_context.session.diagram(), kind, event.position, containerAt(kind, event.position),
-                   event.snaps);
+    const model::Diagram &diagram = m_context.session.diagram();
+    const Placement placement = placeAt(diagram, kind, event.position, containerAt(kind, event.position), event.snaps);
+    const std::optional<model::ConnectionId> connection = connectionAt(kind, event);
+    if (!connection)
+        return placement;
+    EditComposer composer(diagram);
+    composer.add(placement.edit);
+    if (canInsertOn(composer.diagram(), *connection, placement.id))
+        insertOnConnection(composer, *connection, placement.id);
+    return {placement.id, composer.finish(model::editText(diagram, placement.edit))};
 }
 
 void PlacePreview::show(const QString &kind, const PointerEvent &event)
@@ -30,7 +51,10 @@ void PlacePreview::show(const QString &kind, const PointerEvent &event)
     const PictureBuilder builder(preview, m_context.scene.theme());
     m_context.decorations.ghost->setGroup(builder.component(*preview.component(placement.id), Overlay()));
     const auto container = containerAt(kind, event.position);
-    m_context.scene.setMarked(Mark::Target, container ? Selection{{*container}, {}} : Selection());
+    if (const auto connection = connectionAt(kind, event))
+        m_context.scene.setMarked(Mark::Target, {{}, {*connection}});
+    else
+        m_context.scene.setMarked(Mark::Target, container ? Selection{{*container}, {}} : Selection());
 }
 
 void PlacePreview::hide()

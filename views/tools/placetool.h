@@ -7,7 +7,8 @@
 
 namespace views {
 
-/// Shows a part of a kind under the cursor, with the container that it would go into, and puts it there.
+/// Shows a part of a kind under the cursor, with the container that it would go into or the connection that would lead
+/// through it, and puts it there.
 class PlacePreview
 {
 public:
@@ -20,6 +21,7 @@ public:
 
 private:
     std::optional<model::ComponentId> containerAt(const QString &kind, const QPointF &position) const;
+    std::optional<model::ConnectionId> connectionAt(const QString &kind, const PointerEvent &event) const;
     Placement placementAt(const QString &kind, const PointerEvent &event) const;
 
     const ToolContext &m_context;

@@ -190,8 +190,10 @@ void SelectTool::doubleClick(const PointerEvent &event)
 
 void SelectTool::leave()
 {
-    if (!m_gesture)
-        m_hover.clear();
+    if (m_gesture)
+        return;
+    m_hover.clear();
+    m_hover.showArrows();
 }
 
 bool SelectTool::cancel()

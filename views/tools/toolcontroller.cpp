@@ -171,4 +171,11 @@ void ToolController::nameEdited(const model::ComponentId &id, const QString &nam
     m_actions.rename(id, name);
 }
 
+void ToolController::nextName(const model::ComponentId &id, bool forward)
+{
+    m_context.session.setSelection({{id}, {}});
+    if (m_keyboard->focusNext(forward))
+        m_actions.renameSelected();
+}
+
 } // namespace views

@@ -1,0 +1,143 @@
+#include "model/edit/replacekind.h"
+
+#include "model/diagram/usualprotocol.h"
+#include "model/edit/partname.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace model {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ReplaceKind)
+};
+
+/// The name that a new part of the kind gets, with or without a number.
+bool isNameOf(const ComponentKind &kind, const QString &name)
+{
+    static const QRegularExpression number(QStringLiteral("^ \\d{1,4}$"));
+    return name.startsWith(kind.name) && (name.size() == kind.name.size() || number.match(name.mid(kind.name.size())).hasMatch());
+}
+
+bool speaks(const ComponentKind &kind, const QString &protocol)
+{
+    return kind.speaks.isEmpty() || kind.speaks.contains(protocol);
+}
+
+/// True when a connection of the part still makes sense with the protocol that it has.
+bool keepsProtocol(const Diagram &after, const Connection &connection, const ComponentId &replaced, const ComponentKind &old)
+{
+    const Component *from = after.component(connection.from);
+    const Component *to = after.component(connection.to);
+    switch (connection.traffic()) {
+    case TrafficKind::Replication:
+        return from->has(Trait::Replicates) && to->has(Trait::Replicates);
+    case TrafficKind::Monitoring:
+        return from->has(Trait::Observes) || to->has(Trait::Observes);
+    default:
+        if (connection.to != replaced)
+            return true;
+        // What the old kind did not listen to either was the user's own choice.
+        return speaks(to->kindInfo(), connection.protocol) || !speaks(old, connection.protocol);
+    }
+}
+
+class KindReplacement
+{
+public:
+    KindReplacement(const Diagram &diagram, const ComponentId &id, const QString &kind)
+        : m_before(*diagram.component(id)), m_after(diagram), m_kind(componentKind(kind)), m_names(partNames(diagram))
+    {
+    }
+
+    Edits make()
+    {
+        m_edits.text = Texts::tr("Replace %1 with %2").arg(m_before.displayName(), m_kind.name);
+        add(SetKind{m_before.id, m_kind.id});
+        rename();
+        dropProperties();
+        keepPlace();
+        for (const ConnectionId &id : m_after.connectionsOf(m_before.id))
+            adapt(*m_after.connection(id));
+        return m_edits;
+    }
+
+private:
+    void add(const Edit &edit)
+    {
+        const Result<AppliedEdit> applied = applyEdit(m_after, edit);
+        Q_ASSERT(applied);
+        Q_UNUSED(applied)
+        m_edits.edits.push_back(edit);
+    }
+
+    void rename()
+    {
+        if (!isNameOf(m_before.kindInfo(), m_before.name))
+            return;
+        QSet<QString> taken = m_names;
+        taken.remove(m_before.name);
+        add(Rename{m_before.id, freePartName(taken, m_kind.name)});
+    }
+
+    void dropProperties()
+    {
+        for (const PropertySchema &schema : m_before.kindInfo().properties) {
+            if (!findProperty(m_kind.properties, schema.key) && m_after.component(m_before.id)->properties.contains(schema.key))
+                add(SetComponentProperty{m_before.id, schema.key, QJsonValue(QJsonValue::Undefined)});
+        }
+    }
+
+    /// The middle stays; a size that was given stays among parts or among containers.
+    void keepPlace()
+    {
+        const QSizeF before = m_before.size.value_or(m_before.kindInfo().defaultSize);
+        const bool sameNature = m_before.has(Trait::Encloses) == m_kind.has(Trait::Encloses)
+                                && (m_kind.defaultSize == m_before.kindInfo().defaultSize || m_kind.has(Trait::Encloses));
+        const std::optional<QSizeF> size = sameNature ? m_before.size : std::nullopt;
+        const QSizeF less = (before - size.value_or(m_kind.defaultSize)) / 2;
+        if (!m_before.position || (less.isNull() && size == m_before.size))
+            return;
+        add(SetGeometry{{{m_before.id, *m_before.position + QPointF(less.width(), less.height()), size}}});
+    }
+
+    void adapt(const Connection &connection)
+    {
+        const bool keeps = keepsProtocol(m_after, connection, m_before.id, m_before.kindInfo());
+        const bool isUsualPort = connection.to == m_before.id && m_before.kindInfo().defaultPort
+                                 && connection.property(portKey()).toInt() == *m_before.kindInfo().defaultPort
+                                 && m_kind.defaultPort != m_before.kindInfo().defaultPort;
+        const Connection old = connection;
+        if (!keeps)
+            add(Reconnect{old.id, old.from, old.to, usualProtocol(m_after, old.from, old.to)});
+        if ((!keeps || isUsualPort) && old.properties.contains(portKey()))
+            add(SetConnectionProperty{old.id, portKey(), QJsonValue(QJsonValue::Undefined)});
+    }
+
+    static QString portKey() { return QStringLiteral("port"); }
+
+    Component m_before;
+    Diagram m_after;
+    const ComponentKind &m_kind;
+    QSet<QString> m_names;
+    Edits m_edits;
+};
+
+} // namespace
+
+bool canReplaceKind(const Diagram &diagram, const ComponentId &id, const ComponentKind &kind)
+{
+    const Component *part = diagram.component(id);
+    if (!part || part->kind == kind.id || part->has(Trait::Annotation) != kind.has(Trait::Annotation))
+        return false;
+    return kind.has(Trait::Encloses) || diagram.childrenOf(id).empty();
+}
+
+Edits replaceKindEdit(const Diagram &diagram, const ComponentId &id, const QString &kind)
+{
+    return KindReplacement(diagram, id, kind).make();
+}
+
+} // namespace model

@@ -1,0 +1,200 @@
+#include "model/edit/replacekind.h"
+#include "model/edit/splitconnection.h"
+
+#include "tests/support/diagramtext.h"
+#include "tests/support/randomdiagram.h"
+#include "tests/support/strictmain.h"
+
+using namespace Qt::StringLiterals;
+using namespace model;
+
+namespace {
+
+ComponentId part(const char *id)
+{
+    return *ComponentId::fromString(QString::fromLatin1(id));
+}
+
+ConnectionId line(const char *id)
+{
+    return *ConnectionId::fromString(QString::fromLatin1(id));
+}
+
+/// What the edit makes of the diagram; an empty one when it is refused or cannot be undone.
+Diagram changed(const Diagram &diagram, const Edit &edit)
+{
+    Diagram result = diagram;
+    const Result<AppliedEdit> applied = applyEdit(result, edit);
+    if (!applied)
+        return {};
+    Diagram back = result;
+    return applyEdit(back, applied->inverse) && back == diagram ? result : Diagram();
+}
+
+QString textOf(const Connection &connection)
+{
+    QString text = connection.from.toString() + u" "_s + connection.protocol;
+    if (connection.properties.contains(u"port"_s))
+        text += u':' + QString::number(connection.properties.value(u"port"_s).toInt());
+    return text + u" "_s + connection.to.toString();
+}
+
+QStringList textsOf(const Diagram &diagram)
+{
+    QStringList texts;
+    for (const Connection &connection : diagram.connections())
+        texts.append(textOf(connection));
+    return texts;
+}
+
+} // namespace
+
+/// Parts that become parts of another kind, and connections that are led through a part.
+class TestReshaping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectionsOfAReplacedPart_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("web server to balancer") << QByteArray("user -> x -> app; x(kind=web-server)") << u"load-balancer"_s << QStringList{u"user http x"_s, u"x http app"_s};
+        QTest::newRow("database to cache") << QByteArray("app -mysql:3307-> x; x(kind=database)") << u"cache"_s << QStringList{u"app redis x"_s};
+        QTest::newRow("own protocol stays") << QByteArray("app -grpc:50000-> x; x(kind=database)") << u"cache"_s << QStringList{u"app grpc:50000 x"_s};
+        QTest::newRow("replication needs two stores") << QByteArray("db -replication-> x; x(kind=database)") << u"queue"_s << QStringList{u"db amqp x"_s};
+        QTest::newRow("monitoring needs a watcher") << QByteArray("web -> x; x(kind=monitoring)") << u"app-server"_s << QStringList{u"web http x"_s};
+        QTest::newRow("HTTPS that both speak") << QByteArray("user -https-> x; x(kind=web-server)") << u"load-balancer"_s << QStringList{u"user https x"_s};
+        QTest::newRow("usual port of the old kind") << QByteArray("web -http:8000-> x; x(kind=app-server)") << u"web-server"_s << QStringList{u"web http x"_s};
+        QTest::newRow("unusual port") << QByteArray("web -http:8123-> x; x(kind=app-server)") << u"web-server"_s << QStringList{u"web http:8123 x"_s};
+        QTest::newRow("firewall takes everything") << QByteArray("user -> x -> db; x(kind=web-server)") << u"firewall"_s << QStringList{u"user http x"_s, u"x mysql db"_s};
+    }
+
+    void connectionsOfAReplacedPart()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, kind);
+        QFETCH(const QStringList, lines);
+        const Diagram before = tests::diagramFromText(text);
+        const Diagram after = changed(before, replaceKindEdit(before, part("x"), kind));
+        QCOMPARE(textsOf(after), lines);
+        QCOMPARE(after.component(part("x"))->kind, kind);
+    }
+
+    void nameAndPropertiesOfAReplacedPart()
+    {
+        const QJsonObject properties{{u"product"_s, u"Nginx"_s}, {u"tls"_s, u"passthrough"_s}, {u"x-own"_s, 1}, {u"serviceTimeMs"_s, 3}};
+        Diagram before;
+        QVERIFY(before.insertComponent({part("a"), u"web-server"_s, u"Web server 2"_s, {}, QPointF(100, 100), {}, properties, {}}).hasValue());
+        QVERIFY(before.insertComponent({part("b"), u"web-server"_s, u"Shop front"_s, {}, QPointF(400, 100), {}, properties, {}}).hasValue());
+        QVERIFY(before.insertComponent({part("c"), u"database"_s, u"Database"_s, {}, {}, {}, {}, {}}).hasValue());
+        const Diagram after = changed(before, replaceKindEdit(before, part("a"), u"database"_s));
+        const Component *a = after.component(part("a"));
+        QCOMPARE(a->name, u"Database 2"_s);
+        QCOMPARE(a->properties, (QJsonObject{{u"product"_s, u"Nginx"_s}, {u"x-own"_s, 1}, {u"serviceTimeMs"_s, 3}}));
+        QCOMPARE(changed(before, replaceKindEdit(before, part("b"), u"database"_s)).component(part("b"))->name, u"Shop front"_s);
+        QCOMPARE(changed(before, replaceKindEdit(before, part("b"), u"load-balancer"_s)).component(part("b"))->text(u"tls"_s), u"passthrough"_s);
+    }
+
+    void theMiddleStays()
+    {
+        Diagram before;
+        QVERIFY(before.insertComponent({part("a"), u"web-server"_s, {}, {}, QPointF(100, 100), {}, {}, {}}).hasValue());
+        QVERIFY(before.insertComponent({part("z"), u"zone"_s, {}, {}, QPointF(500, 100), QSizeF(700, 300), {}, {}}).hasValue());
+        const QPointF middle = before.absoluteRect(part("a")).center();
+        for (const char *kind : {"certificate", "host", "note", "app-server"}) {
+            const Diagram after = changed(before, replaceKindEdit(before, part("a"), QString::fromLatin1(kind)));
+            QCOMPARE(after.absoluteRect(part("a")).center(), middle);
+            QCOMPARE(after.sizeOf(part("a")), componentKind(QString::fromLatin1(kind)).defaultSize);
+        }
+        QCOMPARE(changed(before, replaceKindEdit(before, part("z"), u"region"_s)).absoluteRect(part("z")), QRectF(500, 100, 700, 300));
+    }
+
+    void whatCanReplaceWhat()
+    {
+        const Diagram diagram = tests::diagramFromText("h1[web]; h2(width=0); note");
+        const auto can = [&](const char *id, const char *kind) { return canReplaceKind(diagram, part(id), componentKind(QString::fromLatin1(kind))); };
+        QVERIFY(can("h1", "zone"));
+        QVERIFY(!can("h1", "web-server"));
+        QVERIFY(can("h2", "web-server"));
+        QVERIFY(!can("web", "web-server"));
+        QVERIFY(can("web", "cache"));
+        QVERIFY(!can("web", "note"));
+        QVERIFY(can("note", "image"));
+        QVERIFY(!can("note", "cache"));
+    }
+
+    /// Any kind for any part, and back: the diagram stays one, and one step of the history brings it back.
+    void anyKindForAnyPart()
+    {
+        for (unsigned seed = 0; seed < 40; ++seed) {
+            const Diagram before = tests::randomDiagram(seed);
+            for (const Component &component : before.components()) {
+                const ComponentKind &kind = componentKinds()[(seed + component.id.toString().size()) % componentKinds().size()];
+                if (!canReplaceKind(before, component.id, kind))
+                    continue;
+                const Diagram after = changed(before, replaceKindEdit(before, component.id, kind.id));
+                QVERIFY2(!after.isEmpty(), qPrintable(component.id.toString() + u' ' + kind.id));
+                QCOMPARE(after.connections().size(), before.connections().size());
+                for (const PropertySchema &schema : kind.properties) {
+                    const QJsonValue value = after.component(component.id)->properties.value(schema.key);
+                    QVERIFY(value.isUndefined() || validateProperty(schema, value) || !findProperty(component.kindInfo().properties, schema.key));
+                }
+            }
+        }
+    }
+
+    void splitLines_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("balancer before a web server") << QByteArray("user -> web; x(kind=load-balancer)") << QStringList{u"user http x"_s, u"x http web"_s};
+        QTest::newRow("TLS ends at the balancer") << QByteArray("user -https:443-> web; x(kind=load-balancer)") << QStringList{u"user https x"_s, u"x http web"_s};
+        QTest::newRow("a firewall passes TLS") << QByteArray("user -https:8443-> web; x(kind=firewall)") << QStringList{u"user https:8443 x"_s, u"x https:8443 web"_s};
+        QTest::newRow("an application before the database") << QByteArray("web -mysql:3307-> db; x(kind=app-server)") << QStringList{u"web http x"_s, u"x mysql:3307 db"_s};
+        QTest::newRow("a router on SQL") << QByteArray("app -mysql:3307-> db; x(kind=router)") << QStringList{u"app mysql:3307 x"_s, u"x mysql:3307 db"_s};
+    }
+
+    void splitLines()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QStringList, lines);
+        const Diagram before = tests::diagramFromText(text);
+        QVERIFY(canSplitConnection(before, line("c1"), before.component(part("x"))->kindInfo()));
+        const Diagram after = changed(before, Edits{splitConnection(before, line("c1"), part("x")), {}});
+        QCOMPARE(textsOf(after), lines);
+        QCOMPARE(after.connections().back().id, line("c1"));
+    }
+
+    void whatBelongsToWhichHalf()
+    {
+        Diagram before = tests::diagramFromText("lb -weight=3 use=read timeoutMs=100 alternatives=pool-> web; x(kind=load-balancer)");
+        Connection old = before.connections().front();
+        old.properties.insert(Connection::waypointsKey(), waypointsToJson({{10, 20}, {30, 20}}));
+        old.properties.insert(Connection::portPinKey(true), u"right:0.5"_s);
+        old.properties.insert(Connection::portPinKey(false), u"left:0.5"_s);
+        QVERIFY(before.replace(old).hasValue());
+        const Diagram after = changed(before, Edits{splitConnection(before, line("c1"), part("x")), {}});
+        const Connection &first = after.connections().front();
+        const Connection &second = after.connections().back();
+        QCOMPARE(first.properties, (QJsonObject{{u"weight"_s, 3}, {u"alternatives"_s, u"pool"_s}, {u"fromPort"_s, u"right:0.5"_s}}));
+        QCOMPARE(second.properties, (QJsonObject{{u"use"_s, u"read"_s}, {u"timeoutMs"_s, 100}, {u"toPort"_s, u"left:0.5"_s}}));
+    }
+
+    void whatCannotStandOnALine()
+    {
+        const Diagram diagram = tests::diagramFromText("user -> dns; db -replication-> db2(role=replica); user -> web");
+        const auto can = [&](const char *id, const char *kind) { return canSplitConnection(diagram, line(id), componentKind(QString::fromLatin1(kind))); };
+        QVERIFY(!can("c1", "web-server")); // names are not asked through a web server
+        QVERIFY(can("c1", "firewall"));
+        QVERIFY(!can("c2", "cache"));
+        for (const char *kind : {"note", "host", "certificate", "browser", "dns", "monitoring", "backup"})
+            QVERIFY2(!can("c3", kind), kind);
+        QVERIFY(can("c3", "cdn"));
+        QVERIFY(!can("c9", "cdn"));
+    }
+};
+
+STRICT_TEST_MAIN(TestReshaping)
+#include "tst_reshaping.moc"

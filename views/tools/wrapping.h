@@ -1,0 +1,20 @@
+#pragma once
+
+#include "views/tools/placement.h"
+
+namespace views {
+
+/// Puts the parts into a new container of this kind, large enough and around them where they stand. It belongs to the
+/// innermost container that is around all of them.
+Placement wrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const QString &kind);
+
+struct Unwrapping {
+    QSet<model::ComponentId> contents; ///< what was inside; empty when nothing was
+    model::Edit edit;
+};
+
+/// Takes the containers among the parts away. Their contents stay where they are; connections that ended at a container
+/// end at what answered them inside.
+Unwrapping unwrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts);
+
+} // namespace views

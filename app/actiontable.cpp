@@ -56,6 +56,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.steps",      View, QT_TRANSLATE_NOOP("actions", "&Numbers on the steps of a request"), "", "N", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Number the hops of the request along its way")},
         {"view.panels",     View, QT_TRANSLATE_NOOP("actions", "&Panels"), "panel-left", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Show and hide panels")},
         {"view.theme",      View, QT_TRANSLATE_NOOP("actions", "&Theme"), "theme-dark", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Light, dark, or as the system")},
+        {"view.language",   View, QT_TRANSLATE_NOOP("actions", "&Language"), "", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "The language of the program, from its next start on")},
         {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduce motion"), "", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Requests jump from step to step instead of travelling")},
 
         {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "find", "/", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},

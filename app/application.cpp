@@ -2,12 +2,15 @@
 
 #include "app/commands/commands.h"
 #include "app/exportcommand.h"
+#include "app/language.h"
+#include "app/settings.h"
 #include "app/startarguments.h"
 #include "app/themecontroller.h"
 #include "app/windows.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -50,6 +53,7 @@ void withoutSessionFolder(QtMsgType type, const QMessageLogContext &context, con
 
 int runText(const std::vector<Command> &commands, const QStringList &arguments, int argc, char **argv)
 {
+    QLocale::setDefault(QLocale::c()); // scripts read the numbers
     const Command *command = findCommand(commands, arguments);
     if (!command || !command->drawsText) {
         const QCoreApplication application(argc, argv);
@@ -83,6 +87,7 @@ int runWindows(const QStringList &arguments, int argc, char **argv)
         return refuse(QCoreApplication::translate("Application", "there is no display to open a window on; see tracepaper --help for commands that need none."));
     QApplication application(argc, argv);
     setProgramInfo();
+    speakLanguage(Settings::language(), application);
     QGuiApplication::setDesktopFileName(u"org.tracepaper.Tracepaper"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/tracepaper.svg"_s));
 

@@ -76,6 +76,7 @@ private:
     void fillTemplates();
     void fillRecentFiles();
     void fillThemes();
+    void fillLanguages();
     void fillInsertMenu();
     void layOutDocks();
     void restoreLayout();

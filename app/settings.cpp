@@ -54,6 +54,16 @@ void Settings::setMotionReduced(bool reduced)
     setValue(u"playback/reduceMotion"_s, reduced);
 }
 
+QString Settings::language()
+{
+    return value(u"window/language"_s).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    setValue(u"window/language"_s, code);
+}
+
 bool Settings::isGridVisible()
 {
     return value(u"canvas/grid"_s, true).toBool();

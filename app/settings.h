@@ -24,6 +24,10 @@ public:
     static bool isMotionReduced();
     static void setMotionReduced(bool reduced);
 
+    /// Code of the language of the windows; empty is that of the desktop. It is read when the program starts.
+    static QString language();
+    static void setLanguage(const QString &code);
+
     static bool isGridVisible();
     static void setGridVisible(bool visible);
     static bool isSnapping();

@@ -1,7 +1,9 @@
 #include "app/aboutdialog.h"
 #include "app/exportdialog.h"
 #include "app/filecontroller.h"
+#include "app/language.h"
 #include "app/mainwindow.h"
+#include "app/messagebar.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsdialog.h"
@@ -189,6 +191,7 @@ void MainWindow::bindViewActions()
         Settings::setMotionReduced(on);
     });
     fillThemes();
+    fillLanguages();
 }
 
 void MainWindow::fillThemes()
@@ -204,6 +207,30 @@ void MainWindow::fillThemes()
         connect(entry, &QAction::triggered, this, [this, chosen = choice] { m_themes.setChoice(chosen); });
     }
     const auto showChoice = [this, group] { group->actions().at(int(m_themes.choice()))->setChecked(true); };
+    connect(menu, &QMenu::aboutToShow, this, showChoice);
+    showChoice();
+}
+
+void MainWindow::fillLanguages()
+{
+    QMenu *menu = m_actions->submenu("view.language");
+    auto *group = new QActionGroup(this);
+    std::vector<Language> choices = languages();
+    choices.insert(choices.begin(), {QString(), tr("As the &system")});
+    for (const Language &language : choices) {
+        QAction *entry = menu->addAction(language.name);
+        entry->setCheckable(true);
+        entry->setData(language.code);
+        group->addAction(entry);
+        connect(entry, &QAction::triggered, this, [this, code = language.code] {
+            Settings::setLanguage(code);
+            m_messages->showMessage(tr("The language changes when the program is started the next time."));
+        });
+    }
+    const auto showChoice = [group] {
+        for (QAction *entry : group->actions())
+            entry->setChecked(entry->data().toString() == Settings::language());
+    };
     connect(menu, &QMenu::aboutToShow, this, showChoice);
     showChoice();
 }

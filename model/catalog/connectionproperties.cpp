@@ -44,33 +44,32 @@ PropertySchema withDefault(PropertySchema schema, const QJsonValue &fallback)
 
 PropertySchemas makeConnectionProperties()
 {
-    using C = ConnectionProperties;
     using T = PropertyType;
     const QString ms = QStringLiteral("ms");
     const QStringList uses{QStringLiteral("read"), QStringLiteral("write"), QStringLiteral("read-write")};
     const QStringList requirements{QStringLiteral("required"), QStringLiteral("optional")};
     const QStringList replications{QStringLiteral("async"), QStringLiteral("semi-sync"), QStringLiteral("sync")};
-    PropertySchema operations = property("operations", C::tr("Only for"), T::TextList, C::tr("The operations this connection serves; empty means all."));
+    PropertySchema operations = property("operations", ConnectionProperties::tr("Only for"), T::TextList, ConnectionProperties::tr("The operations this connection serves; empty means all."));
     operations.choices = {QStringLiteral("static"), QStringLiteral("read"), QStringLiteral("write")};
     return {
-        withRange(property("port", C::tr("Port"), T::Integer, C::tr("The port the target is asked on; the protocol's usual port unless given.")), 1, 65535),
-        property("label", C::tr("Label"), T::Text, C::tr("Text on the line instead of protocol and port.")),
-        withChoices(property("use", C::tr("Use"), T::Choice, C::tr("Towards a store: what the connection is used for.")), uses, QStringLiteral("read-write")),
-        withChoices(property("requirement", C::tr("Requirement"), T::Choice, C::tr("Optional: the request goes on without it. Unless given, helpers such as caches are optional and everything else is required.")), requirements, QJsonValue(QJsonValue::Undefined)),
-        withDefault(withRange(property("priority", C::tr("Priority"), T::Integer, C::tr("Lower goes first; higher ones stand by until the first fail.")), 0, 1000), 0),
-        withDefault(withRange(property("weight", C::tr("Weight"), T::Number, C::tr("Share of the requests in weighted balancing.")), 0, 1000), 1),
-        withRange(property("rttMs", C::tr("Round trip"), T::Number, C::tr("Time there and back; a default by distance unless given.")), 0, 3600000, ms),
-        withRange(property("timeoutMs", C::tr("Timeout"), T::Number, C::tr("How long an answer is awaited.")), 1, 3600000, ms),
-        withRange(property("connectTimeoutMs", C::tr("Connect timeout"), T::Number, C::tr("How long opening the connection is tried.")), 1, 3600000, ms),
-        withDefault(withRange(property("retries", C::tr("Retries"), T::Integer, C::tr("How often a failed attempt is repeated.")), 0, 100), 0),
-        property("encrypted", C::tr("Encrypted"), T::Boolean, C::tr("The traffic is encrypted; follows the protocol unless given.")),
-        withDefault(property("pooled", C::tr("Pooled"), T::Boolean, C::tr("A connection that is kept open: no handshake for each request.")), false),
-        withChoices(property("replication", C::tr("Replication"), T::Choice, C::tr("Asynchronous: the primary does not wait. Semi-synchronous: it waits until a replica has the change. Synchronous: until all have it.")), replications, QStringLiteral("async")),
-        property("alternatives", C::tr("Alternative of"), T::Text, C::tr("Connections of one part with the same text here can stand in for each other; groups with different texts are all needed.")),
+        withRange(property("port", ConnectionProperties::tr("Port"), T::Integer, ConnectionProperties::tr("The port the target is asked on; the protocol's usual port unless given.")), 1, 65535),
+        property("label", ConnectionProperties::tr("Label"), T::Text, ConnectionProperties::tr("Text on the line instead of protocol and port.")),
+        withChoices(property("use", ConnectionProperties::tr("Use"), T::Choice, ConnectionProperties::tr("Towards a store: what the connection is used for.")), uses, QStringLiteral("read-write")),
+        withChoices(property("requirement", ConnectionProperties::tr("Requirement"), T::Choice, ConnectionProperties::tr("Optional: the request goes on without it. Unless given, helpers such as caches are optional and everything else is required.")), requirements, QJsonValue(QJsonValue::Undefined)),
+        withDefault(withRange(property("priority", ConnectionProperties::tr("Priority"), T::Integer, ConnectionProperties::tr("Lower goes first; higher ones stand by until the first fail.")), 0, 1000), 0),
+        withDefault(withRange(property("weight", ConnectionProperties::tr("Weight"), T::Number, ConnectionProperties::tr("Share of the requests in weighted balancing.")), 0, 1000), 1),
+        withRange(property("rttMs", ConnectionProperties::tr("Round trip"), T::Number, ConnectionProperties::tr("Time there and back; a default by distance unless given.")), 0, 3600000, ms),
+        withRange(property("timeoutMs", ConnectionProperties::tr("Timeout"), T::Number, ConnectionProperties::tr("How long an answer is awaited.")), 1, 3600000, ms),
+        withRange(property("connectTimeoutMs", ConnectionProperties::tr("Connect timeout"), T::Number, ConnectionProperties::tr("How long opening the connection is tried.")), 1, 3600000, ms),
+        withDefault(withRange(property("retries", ConnectionProperties::tr("Retries"), T::Integer, ConnectionProperties::tr("How often a failed attempt is repeated.")), 0, 100), 0),
+        property("encrypted", ConnectionProperties::tr("Encrypted"), T::Boolean, ConnectionProperties::tr("The traffic is encrypted; follows the protocol unless given.")),
+        withDefault(property("pooled", ConnectionProperties::tr("Pooled"), T::Boolean, ConnectionProperties::tr("A connection that is kept open: no handshake for each request.")), false),
+        withChoices(property("replication", ConnectionProperties::tr("Replication"), T::Choice, ConnectionProperties::tr("Asynchronous: the primary does not wait. Semi-synchronous: it waits until a replica has the change. Synchronous: until all have it.")), replications, QStringLiteral("async")),
+        property("alternatives", ConnectionProperties::tr("Alternative of"), T::Text, ConnectionProperties::tr("Connections of one part with the same text here can stand in for each other; groups with different texts are all needed.")),
         operations,
-        property("fromPort", C::tr("Begins at"), T::PortPlace, C::tr("The side and the place on it, from 0 to 1, at which the line leaves its part, such as right:0.5. Unless given, the best place is chosen.")),
-        property("toPort", C::tr("Ends at"), T::PortPlace, C::tr("The side and the place on it, from 0 to 1, at which the line reaches its part, such as left:0.5. Unless given, the best place is chosen.")),
-        property("route", C::tr("Bends"), T::Waypoints, C::tr("Where the line was put by hand, as x, y; x, y; both ends follow their parts. Empty means that the way is found automatically.")),
+        property("fromPort", ConnectionProperties::tr("Begins at"), T::PortPlace, ConnectionProperties::tr("The side and the place on it, from 0 to 1, at which the line leaves its part, such as right:0.5. Unless given, the best place is chosen.")),
+        property("toPort", ConnectionProperties::tr("Ends at"), T::PortPlace, ConnectionProperties::tr("The side and the place on it, from 0 to 1, at which the line reaches its part, such as left:0.5. Unless given, the best place is chosen.")),
+        property("route", ConnectionProperties::tr("Bends"), T::Waypoints, ConnectionProperties::tr("Where the line was put by hand, as x, y; x, y; both ends follow their parts. Empty means that the way is found automatically.")),
     };
 }
 

@@ -20,9 +20,9 @@ model::PropertySchema nameSchema(const model::ComponentKind &kind)
 {
     model::PropertySchema schema;
     schema.key = u"name"_s;
-    schema.label = InspectorPage::tr("Name");
+    schema.label = QCoreApplication::translate("ComponentPage", "Name");
     schema.defaultValue = kind.name;
-    schema.help = InspectorPage::tr("What the drawing calls the part.");
+    schema.help = QCoreApplication::translate("ComponentPage", "What the drawing calls the part.");
     return schema;
 }
 

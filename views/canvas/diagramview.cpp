@@ -1,5 +1,6 @@
 #include "views/canvas/diagramview.h"
 
+#include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvasbackground.h"
 #include "views/canvas/edgescroller.h"
 #include "views/canvas/nameeditor.h"
@@ -33,6 +34,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     , m_edgeScroller(new EdgeScroller(*this))
 {
     setObjectName(QStringLiteral("canvas"));
+    installCanvasAccessibility();
     setAccessibleName(tr("Drawing"));
     // Otherwise the scene would follow the bounds of its items, at a cost for every move.
     scene.setSceneRect(-unbounded, -unbounded, 2 * unbounded, 2 * unbounded);

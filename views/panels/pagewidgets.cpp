@@ -58,6 +58,7 @@ void PageHeader::setIcon(const QIcon &icon)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_icon->setAccessibleName(title);
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -51,7 +52,8 @@ PalettePanel::PalettePanel(const PanelContext &context, QWidget *parent)
 
     m_search->setPlaceholderText(tr("Search parts"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(actionIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear the search"));
+    m_search->addAction(actionIcon(QStringLiteral("find")), QLineEdit::LeadingPosition)->setText(tr("Search parts"));
     m_search->setAccessibleName(tr("Search parts"));
     m_search->installEventFilter(this);
     setUpView();

@@ -52,4 +52,14 @@ QString describe(const model::Connection &connection, const model::Diagram &diag
     return connection.isEncrypted() ? Description::tr("%1, encrypted").arg(text) : text;
 }
 
+QString describeSurroundings(const model::Component &component, const model::Diagram &diagram)
+{
+    QStringList sentences;
+    if (component.parent)
+        sentences.append(Description::tr("In %1.").arg(nameOf(diagram, *component.parent)));
+    for (const model::ConnectionId &id : diagram.connectionsOf(component.id))
+        sentences.append(describe(*diagram.connection(id), diagram) + QLatin1Char('.'));
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace views

@@ -1,0 +1,222 @@
+#include "app/mainwindow.h"
+#include "app/themecontroller.h"
+
+#include "views/canvas/diagramview.h"
+
+#include "tests/app/answers.h"
+#include "tests/support/strictmain.h"
+
+#include <QAccessible>
+#include <QDirIterator>
+#include <QDockWidget>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Roles that somebody lands on and would hear nothing about without a name.
+bool needsName(QAccessible::Role role)
+{
+    static const std::set<QAccessible::Role> roles{
+        QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox, QAccessible::EditableText,
+        QAccessible::SpinBox,  QAccessible::Slider,   QAccessible::ListItem,    QAccessible::TreeItem, QAccessible::Cell,
+        QAccessible::MenuItem, QAccessible::Graphic,  QAccessible::Grouping,    QAccessible::Canvas,   QAccessible::List,
+        QAccessible::Tree,     QAccessible::Table,    QAccessible::PageTab,     QAccessible::Dialog,   QAccessible::Window};
+    return roles.contains(role);
+}
+
+QString text(QAccessibleInterface *node)
+{
+    return node->text(QAccessible::Name);
+}
+
+QString placeOf(QAccessibleInterface *node)
+{
+    QStringList names;
+    for (QAccessibleInterface *at = node; at && at->role() != QAccessible::Application; at = at->parent()) {
+        const QObject *object = at->object();
+        names.prepend(u"%1(%2 \"%3\")"_s.arg(object ? QString::fromLatin1(object->metaObject()->className()) : u"-"_s,
+                                             QString::number(at->role()), text(at)));
+    }
+    return names.join(u" > "_s);
+}
+
+bool isRow(QAccessible::Role role)
+{
+    return role == QAccessible::ListItem || role == QAccessible::TreeItem || role == QAccessible::Cell;
+}
+
+/// Everything that is shown, or can be scrolled to, below a node and with it.
+void collect(QAccessibleInterface *node, std::vector<QAccessibleInterface *> &found)
+{
+    if (!node || !node->isValid() || (node->state().invisible && !isRow(node->role())))
+        return;
+    found.push_back(node);
+    for (int i = 0; i < node->childCount(); ++i)
+        collect(node->child(i), found);
+}
+
+std::vector<QAccessibleInterface *> tree(QObject *root)
+{
+    std::vector<QAccessibleInterface *> found;
+    collect(QAccessible::queryAccessibleInterface(root), found);
+    return found;
+}
+
+} // namespace
+
+/// What screen readers meet.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QAccessible::setActive(true); }
+
+    void init()
+    {
+        m_window = std::make_unique<app::MainWindow>(m_themes(), std::make_unique<tests::AnsweredDialogs>(m_answers));
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void everythingHasANameAndARole_data() { addExamples(); }
+    void everythingHasANameAndARole()
+    {
+        QFETCH(QString, example);
+        open(example);
+        QStringList nameless;
+        for (QAccessibleInterface *node : tree(m_window.get())) {
+            if (node->role() == QAccessible::NoRole || (needsName(node->role()) && text(node).trimmed().isEmpty()))
+                nameless.append(placeOf(node));
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void drawingIsATree_data() { addExamples(); }
+    void drawingIsATree()
+    {
+        QFETCH(QString, example);
+        open(example);
+        const model::Diagram &diagram = m_window->session().diagram();
+        std::vector<QAccessibleInterface *> nodes = tree(&m_window->view());
+        nodes.erase(nodes.begin()); // the canvas
+        QCOMPARE(nodes.size(), diagram.components().size() + diagram.connections().size());
+        for (QAccessibleInterface *node : nodes) {
+            QVERIFY(node->parent());
+            QCOMPARE(node->parent()->child(node->parent()->indexOfChild(node)), node);
+        }
+        QStringList names;
+        for (QAccessibleInterface *node : nodes)
+            names.append(text(node));
+        for (const model::Component &component : diagram.components()) {
+            const QStringList own = names.filter(component.displayName());
+            QVERIFY2(!own.isEmpty(), qPrintable(component.displayName()));
+        }
+        for (const model::Connection &connection : diagram.connections()) {
+            const QString ends = u"from %1 to %2"_s.arg(diagram.component(connection.from)->displayName(), diagram.component(connection.to)->displayName());
+            QVERIFY2(!names.filter(ends).isEmpty(), qPrintable(ends));
+        }
+    }
+
+    void containersHoldTheirParts()
+    {
+        open(u":/diagrams/simple-web-stack.tracepaper"_s);
+        QAccessibleInterface *server = named(u"Server, "_s);
+        QVERIFY(server);
+        QCOMPARE(server->role(), QAccessible::Grouping);
+        QAccessibleInterface *database = named(u"Database"_s);
+        QVERIFY(database);
+        QCOMPARE(database->parent(), server);
+        QCOMPARE(database->role(), QAccessible::Graphic);
+        QVERIFY(text(database).contains(u"single point of failure for read and write"_s));
+        QVERIFY2(database->text(QAccessible::Description).contains(u"In Server."_s), qPrintable(database->text(QAccessible::Description)));
+        QVERIFY(m_window->view().rect().translated(m_window->view().mapToGlobal(QPoint())).contains(database->rect()));
+        QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&m_window->view());
+        QCOMPARE(canvas->childAt(database->rect().center().x(), database->rect().center().y()), database);
+    }
+
+    void actionsSelect()
+    {
+        open(u":/diagrams/simple-web-stack.tracepaper"_s);
+        QAccessibleInterface *database = named(u"Database"_s);
+        QVERIFY(!database->state().selected);
+        database->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(database->state().selected);
+        QVERIFY(database->state().focused);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&m_window->view())->focusChild(), database);
+        QCOMPARE(m_window->session().selection().components.size(), 1);
+    }
+
+    void partsThatGoAreGone()
+    {
+        open(u":/diagrams/simple-web-stack.tracepaper"_s);
+        const auto before = tree(&m_window->view()).size();
+        named(u"Database"_s)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        m_window->action("edit.delete")->trigger();
+        QVERIFY(tree(&m_window->view()).size() < before);
+        QVERIFY(!named(u"Database"_s));
+        m_window->action("edit.undo")->trigger();
+        QCOMPARE(tree(&m_window->view()).size(), before);
+    }
+
+    void findingsAndEventsAreSentences()
+    {
+        open(u":/diagrams/distributed-web-infrastructure.tracepaper"_s);
+        m_window->dock(u"findings"_s)->raise();
+        QTRY_VERIFY(m_window->dock(u"findings"_s)->widget()->isVisible());
+        QStringList rows;
+        for (QAccessibleInterface *node : tree(m_window.get())) {
+            if (isRow(node->role()))
+                rows.append(text(node));
+        }
+        for (const model::Finding &finding : m_window->session().analysis().findings)
+            QVERIFY2(!rows.filter(finding.message).isEmpty(), qPrintable(finding.message));
+        QVERIFY(m_window->session().trace());
+        for (const model::Event &event : m_window->session().trace()->events)
+            QVERIFY2(!rows.filter(event.what).isEmpty(), qPrintable(event.what));
+    }
+
+private:
+    void addExamples()
+    {
+        QTest::addColumn<QString>("example");
+        for (QDirIterator files(u":/diagrams"_s, {u"*.tracepaper"_s}, QDir::Files); files.hasNext();) {
+            const QString file = files.next();
+            QTest::newRow(qPrintable(file)) << file;
+        }
+    }
+
+    void open(const QString &example)
+    {
+        QVERIFY(m_window->openFile(example));
+        QTRY_VERIFY(!m_window->session().isAnalysisStale());
+        m_window->session().sendRequest();
+        QVERIFY(m_window->session().trace());
+    }
+
+    QAccessibleInterface *named(const QString &start)
+    {
+        for (QAccessibleInterface *node : tree(&m_window->view())) {
+            if (text(node).startsWith(start))
+                return node;
+        }
+        return nullptr;
+    }
+
+    app::ThemeController &m_themes()
+    {
+        static app::ThemeController themes;
+        return themes;
+    }
+
+    tests::Answers m_answers;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+STRICT_GUI_TEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

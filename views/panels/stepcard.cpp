@@ -4,6 +4,7 @@
 #include "views/panels/pagewidgets.h"
 #include "views/panels/widgetstate.h"
 
+#include <QAccessible>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
@@ -26,6 +27,13 @@ QLabel *textLabel(const QString &objectName)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return label;
+}
+
+/// Has a text read out that changed without having the focus.
+void tellScreenReader(QLabel &label)
+{
+    QAccessibleEvent event(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace
@@ -132,6 +140,8 @@ void StepCard::showTexts(const model::Event &event, int count)
     m_parts->setText(tr("%1 \u00b7 at %2%3").arg(parts, durationText(event.startMs), duration));
     m_whyTitle->setVisible(!event.why.isEmpty());
     m_why->setText(event.why);
+    tellScreenReader(*m_what);
+    tellScreenReader(*m_why);
 }
 
 QString StepCard::nameOf(const model::ComponentId &id) const

@@ -107,7 +107,8 @@ std::vector<TopologyCompiler::Group> TopologyCompiler::groupsOf(int stage, Opera
             const Component &next = t.component(t.m_links[links[i]].to);
             const QString asked = t.has(component, Trait::EntryPoint) ? inSentence(next.kindInfo().name) : roles[i].name;
             const QString name = info.label.isEmpty() ? asked : info.label;
-            groups.push_back({key, name, std::max(1, needs.value(name).toInt(1)), {}});
+            const QString given = info.label.isEmpty() ? next.text(QStringLiteral("service")) : info.label; // never translated
+            groups.push_back({key, name, std::max(1, needs.value(given).toInt(1)), {}});
             group = groups.end() - 1;
         }
         group->links.push_back(links[i]);

@@ -17,7 +17,8 @@ const std::vector<ActionInfo> &actionTable()
         {"file.save",       File, QT_TRANSLATE_NOOP("actions", "&Save"), "save", "Ctrl+S", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Write the diagram to its file")},
         {"file.save-as",    File, QT_TRANSLATE_NOOP("actions", "Save &as\u2026"), "save-as", "Ctrl+Shift+S", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Write the diagram to another file")},
         {"file.restore",    File, QT_TRANSLATE_NOOP("actions", "Restore an earlier &version\u2026"), "clock", "", When::HasFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go back to how the diagram was when it was saved before")},
-        {"file.export",     File, QT_TRANSLATE_NOOP("actions", "&Export image\u2026"), "export-image", "Ctrl+E", When::HasParts, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Write a PNG, SVG or PDF of the drawing")},
+        {"file.export",     File, QT_TRANSLATE_NOOP("actions", "&Export image\u2026"), "export-image", "Ctrl+E", When::HasParts, ToolBar, QT_TRANSLATE_NOOP("actions", "Write a PNG, SVG or PDF of the drawing")},
+        {"file.print",      File, QT_TRANSLATE_NOOP("actions", "&Print\u2026"), "print", "Ctrl+P", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Print the drawing on a sheet or as a poster")},
         {"file.quit",       File, QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Close all windows")},
 
         {"edit.undo",       Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", When::CanUndo, ToolBar, QT_TRANSLATE_NOOP("actions", "Take back the last change")},

@@ -1,6 +1,6 @@
 #include "app/exportdialog.h"
 
-#include "app/settings.h"
+#include "app/picturecontents.h"
 
 #include "views/picture/painterbackend.h"
 
@@ -12,7 +12,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -26,14 +25,6 @@ namespace {
 constexpr int checkerSide = 8;
 constexpr double largestPreview = 4000; // pixels
 constexpr double millimetersPerPixel = 25.4 / 96;
-
-QComboBox *choice(const QString &name)
-{
-    auto *combo = new QComboBox;
-    combo->setView(new QListView(combo));
-    combo->setAccessibleName(name);
-    return combo;
-}
 
 /// What lies behind a transparent picture.
 void paintCheckers(QPainter &painter, const QRectF &area)
@@ -53,14 +44,10 @@ ExportDialog::ExportDialog(views::Session &session, const QString &path, QWidget
     : QDialog(parent)
     , m_session(session)
     , m_path(path)
-    , m_format(choice(tr("Format")))
-    , m_scale(choice(tr("Scale")))
-    , m_theme(choice(tr("Theme")))
+    , m_format(namedChoice(tr("Format")))
+    , m_scale(namedChoice(tr("Scale")))
+    , m_theme(namedChoice(tr("Theme")))
     , m_transparent(new QCheckBox(tr("Transparent background")))
-    , m_title(new QCheckBox(tr("Title and description")))
-    , m_legend(new QCheckBox(tr("Legend")))
-    , m_findings(new QCheckBox(tr("Marks on single points of failure")))
-    , m_steps(choice(tr("Steps of a request")))
     , m_preview(new QLabel)
     , m_size(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -106,13 +93,6 @@ QWidget *ExportDialog::createForm()
         m_scale->addItem(tr("%1 %").arg(scale * 100), scale);
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
-    m_steps->addItem(tr("None"));
-    for (const model::Operation operation : model::allOperations)
-        m_steps->addItem(model::choiceLabel(model::operationId(operation)), int(operation));
-    if (m_session.trace())
-        m_steps->addItem(tr("The request shown"), -1);
-    m_title->setChecked(true);
-    m_findings->setChecked(m_session.areSpofMarksVisible());
 
     auto *form = new QWidget;
     auto *layout = new QFormLayout(form);
@@ -123,12 +103,11 @@ QWidget *ExportDialog::createForm()
     layout->addRow(tr("Format"), m_format);
     layout->addRow(tr("Scale"), m_scale);
     layout->addRow(tr("Theme"), m_theme);
-    layout->addRow(tr("Steps of"), m_steps);
-    for (QCheckBox *box : {m_title, m_legend, m_findings, m_transparent}) {
-        layout->addRow(box);
-        connect(box, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
-    }
-    for (QComboBox *combo : {m_format, m_scale, m_theme, m_steps})
+    m_contents = new PictureContents(m_session, *layout, this);
+    layout->addRow(m_transparent);
+    connect(m_contents, &PictureContents::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_transparent, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
+    for (QComboBox *combo : {m_format, m_scale, m_theme})
         connect(combo, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::suggestScale);
     suggestScale();
@@ -153,13 +132,7 @@ views::ExportOptions ExportDialog::options() const
     options.theme = m_theme->currentData().toString();
     options.scale = m_scale->currentData().toDouble();
     options.transparent = m_transparent->isChecked();
-    options.title = m_title->isChecked();
-    options.legend = m_legend->isChecked();
-    options.findings = m_findings->isChecked();
-    options.down = m_session.down();
-    const QVariant steps = m_steps->currentData();
-    if (steps.isValid())
-        options.request = steps.toInt() < 0 ? m_session.request() : views::requestOf(model::Operation(steps.toInt()));
+    m_contents->apply(options);
     return options;
 }
 

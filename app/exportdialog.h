@@ -14,6 +14,8 @@ class QLabel;
 
 namespace app {
 
+class PictureContents;
+
 /// Chooses what a picture contains, with a live preview, and writes it.
 class ExportDialog : public QDialog
 {
@@ -45,10 +47,7 @@ private:
     QComboBox *m_scale;
     QComboBox *m_theme;
     QCheckBox *m_transparent;
-    QCheckBox *m_title;
-    QCheckBox *m_legend;
-    QCheckBox *m_findings;
-    QComboBox *m_steps;
+    PictureContents *m_contents = nullptr;
     QLabel *m_preview;
     QLabel *m_size;
     QDialogButtonBox *m_buttons;

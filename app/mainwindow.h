@@ -94,6 +94,7 @@ private:
     void goTo(const SearchEntry &found);
     void highlight(const SearchEntry *considered);
     void exportImage();
+    void print();
     void showPanel(const QString &id);
     void showProperties();
     void sendRequest();

@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/printdialog.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsdialog.h"
@@ -38,6 +39,7 @@ void MainWindow::bindFileActions()
     connect(action("file.save-as"), &QAction::triggered, m_files, &FileController::saveAs);
     connect(action("file.restore"), &QAction::triggered, m_files, &FileController::restoreVersion);
     connect(action("file.export"), &QAction::triggered, this, &MainWindow::exportImage);
+    connect(action("file.print"), &QAction::triggered, this, &MainWindow::print);
     connect(action("file.quit"), &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(m_actions->submenu("file.recent"), &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     connect(action("help.shortcuts"), &QAction::triggered, this, [this] { ShortcutsDialog(m_shortcuts, this).exec(); });
@@ -254,6 +256,11 @@ void MainWindow::sendRequest()
     dock(u"trace"_s)->show();
     m_session.sendRequest();
     m_playback.play();
+}
+
+void MainWindow::print()
+{
+    PrintDialog(m_session, m_files->displayName(), this).exec();
 }
 
 void MainWindow::exportImage()

@@ -1,0 +1,53 @@
+#include "app/picturecontents.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QListView>
+
+namespace app {
+
+QComboBox *namedChoice(const QString &name)
+{
+    auto *combo = new QComboBox;
+    combo->setView(new QListView(combo));
+    combo->setAccessibleName(name);
+    return combo;
+}
+
+PictureContents::PictureContents(const views::Session &session, QFormLayout &form, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_steps(namedChoice(tr("Steps of a request")))
+    , m_title(new QCheckBox(tr("Title and description")))
+    , m_legend(new QCheckBox(tr("Legend")))
+    , m_findings(new QCheckBox(tr("Marks on single points of failure")))
+{
+    m_steps->addItem(tr("None"));
+    for (const model::Operation operation : model::allOperations)
+        m_steps->addItem(model::choiceLabel(model::operationId(operation)), int(operation));
+    if (session.trace())
+        m_steps->addItem(tr("The request shown"), -1);
+    m_title->setChecked(true);
+    m_findings->setChecked(session.areSpofMarksVisible());
+
+    form.addRow(tr("Steps of"), m_steps);
+    connect(m_steps, &QComboBox::currentIndexChanged, this, &PictureContents::changed);
+    for (QCheckBox *box : {m_title, m_legend, m_findings}) {
+        form.addRow(box);
+        connect(box, &QCheckBox::toggled, this, &PictureContents::changed);
+    }
+}
+
+void PictureContents::apply(views::ExportOptions &options) const
+{
+    options.title = m_title->isChecked();
+    options.legend = m_legend->isChecked();
+    options.findings = m_findings->isChecked();
+    options.down = m_session.down();
+    const QVariant steps = m_steps->currentData();
+    if (steps.isValid())
+        options.request = steps.toInt() < 0 ? m_session.request() : views::requestOf(model::Operation(steps.toInt()));
+}
+
+} // namespace app

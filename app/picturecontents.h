@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/exporters/exportoptions.h"
+#include "views/session/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+
+namespace app {
+
+/// A combo box whose list looks like those of the panels.
+QComboBox *namedChoice(const QString &name);
+
+/// What a picture shows besides the drawing: rows of the forms for exporting and for printing.
+class PictureContents : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds its rows to the form.
+    PictureContents(const views::Session &session, QFormLayout &form, QObject *parent);
+
+    void apply(views::ExportOptions &options) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const views::Session &m_session;
+    QComboBox *m_steps;
+    QCheckBox *m_title;
+    QCheckBox *m_legend;
+    QCheckBox *m_findings;
+};
+
+} // namespace app

@@ -1,0 +1,133 @@
+#include "app/printdialog.h"
+
+#include "views/exporters/printing.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPageSetupDialog>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostSheetsAcross = 8;
+enum Orientation { AsFits, Portrait, Landscape };
+
+} // namespace
+
+PrintDialog::PrintDialog(const views::Session &session, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_printer(QPrinter::HighResolution)
+    , m_preview(new QPrintPreviewWidget(&m_printer))
+    , m_problem(new QLabel)
+    , m_orientation(namedChoice(tr("Paper")))
+    , m_across(new QSpinBox)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setWindowTitle(tr("Print"));
+    m_printer.setDocName(title);
+    m_printer.setCreator(u"Tracepaper " TRACEPAPER_VERSION ""_s);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setMinimumSize(420, 320);
+    m_problem->setObjectName(u"quiet"_s);
+    m_problem->setWordWrap(true);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *printer) { views::printPicture(*printer, m_picture, m_across->value()); });
+
+    QPushButton *paper = m_buttons->addButton(tr("Paper\u2026"), QDialogButtonBox::ActionRole);
+    QPushButton *print = m_buttons->addButton(tr("Print\u2026"), QDialogButtonBox::AcceptRole);
+    print->setObjectName(u"primaryButton"_s);
+    connect(paper, &QPushButton::clicked, this, &PrintDialog::choosePaper);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &PrintDialog::print);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addWidget(createForm());
+    columns->addWidget(m_preview, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(14);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_buttons);
+    resize(900, 560);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &PrintDialog::updatePicture);
+    updatePicture();
+}
+
+QWidget *PrintDialog::createForm()
+{
+    m_orientation->addItem(tr("As the drawing fits"), AsFits);
+    m_orientation->addItem(tr("Portrait"), Portrait);
+    m_orientation->addItem(tr("Landscape"), Landscape);
+    m_across->setRange(1, mostSheetsAcross);
+    m_across->setAccessibleName(tr("Sheets across"));
+    m_across->setToolTip(tr("More than one makes a poster to be glued together"));
+
+    auto *form = new QWidget;
+    auto *layout = new QFormLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(10);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addRow(tr("Paper"), m_orientation);
+    layout->addRow(tr("Sheets across"), m_across);
+    m_contents = new PictureContents(m_session, *layout, this);
+    layout->addRow(m_problem);
+    connect(m_orientation, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_across, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_contents, &PictureContents::changed, &m_soon, qOverload<>(&QTimer::start));
+    form->setFixedWidth(270);
+    return form;
+}
+
+void PrintDialog::updatePicture()
+{
+    views::ExportOptions options;
+    options.transparent = true; // the paper is the background
+    options.padding = 4;
+    m_contents->apply(options);
+    const model::Result<views::Picture> picture = views::pictureOf(m_session.diagram(), options);
+    m_picture = picture ? *picture : views::Picture();
+    m_problem->setText(picture ? QString() : picture.error().message);
+
+    const int orientation = m_orientation->currentData().toInt();
+    const bool isWide = m_picture.bounds.width() >= m_picture.bounds.height();
+    const bool landscape = orientation == Landscape || (orientation == AsFits && isWide);
+    m_printer.setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    m_preview->setViewMode(m_across->value() > 1 ? QPrintPreviewWidget::AllPagesView : QPrintPreviewWidget::SinglePageView);
+    m_preview->updatePreview();
+}
+
+void PrintDialog::choosePaper()
+{
+    QPageSetupDialog dialog(&m_printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_orientation->setCurrentIndex(m_printer.pageLayout().orientation() == QPageLayout::Landscape ? Landscape : Portrait);
+    updatePicture();
+}
+
+void PrintDialog::print()
+{
+    QPrintDialog dialog(&m_printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    views::printPicture(m_printer, m_picture, m_across->value());
+    accept();
+}
+
+} // namespace app

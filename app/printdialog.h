@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/picturecontents.h"
+
+#include "views/picture/picture.h"
+
+#include <QDialog>
+#include <QPrinter>
+#include <QTimer>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QPrintPreviewWidget;
+class QSpinBox;
+
+namespace app {
+
+/// Prints the drawing, on one sheet or as a poster of several, and shows before what the paper will look like.
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PrintDialog(const views::Session &session, const QString &title, QWidget *parent = nullptr);
+
+private:
+    QWidget *createForm();
+    void updatePicture();
+    void choosePaper();
+    void print();
+
+    const views::Session &m_session;
+    QPrinter m_printer;
+    views::Picture m_picture;
+    QPrintPreviewWidget *m_preview;
+    QLabel *m_problem;
+    QComboBox *m_orientation;
+    QSpinBox *m_across;
+    PictureContents *m_contents = nullptr;
+    QDialogButtonBox *m_buttons;
+    QTimer m_soon;
+};
+
+} // namespace app

@@ -1,0 +1,91 @@
+#include "views/exporters/exportoptions.h"
+#include "views/exporters/printing.h"
+
+#include "tests/support/diagramtext.h"
+#include "tests/support/strictmain.h"
+
+#include <QFile>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+/// Drawings on paper: whole on one sheet, or spread over several with nothing missing.
+class TestPrinting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneSheetHoldsEverything_data()
+    {
+        QTest::addColumn<QSizeF>("picture");
+        QTest::newRow("wide") << QSizeF(3000, 400);
+        QTest::newRow("high") << QSizeF(400, 3000);
+        QTest::newRow("small") << QSizeF(20, 10);
+    }
+    void oneSheetHoldsEverything()
+    {
+        QFETCH(QSizeF, picture);
+        const views::PosterLayout layout = views::posterLayout(picture, {1000, 700}, 1, 20, 1.5);
+        QCOMPARE(layout.across * layout.down, 1);
+        QVERIFY(layout.shown(0, 0).adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(QRectF(QPointF(), picture)));
+        QVERIFY(layout.scale <= 1.5);
+    }
+
+    void sheetsOfAPosterCoverThePicture_data()
+    {
+        QTest::addColumn<QSizeF>("picture");
+        QTest::addColumn<int>("across");
+        for (const QSizeF &picture : {QSizeF(3000, 400), QSizeF(800, 800), QSizeF(640, 5000)}) {
+            for (const int across : {2, 3, 8})
+                QTest::addRow("%gx%g on %d", picture.width(), picture.height(), across) << picture << across;
+        }
+    }
+    void sheetsOfAPosterCoverThePicture()
+    {
+        QFETCH(QSizeF, picture);
+        QFETCH(int, across);
+        constexpr double overlap = 20;
+        const views::PosterLayout layout = views::posterLayout(picture, {1000, 700}, across, overlap, 1.5);
+        QCOMPARE(layout.across, across);
+        QRectF all;
+        for (int row = 0; row < layout.down; ++row) {
+            for (int column = 0; column < layout.across; ++column) {
+                const QRectF shown = layout.shown(column, row);
+                all |= shown;
+                if (column > 0)
+                    QCOMPARE(layout.shown(column - 1, row).intersected(shown).width() * layout.scale, overlap);
+                if (row > 0)
+                    QCOMPARE(layout.shown(column, row - 1).intersected(shown).height() * layout.scale, overlap);
+            }
+        }
+        QVERIFY(all.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(QRectF(QPointF(), picture)));
+        QVERIFY(qAbs(all.width() - picture.width()) < 1e-6 * picture.width()); // no sheet is wasted
+        QVERIFY(all.height() - picture.height() < layout.shown(0, 0).height());
+    }
+
+    void printerGetsAllSheets()
+    {
+        const model::Diagram diagram = tests::diagramFromText("user -> web -> app -> db");
+        const model::Result<views::Picture> picture = views::pictureOf(diagram, {});
+        QVERIFY(picture);
+        for (const int across : {1, 3}) {
+            QPrinter printer(QPrinter::HighResolution);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(m_folder.filePath(u"%1.pdf"_s.arg(across)));
+            printer.setPageOrientation(QPageLayout::Landscape);
+            views::printPicture(printer, *picture, across);
+            QFile file(printer.outputFileName());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromLatin1(file.readAll());
+            QCOMPARE(text.count(QRegularExpression(u"/Type /Page\\b"_s)), across); // the drawing is wide: one row
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+STRICT_GUI_TEST_MAIN(TestPrinting)
+#include "tst_printing.moc"

@@ -1,0 +1,117 @@
+#include "views/exporters/printing.h"
+
+#include "views/picture/painterbackend.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrinter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace views {
+
+namespace {
+
+struct Printing {
+    Q_DECLARE_TR_FUNCTIONS(Printing)
+};
+
+constexpr double pixelsPerInch = 96;
+constexpr double largestScale = 1.5; // of a picture that would fit a sheet several times
+constexpr double overlapInches = 0.4;
+constexpr double markInches = 0.15;
+
+/// Small crosses where the next sheet begins: there one cuts, and glues.
+void paintMarks(QPainter &painter, const PosterLayout &layout, int column, int row, double length)
+{
+    const double left = column > 0 ? layout.overlap / 2 : 0;
+    const double top = row > 0 ? layout.overlap / 2 : 0;
+    const double right = layout.sheet.width() - (column + 1 < layout.across ? layout.overlap / 2 : 0);
+    const double bottom = layout.sheet.height() - (row + 1 < layout.down ? layout.overlap / 2 : 0);
+    painter.setPen(QPen(QColor(120, 120, 120), 0));
+    for (const double x : {left, right}) {
+        for (const double y : {top, bottom}) {
+            painter.drawLine(QPointF(x - length, y), QPointF(x + length, y));
+            painter.drawLine(QPointF(x, y - length), QPointF(x, y + length));
+        }
+    }
+}
+
+void paintPlace(QPainter &painter, const PosterLayout &layout, int column, int row, double margin)
+{
+    const QString place = Printing::tr("Row %1, sheet %2").arg(row + 1).arg(column + 1);
+    QFont font = painter.font();
+    font.setPointSizeF(7);
+    painter.setFont(font);
+    painter.setPen(QColor(120, 120, 120));
+    painter.drawText(QRectF(margin, layout.sheet.height() - 4 * margin, layout.sheet.width() - 2 * margin, 3 * margin),
+                     Qt::AlignLeft | Qt::AlignBottom, place);
+}
+
+void paintSheet(QPainter &painter, const Picture &picture, const PosterLayout &layout, int column, int row)
+{
+    const QRectF shown = layout.shown(column, row);
+    painter.save();
+    painter.scale(layout.scale, layout.scale);
+    painter.translate(-shown.topLeft() - picture.bounds.topLeft());
+    paintPicture(painter, picture);
+    painter.restore();
+}
+
+} // namespace
+
+QRectF PosterLayout::shown(int column, int row) const
+{
+    const QSizeF step = sheet - QSizeF(overlap, overlap);
+    const QPointF corner(column * step.width(), row * step.height());
+    return {corner / scale, sheet / scale};
+}
+
+PosterLayout posterLayout(const QSizeF &picture, const QSizeF &sheet, int across, double overlap, double largest)
+{
+    PosterLayout layout;
+    layout.sheet = sheet;
+    if (picture.isEmpty() || sheet.isEmpty())
+        return layout;
+    if (across <= 1) {
+        layout.scale = std::min({sheet.width() / picture.width(), sheet.height() / picture.height(), largest});
+        return layout;
+    }
+    layout.across = across;
+    layout.overlap = overlap;
+    layout.scale = (across * (sheet.width() - overlap) + overlap) / picture.width();
+    const double height = picture.height() * layout.scale;
+    layout.down = std::max(1, int(std::ceil((height - overlap) / (sheet.height() - overlap) - 1e-9)));
+    return layout;
+}
+
+void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross)
+{
+    const QSizeF sheet = printer.pageLayout().paintRectPixels(printer.resolution()).size();
+    const double inch = printer.resolution();
+    const PosterLayout layout = posterLayout(picture.bounds.size(), sheet, sheetsAcross, overlapInches * inch, largestScale * inch / pixelsPerInch);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QSizeF unused(layout.across * (sheet.width() - layout.overlap) + layout.overlap - picture.bounds.width() * layout.scale,
+                        layout.down * (sheet.height() - layout.overlap) + layout.overlap - picture.bounds.height() * layout.scale);
+    for (int row = 0; row < layout.down; ++row) {
+        for (int column = 0; column < layout.across; ++column) {
+            if (row + column > 0)
+                printer.newPage();
+            painter.save();
+            painter.setClipRect(QRectF(QPointF(), sheet));
+            painter.translate(unused.width() / 2, unused.height() / 2);
+            paintSheet(painter, picture, layout, column, row);
+            painter.restore();
+            if (layout.across * layout.down > 1) {
+                paintMarks(painter, layout, column, row, markInches * inch);
+                paintPlace(painter, layout, column, row, 0.05 * inch);
+            }
+        }
+    }
+}
+
+} // namespace views

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "views/picture/picture.h"
+
+class QPrinter;
+
+namespace views {
+
+/// How a picture is spread over sheets of paper, row by row. Sheets overlap, so that they can be glued together.
+struct PosterLayout {
+    int across = 1;
+    int down = 1;
+    double scale = 1;  ///< lengths on paper per length of the picture
+    QSizeF sheet;      ///< what can be printed on, lengths on paper
+    double overlap = 0;
+
+    /// What of the picture the sheet shows, in the picture's lengths from its top left corner.
+    QRectF shown(int column, int row) const;
+};
+
+/// On one sheet the picture is as large as fits, but no larger than `largest`; on several it fills the width of `across` of them.
+PosterLayout posterLayout(const QSizeF &picture, const QSizeF &sheet, int across, double overlap, double largest);
+
+/// Prints on the pages of the printer as they are set up, the drawing in the middle. Sheets of a poster have marks where they
+/// overlap, and their place in the corner.
+void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross);
+
+} // namespace views

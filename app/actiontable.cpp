@@ -61,7 +61,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduce motion"), "", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Requests jump from step to step instead of travelling")},
 
         {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "find", "/", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},
-        {"insert.next",     Insert, QT_TRANSLATE_NOOP("actions", "Add the &next part\u2026"), "add", "A", When::OnePart, ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction")},
+        {"insert.next",     Insert, QT_TRANSLATE_NOOP("actions", "Add the &next part\u2026"), "add", "A", When::Always, ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; with nothing selected, any part")},
 
         {"arrange.diagram",   Arrange, QT_TRANSLATE_NOOP("actions", "&Arrange diagram"), "arrange", "Ctrl+L", When::HasParts, ToolBar, QT_TRANSLATE_NOOP("actions", "Place all parts anew, from entry to store; pinned parts stay")},
         {"arrange.selection", Arrange, QT_TRANSLATE_NOOP("actions", "Arrange &selection"), "", "Ctrl+Shift+L", When::HasPartSelected, ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Place the selected parts and their contents anew; nothing else moves")},

@@ -122,6 +122,22 @@ private Q_SLOTS:
         verifyOneUndoStep(driver, before);
     }
 
+    void theFirstPartIsWhoSendsRequests()
+    {
+        SceneDriver driver;
+        driver.tools().kinds().chooseNextAlong();
+        QVERIFY(chooserOf(driver));
+        press(driver, Qt::Key_Return);
+        QCOMPARE(selected(driver).kind, u"browser"_s);
+        QVERIFY(driver.diagram().connections().empty());
+        driver.session().setSelection({});
+        driver.tools().kinds().chooseNextAlong();
+        type(driver, u"note"_s);
+        press(driver, Qt::Key_Return);
+        QCOMPARE(selected(driver).kind, u"note"_s);
+        QCOMPARE(driver.session().undoStack().count(), 2);
+    }
+
     /// Three keys a part: the whole chain without the mouse.
     void oneAfterTheOther()
     {

@@ -83,8 +83,26 @@ std::vector<KindChooser::Group> KindActions::nextGroups(const model::ComponentId
 
 void KindActions::chooseNextAlong()
 {
+    if (!selectedPart()) {
+        chooseAny();
+        return;
+    }
     const bool down = model::flowDirection(m_session.diagram()) == model::FlowDirection::Down;
     chooseNextOfSelected(down ? Qt::BottomEdge : Qt::RightEdge);
+}
+
+/// In the order of the palette, in which whoever sends requests comes first.
+void KindActions::chooseAny()
+{
+    KindChooser::Group all;
+    for (const model::ComponentKind &kind : model::componentKinds())
+        all.entries.push_back({kind.id, {}});
+    const QPointF middle = m_view.visibleCenter();
+    const Selection selection = m_session.selection();
+    ask(tr("Add a part"), {all}, m_view.pointer().value_or(middle), [this, selection, middle](const QString &kind) {
+        const Placement placement = placeNear(m_session.diagram(), kind, selection, middle);
+        push(placement.id, placement.edit);
+    });
 }
 
 void KindActions::chooseNextOfSelected(Qt::Edge side)

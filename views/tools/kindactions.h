@@ -17,7 +17,8 @@ public:
     /// `view` and its session outlive this.
     explicit KindActions(DiagramView &view, QObject *parent = nullptr);
 
-    /// Asks which part comes next to the selected one, on the side where requests go on, and adds it there, connected.
+    /// Asks which part comes next to the selected one, on the side where requests go on, and adds it there, connected; with
+    /// nothing selected, or several parts, any part at a free place.
     void chooseNextAlong();
     void chooseNextOfSelected(Qt::Edge side);
     void chooseNext(const model::ComponentId &at, Qt::Edge side);
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     using Chosen = std::function<void(const QString &kind)>;
 
+    void chooseAny();
     std::optional<model::ComponentId> selectedPart() const;
     std::vector<KindChooser::Group> nextGroups(const model::ComponentId &at, model::NextSide side) const;
     void ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const Chosen &chosen);

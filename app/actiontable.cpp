@@ -42,7 +42,8 @@ const std::vector<ActionInfo> &actionTable()
         {"edit.palette",    Edit, QT_TRANSLATE_NOOP("actions", "Command pale&tte\u2026"), "command", "Ctrl+K; Ctrl+Shift+P", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Run any action, or go to any part, by typing a few letters of it")},
         {"edit.tool-select",  Edit, QT_TRANSLATE_NOOP("actions", "Tool: &select and move"), "select", "V", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Select, move and connect parts with the mouse")},
         {"edit.tool-connect", Edit, QT_TRANSLATE_NOOP("actions", "Tool: &connect"), "connect", "L", When::HasParts, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Draw connections from part to part")},
-        {"edit.tool-pan",     Edit, QT_TRANSLATE_NOOP("actions", "Tool: &pan"), "pan", "H", When::Always, ToolBar | Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Drag the drawing")},
+        {"edit.tool-pan",     Edit, QT_TRANSLATE_NOOP("actions", "Tool: &pan"), "pan", "H", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Drag the drawing")},
+        {"edit.tool-zoom",    Edit, QT_TRANSLATE_NOOP("actions", "Tool: &zoom"), "zoom-in", "Z", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Enlarge where you click, or the rectangle that you draw")},
         {"edit.shortcuts",    Edit, QT_TRANSLATE_NOOP("actions", "Change s&hortcuts\u2026"), "keyboard", "", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Give other keys to any action")},
 
         {"view.zoom-in",    View, QT_TRANSLATE_NOOP("actions", "Zoom &in"), "zoom-in", "Ctrl++", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing larger")},
@@ -50,6 +51,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.zoom-100",   View, QT_TRANSLATE_NOOP("actions", "Zoom to &100 %"), "zoom-100", "Ctrl+0", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing in its true size")},
         {"view.zoom-fit",   View, QT_TRANSLATE_NOOP("actions", "Zoom to &fit"), "zoom-fit", "Shift+1", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Show the whole drawing")},
         {"view.zoom-selection", View, QT_TRANSLATE_NOOP("actions", "Zoom to s&election"), "", "Shift+2", When::HasSelection, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show what is selected as large as it fits")},
+        {"view.minimap",    View, QT_TRANSLATE_NOOP("actions", "O&verview in the corner"), "minimap", "M", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Show the whole drawing in a corner while only a part of it can be seen")},
         {"view.grid",       View, QT_TRANSLATE_NOOP("actions", "&Grid"), "grid", "G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Show the grid")},
         {"view.snap",       View, QT_TRANSLATE_NOOP("actions", "&Snap to grid"), "snap", "Shift+G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Parts stay on the grid when they are moved")},
         {"view.guides",     View, QT_TRANSLATE_NOOP("actions", "Snap to &other parts"), "snap", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Parts that are moved line up with others, with guides; Alt or Ctrl suspends it")},

@@ -12,6 +12,7 @@
 
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/diagramview.h"
+#include "views/canvas/minimap.h"
 #include "views/panels/panels.h"
 #include "views/style/icons.h"
 #include "views/tools/arrangeactions.h"
@@ -110,6 +111,8 @@ void MainWindow::createCanvas()
     m_view->setSnapping(Settings::isSnapping());
     m_view->setAligning(Settings::isAligning());
     m_view->setAccessibleName(tr("Drawing"));
+    m_minimap = new views::Minimap(*m_view);
+    m_minimap->setWanted(Settings::isMinimapVisible());
     m_editor = new views::EditorActions(*m_view, this);
     m_arranging = new views::ArrangeActions(*m_view, this);
     m_clipboard = new views::ClipboardActions(*m_view, this);

@@ -17,6 +17,7 @@ class ClipboardActions;
 class DiagramScene;
 class DiagramView;
 class EditorActions;
+class Minimap;
 class ToolController;
 } // namespace views
 
@@ -107,6 +108,7 @@ private:
     FileController *m_files;
     std::unique_ptr<views::DiagramScene> m_scene;
     views::DiagramView *m_view = nullptr;
+    views::Minimap *m_minimap = nullptr;
     views::EditorActions *m_editor = nullptr;
     views::ArrangeActions *m_arranging = nullptr;
     views::ClipboardActions *m_clipboard = nullptr;

@@ -84,6 +84,16 @@ void Settings::setSnapping(bool snapping)
     setValue(u"canvas/snap"_s, snapping);
 }
 
+bool Settings::isMinimapVisible()
+{
+    return value(u"canvas/minimap"_s, true).toBool();
+}
+
+void Settings::setMinimapVisible(bool visible)
+{
+    setValue(u"canvas/minimap"_s, visible);
+}
+
 bool Settings::isAligning()
 {
     return value(u"canvas/align"_s, true).toBool();

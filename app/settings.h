@@ -32,6 +32,8 @@ public:
     static void setGridVisible(bool visible);
     static bool isSnapping();
     static void setSnapping(bool snapping);
+    static bool isMinimapVisible();
+    static void setMinimapVisible(bool visible);
     static bool isAligning();
     static void setAligning(bool aligning);
 

@@ -15,6 +15,7 @@
 #include "model/catalog/componentcatalog.h"
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/diagramview.h"
+#include "views/canvas/minimap.h"
 #include "views/style/icons.h"
 #include "views/tools/arrangeactions.h"
 #include "views/tools/toolcontroller.h"
@@ -111,7 +112,7 @@ void MainWindow::bindTools()
 {
     using Mode = views::ToolController::Mode;
     const std::pair<const char *, Mode> tools[] = {
-        {"edit.tool-select", Mode::Select}, {"edit.tool-connect", Mode::Connect}, {"edit.tool-pan", Mode::Pan}};
+        {"edit.tool-select", Mode::Select}, {"edit.tool-connect", Mode::Connect}, {"edit.tool-pan", Mode::Pan}, {"edit.tool-zoom", Mode::Zoom}};
     auto *group = new QActionGroup(this);
     for (const auto &[id, mode] : tools) {
         group->addAction(action(id));
@@ -136,6 +137,10 @@ void MainWindow::showTool()
     case Mode::Pan:
         action("edit.tool-pan")->setChecked(true);
         m_statusLine->setHint(tr("Drag the drawing"));
+        break;
+    case Mode::Zoom:
+        action("edit.tool-zoom")->setChecked(true);
+        m_statusLine->setHint(tr("Click to enlarge, with Alt to make smaller; drag a rectangle to fill the view with it"));
         break;
     case Mode::Place:
         m_statusLine->setHint(tr("Click where the part belongs"));
@@ -170,6 +175,7 @@ void MainWindow::bindViewActions()
 
     action("view.grid")->setChecked(Settings::isGridVisible());
     action("view.snap")->setChecked(Settings::isSnapping());
+    action("view.minimap")->setChecked(Settings::isMinimapVisible());
     action("view.guides")->setChecked(Settings::isAligning());
     action("view.spofs")->setChecked(m_session.areSpofMarksVisible());
     action("view.reduce-motion")->setChecked(Settings::isMotionReduced());
@@ -180,6 +186,10 @@ void MainWindow::bindViewActions()
     connect(action("view.snap"), &QAction::toggled, this, [this](bool on) {
         m_view->setSnapping(on);
         Settings::setSnapping(on);
+    });
+    connect(action("view.minimap"), &QAction::toggled, this, [this](bool on) {
+        m_minimap->setWanted(on);
+        Settings::setMinimapVisible(on);
     });
     connect(action("view.guides"), &QAction::toggled, this, [this](bool on) {
         m_view->setAligning(on);

@@ -39,6 +39,7 @@ public:
     /// Everything visible, at most at 100 %; a view of another size fits it again, until somebody zooms, scrolls or edits.
     void zoomToFit();
     void zoomToSelection();
+    void zoomTo(const QRectF &area) { fit(area, largestZoom); }
     /// Scrolls as little as possible so that the parts can be seen.
     void reveal(const QSet<model::ComponentId> &ids);
     QPointF visibleCenter() const; ///< in the drawing

@@ -1,6 +1,7 @@
 #include "views/canvas/diagramview.h"
 
 #include "views/canvas/edgescroller.h"
+#include "views/canvas/hovercard.h"
 #include "views/session/kindmimetype.h"
 
 #include <QContextMenuEvent>
@@ -78,12 +79,16 @@ bool DiagramView::showToolTip(const QPoint &onView, const QPoint &global)
 {
     const QPointF position = viewportTransform().inverted().map(QPointF(onView));
     const Element element = m_scene.elementAt(position, hoverTolerance * m_scene.style().pixel);
-    const CanvasItem *item = nullptr;
-    if (const auto *part = std::get_if<model::ComponentId>(&element))
-        item = m_scene.item(*part);
-    else if (const auto *connection = std::get_if<model::ConnectionId>(&element))
-        item = m_scene.item(*connection);
-    QToolTip::showText(global, item ? item->group().title : QString(), viewport());
+    const Session &session = m_scene.session();
+    QString card;
+    if (const auto *id = std::get_if<model::ComponentId>(&element)) {
+        if (const model::Component *part = session.diagram().component(*id))
+            card = hoverCard(*part, session);
+    } else if (const auto *line = std::get_if<model::ConnectionId>(&element)) {
+        if (const model::Connection *connection = session.diagram().connection(*line))
+            card = hoverCard(*connection, session);
+    }
+    QToolTip::showText(global, card, viewport());
     return true;
 }
 
@@ -91,6 +96,10 @@ bool DiagramView::pinch(QEvent *event)
 {
     if (event->type() == QEvent::NativeGesture) {
         const auto *native = static_cast<QNativeGestureEvent *>(event);
+        if (native->gestureType() == Qt::SmartZoomNativeGesture) { // two fingers tapped twice
+            zoom() < 1 ? setZoom(1, native->position()) : zoomToFit();
+            return true;
+        }
         if (native->gestureType() != Qt::ZoomNativeGesture)
             return false;
         setZoom(zoom() * (1 + native->value()), native->position());
@@ -195,6 +204,11 @@ void DiagramView::wheelEvent(QWheelEvent *event)
     const QPoint turned = event->angleDelta();
     if (event->modifiers() & Qt::ControlModifier) {
         setZoom(zoom() * std::pow(1.0015, turned.y()), event->position());
+        event->accept();
+    } else if (event->phase() != Qt::NoScrollPhase && !event->pixelDelta().isNull()) {
+        // Fingers on a touchpad: the drawing stays under them, to the pixel.
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - event->pixelDelta().x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - event->pixelDelta().y());
         event->accept();
     } else if (event->modifiers() & Qt::ShiftModifier && turned.x() == 0) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turned.y());

@@ -17,6 +17,7 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
     , m_kinds(view)
     , m_context{view, view.diagramScene(), view.diagramScene().session(), m_decorations, m_kinds}
     , m_pinMarks(view.diagramScene(), *m_decorations.pins)
+    , m_zoomBand(new ZoomBand(view))
     , m_select(std::make_unique<SelectTool>(m_context))
     , m_connect(std::make_unique<ConnectTool>(m_context))
     , m_place(std::make_unique<PlaceTool>(m_context, [this] { setMode(Mode::Select); }))
@@ -50,9 +51,11 @@ void ToolController::setMode(Mode mode)
     m_tool->deactivate();
     m_mode = mode;
     m_view.setPanning(mode == Mode::Pan);
+    m_zoomBand->setActive(mode == Mode::Zoom);
     switch (mode) {
     case Mode::Select:
     case Mode::Pan:
+    case Mode::Zoom:
         m_tool = m_select.get();
         break;
     case Mode::Connect:

@@ -5,6 +5,7 @@
 #include "views/tools/gesture.h"
 #include "views/tools/kindactions.h"
 #include "views/tools/pinmarks.h"
+#include "views/tools/zoomband.h"
 
 #include <memory>
 
@@ -23,7 +24,7 @@ class ToolController : public QObject, public InputHandler
     Q_OBJECT
 
 public:
-    enum class Mode { Select, Connect, Pan, Place };
+    enum class Mode { Select, Connect, Pan, Place, Zoom };
 
     /// `view` and `actions` outlive the controller.
     ToolController(DiagramView &view, EditorActions &actions, QObject *parent = nullptr);
@@ -65,6 +66,7 @@ private:
     KindActions m_kinds;
     ToolContext m_context;
     PinMarks m_pinMarks;
+    ZoomBand *m_zoomBand; ///< owned by the view
     std::unique_ptr<SelectTool> m_select;
     std::unique_ptr<ConnectTool> m_connect;
     std::unique_ptr<PlaceTool> m_place;

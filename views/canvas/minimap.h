@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+namespace views {
+
+class DiagramView;
+
+/// The whole drawing in a corner of its view, with a frame around what can be seen; dragging the frame scrolls. It hides
+/// while everything can be seen anyway.
+class Minimap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Lies over the view, which owns it.
+    explicit Minimap(DiagramView &view);
+
+    void setWanted(bool on);
+    bool isWanted() const { return m_wanted; }
+    /// The frame, in pixels of the map.
+    QRectF sight() const;
+    QPointF toDrawing(const QPointF &onMap) const;
+    QPointF toMap(const QPointF &inDrawing) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow();
+    void redraw();
+    bool isEverythingInSight() const;
+    void render();
+
+    DiagramView &m_view;
+    QRectF m_area; ///< of the drawing, what the map shows
+    double m_scale = 1;
+    QPixmap m_pixels;
+    QTimer m_redrawing; ///< many changes of one moment are one rendering
+    QPointF m_grip;     ///< from the middle of the frame to where it was taken hold of
+    bool m_wanted = true;
+    bool m_dragging = false;
+};
+
+} // namespace views

@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -46,6 +48,19 @@ std::optional<Edit> merge(const SetDocumentInfo &first, const SetDocumentInfo &s
     const int changes = int(first.title != second.title) + int(first.description != second.description)
                         + int(first.members != second.members);
     return changes <= 1 ? std::optional<Edit>(second) : std::nullopt;
+}
+
+bool setsOneValue(const Edit &edit)
+{
+    return std::holds_alternative<SetComponentProperty>(edit) || std::holds_alternative<SetConnectionProperty>(edit);
+}
+
+/// Typing a value for several parts at once.
+std::optional<Edit> merge(const Edits &first, const Edits &second)
+{
+    const auto continues = [](const Edit &a, const Edit &b) { return setsOneValue(a) && setsOneValue(b) && mergeEdits(a, b); };
+    const bool all = std::equal(first.edits.begin(), first.edits.end(), second.edits.begin(), second.edits.end(), continues);
+    return all && !first.edits.empty() ? std::optional<Edit>(second) : std::nullopt;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "views/panels/panels.h"
 #include "views/panels/propertyfield.h"
 #include "views/panels/propertytext.h"
+#include "views/panels/sharedproperties.h"
 #include "views/panels/timescrubber.h"
 
 #include "tests/support/strictmain.h"
@@ -342,6 +343,60 @@ private Q_SLOTS:
         for (const QLabel *label : inspector->findChildren<QLabel *>())
             said |= label->text() == u"2 parts, 1 connection"_s;
         QVERIFY(said);
+    }
+
+    void inspectorEditsSeveralPartsAtOnce()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const auto inspector = bench.panel("inspector");
+        const QSet<model::ComponentId> both{part(u"web-1"_s), part(u"web-2"_s)};
+        QVERIFY(bench.session.push(model::SetComponentProperty{part(u"web-2"_s), u"port"_s, 8081}));
+        bench.session.setSelection({both, {}});
+        auto *port = field(*inspector, u"port"_s)->findChild<QLineEdit *>();
+        QVERIFY(port->text().isEmpty());
+        QCOMPARE(port->placeholderText(), u"several values"_s);
+        QCOMPARE(field(*inspector, u"product"_s)->findChild<QLineEdit *>()->text(), u"Nginx"_s); // the same for both
+
+        const int before = bench.session.undoStack().count();
+        enter(port, u"9000"_s);
+        for (const model::ComponentId &id : both)
+            QCOMPARE(bench.session.diagram().component(id)->integer(u"port"_s), 9000);
+        QCOMPARE(bench.session.undoStack().count(), before + 1); // typing is one entry, for all of them
+        bench.session.undoStack().undo();
+        QCOMPARE(bench.session.diagram().component(part(u"web-2"_s))->integer(u"port"_s), 8081);
+        QCoreApplication::processEvents();
+        QCOMPARE(port->placeholderText(), u"several values"_s);
+    }
+
+    void inspectorSharesWhatMeansTheSame()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const model::Diagram &diagram = bench.session.diagram();
+        // Against the definition, for every pair of parts.
+        for (const model::Component &a : diagram.components()) {
+            for (const model::Component &b : diagram.components()) {
+                const views::SharedProperties shared(diagram, {{a.id, b.id}, {}});
+                for (const model::PropertySchema &schema : shared.schemas()) {
+                    const model::PropertySchema *inB = model::findProperty(b.kindInfo().properties, schema.key);
+                    QVERIFY(inB && model::findProperty(a.kindInfo().properties, schema.key));
+                    QCOMPARE(inB->type, schema.type);
+                    const bool same = a.property(schema.key) == b.property(schema.key) && a.hasProperty(schema.key) == b.hasProperty(schema.key);
+                    QVERIFY2(shared.different(schema.key).isEmpty() == same || !(a.hasProperty(schema.key) || b.hasProperty(schema.key)), qPrintable(schema.key));
+                }
+            }
+        }
+        QVERIFY(views::SharedProperties(diagram, {{part(u"web-1"_s)}, {diagram.connections().front().id}}).schemas().empty());
+        QSet<model::ConnectionId> lines;
+        for (const model::Connection &connection : diagram.connections())
+            lines.insert(connection.id);
+        const views::SharedProperties ofLines(diagram, {{}, lines});
+        QVERIFY(model::findProperty(ofLines.schemas(), u"port"_s));
+        QVERIFY(bench.session.push(ofLines.set(u"rttMs"_s, 7)));
+        for (const model::Connection &connection : bench.session.diagram().connections())
+            QCOMPARE(connection.number(u"rttMs"_s), 7.0);
+        QCOMPARE(bench.session.undoStack().count(), 1);
     }
 
     void arrowsAreTold()

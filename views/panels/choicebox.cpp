@@ -19,6 +19,8 @@ ChoiceBox::ChoiceBox(int shortestText, QWidget *parent) : QComboBox(parent)
 QString ChoiceBox::closedText() const
 {
     const QVariant shorter = currentData(shortTextRole);
+    if (currentIndex() < 0)
+        return placeholderText();
     return shorter.isValid() ? shorter.toString() : currentText();
 }
 

@@ -19,6 +19,8 @@ public:
     /// Shows the value; Undefined shows the default as a hint. Does nothing when that is what is shown already, so that
     /// the cursor stays where the user types.
     virtual void setValue(const QJsonValue &value) = 0;
+    /// Shows that there are several values, where there is one only; what is entered then is for all of them.
+    virtual void showSeveral() { setValue(QJsonValue(QJsonValue::Undefined)); }
     /// Draws the editor as wrong, or as right again.
     virtual void setInvalid(bool invalid) = 0;
 

@@ -27,6 +27,11 @@ struct PropertyEditors {
     Q_DECLARE_TR_FUNCTIONS(PropertyEditors)
 };
 
+QString severalText()
+{
+    return PropertyEditors::tr("several values");
+}
+
 QHBoxLayout *rowLayout(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(parent);
@@ -40,7 +45,7 @@ class LineEditor : public PropertyEditor
 {
 public:
     LineEditor(const PropertySchema &schema, QWidget *parent)
-        : PropertyEditor(parent), m_type(schema.type), m_line(new QLineEdit), m_value(QJsonValue::Undefined)
+        : PropertyEditor(parent), m_type(schema.type), m_placeholder(placeholder(schema)), m_line(new QLineEdit), m_value(QJsonValue::Undefined)
     {
         auto *layout = rowLayout(this);
         layout->addWidget(m_line, 1);
@@ -49,7 +54,7 @@ public:
             unit->setObjectName(u"unit"_s);
             layout->addWidget(unit);
         }
-        m_line->setPlaceholderText(placeholder(schema));
+        m_line->setPlaceholderText(m_placeholder);
         m_line->installEventFilter(this);
         setFocusProxy(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &LineEditor::onTextEdited);
@@ -59,8 +64,15 @@ public:
     {
         const bool shown = m_value == value && m_value.type() == value.type();
         m_value = value;
+        m_line->setPlaceholderText(m_placeholder);
         if (!shown || !m_line->hasFocus())
             m_line->setText(propertyToText(m_type, value));
+    }
+
+    void showSeveral() override
+    {
+        setValue(QJsonValue(QJsonValue::Undefined));
+        m_line->setPlaceholderText(severalText());
     }
 
     void setInvalid(bool invalid) override { setWidgetState(m_line, "invalid", invalid); }
@@ -125,6 +137,7 @@ private:
     }
 
     PropertyType m_type;
+    QString m_placeholder;
     QLineEdit *m_line;
     QJsonValue m_value;
 };
@@ -202,6 +215,13 @@ public:
         setWidgetState(m_combo, "unset", index == 0);
     }
 
+    void showSeveral() override
+    {
+        m_combo->setPlaceholderText(severalText());
+        m_combo->setCurrentIndex(-1);
+        setWidgetState(m_combo, "unset", true);
+    }
+
     void setInvalid(bool invalid) override { setWidgetState(m_combo, "invalid", invalid); }
 
 private:
@@ -236,6 +256,13 @@ public:
                                                   : PropertyEditors::tr("no");
         m_box->setText(value.isUndefined() && effective.isBool() ? PropertyEditors::tr("%1 (default)").arg(text) : text);
         setWidgetState(m_box, "unset", value.isUndefined());
+    }
+
+    void showSeveral() override
+    {
+        m_box->setCheckState(Qt::PartiallyChecked);
+        m_box->setText(severalText());
+        setWidgetState(m_box, "unset", true);
     }
 
     void setInvalid(bool invalid) override { setWidgetState(m_box, "invalid", invalid); }

@@ -92,8 +92,19 @@ void PropertyField::setValue(const QJsonValue &value)
     if (!m_error.isEmpty() && hasFocusInside())
         return; // the user is still correcting what is wrong
     m_editor->setValue(value);
+    m_editor->setToolTip(m_schema.help);
     const model::Result<void> valid = value.isUndefined() ? model::Result<void>() : validateProperty(m_schema, value);
     setError(valid ? QString() : valid.error().message);
+}
+
+void PropertyField::setSeveral(const QStringList &values)
+{
+    m_reset->setVisible(true);
+    if (hasFocusInside() && !m_error.isEmpty())
+        return;
+    m_editor->showSeveral();
+    m_editor->setToolTip(values.join(u", "_s));
+    setError({});
 }
 
 void PropertyField::setError(const QString &message)

@@ -29,6 +29,8 @@ public:
 
     /// Shows the value of the diagram: Undefined when it is not given and the default holds.
     void setValue(const QJsonValue &value);
+    /// Shows that several parts have these values, each once.
+    void setSeveral(const QStringList &values);
     /// Shows why the diagram did not take the value.
     void setError(const QString &message);
     /// What is shown as wrong now; empty when all is right.

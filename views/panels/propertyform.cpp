@@ -32,12 +32,18 @@ PropertyForm::PropertyForm(const model::PropertySchemas &schemas, QWidget *paren
 
 void PropertyForm::setValues(const Values &values)
 {
+    setValues(values, [](const QString &) { return QStringList(); });
+}
+
+void PropertyForm::setValues(const Values &values, const Several &several)
+{
     for (const Part &part : m_parts) {
         bool given = false;
         for (PropertyField *field : part.fields) {
+            const QStringList texts = several(field->key());
             const QJsonValue value = values(field->key());
-            field->setValue(value);
-            given |= !value.isUndefined();
+            texts.isEmpty() ? field->setValue(value) : field->setSeveral(texts);
+            given |= !value.isUndefined() || !texts.isEmpty();
         }
         if (!m_filled)
             part.section->setOpen(!part.folded || given);

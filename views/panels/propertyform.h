@@ -20,6 +20,9 @@ public:
 
     using Values = std::function<QJsonValue(const QString &key)>; ///< Undefined for what is not given
     void setValues(const Values &values);
+    /// The same where a property may have several values; they are shown as texts.
+    using Several = std::function<QStringList(const QString &key)>; ///< empty where there is one value
+    void setValues(const Values &values, const Several &several);
 
     PropertyField *field(const QString &key) const;
 

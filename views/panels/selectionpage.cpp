@@ -2,6 +2,8 @@
 
 #include "views/itemmodels/counttext.h"
 #include "views/panels/pagewidgets.h"
+#include "views/panels/propertyform.h"
+#include "views/panels/sharedproperties.h"
 #include "views/style/icons.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,9 @@ class SelectionPage : public InspectorPage
 public:
     explicit SelectionPage(const PanelContext &context)
         : InspectorPage(context.session)
+        , m_shared(context.session.diagram(), context.session.selection())
         , m_header(new PageHeader)
+        , m_form(new PropertyForm(m_shared.schemas()))
         , m_markDown(button(u"mark-down"_s, tr("Mark all down")))
         , m_markUp(button(u"mark-up"_s, tr("Bring all up")))
     {
@@ -35,7 +39,11 @@ public:
         layout->addSpacing(4);
         for (QPushButton *each : {m_markDown, m_markUp, remove})
             layout->addWidget(each);
+        layout->addSpacing(4);
+        layout->addWidget(m_form);
         layout->addStretch();
+        connect(m_form, &PropertyForm::entered, &context.session, &Session::beginGesture);
+        connect(m_form, &PropertyForm::edited, this, [this](const QString &key, const QJsonValue &value) { session().push(m_shared.set(key, value)); });
 
         connect(m_markDown, &QPushButton::clicked, this,
                 [this] { session().setDown(session().selection().components, true); });
@@ -49,8 +57,12 @@ public:
         const Selection &selection = session().selection();
         const int components = int(selection.components.size());
         const int connections = int(selection.connections.size());
-        if (components + connections < 2)
+        const SharedProperties shared(session().diagram(), selection);
+        if (components + connections < 2 || shared.schemas() != m_shared.schemas())
             return false;
+        m_shared = shared;
+        m_form->setValues([&shared](const QString &key) { return shared.value(key); },
+                          [&shared](const QString &key) { return shared.different(key); });
         QStringList counts;
         if (components > 0)
             counts.append(countText(components, tr("1 part"), tr("%1 parts")));
@@ -82,7 +94,9 @@ private:
         session().push(edit);
     }
 
+    SharedProperties m_shared;
     PageHeader *m_header;
+    PropertyForm *m_form;
     QPushButton *m_markDown;
     QPushButton *m_markUp;
 };

@@ -57,6 +57,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.guides",     View, QT_TRANSLATE_NOOP("actions", "Snap to &other parts"), "snap", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Parts that are moved line up with others, with guides; Alt or Ctrl suspends it")},
         {"view.spofs",      View, QT_TRANSLATE_NOOP("actions", "&Marks on single points of failure"), "findings", "Shift+S", When::Always, ToolBar | Checkable, QT_TRANSLATE_NOOP("actions", "Show rings and badges on single points of failure")},
         {"view.steps",      View, QT_TRANSLATE_NOOP("actions", "&Numbers on the steps of a request"), "", "N", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Number the hops of the request along its way")},
+        {"view.layers",     View, QT_TRANSLATE_NOOP("actions", "Sho&w"), "layers", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "What the drawing and its exports show, and what they leave out")},
         {"view.panels",     View, QT_TRANSLATE_NOOP("actions", "&Panels"), "panel-left", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Show and hide panels")},
         {"view.theme",      View, QT_TRANSLATE_NOOP("actions", "&Theme"), "theme-dark", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Light, dark, or as the system")},
         {"view.language",   View, QT_TRANSLATE_NOOP("actions", "&Language"), "", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "The language of the program, from its next start on")},

@@ -66,6 +66,29 @@ QString readThemes(const CommandArguments &arguments, QStringList &themes)
                             : QString();
 }
 
+QString layerIds()
+{
+    QStringList ids;
+    for (const views::LayerInfo &layer : views::layerTable())
+        ids += QString::fromLatin1(layer.id);
+    return ids.join(u',');
+}
+
+QString readLayers(const CommandArguments &arguments, views::ExportOptions &options)
+{
+    if (!arguments.has(u"hide"_s))
+        return {};
+    const QStringList hidden = listValue(arguments.value(u"hide"_s));
+    for (const QString &id : hidden) {
+        if (!layerIds().split(u',').contains(id))
+            return Export::tr("nothing to hide is called %1, use some of %2").arg(id, layerIds());
+    }
+    if (hidden.isEmpty())
+        return Export::tr("--hide needs some of %1").arg(layerIds());
+    options.layers = views::layersWithout(hidden);
+    return {};
+}
+
 QString readMoment(const CommandArguments &arguments, views::ExportOptions &options)
 {
     if (!arguments.has(u"at"_s))
@@ -154,7 +177,7 @@ QString readArguments(const CommandArguments &arguments, ExportRequest &request)
     options.title = arguments.has(u"title"_s);
     for (const QString &problem : {numberProblem(arguments, u"scale"_s, 0.01, largestScale, options.scale),
                                    numberProblem(arguments, u"padding"_s, 0, largestPadding, options.padding),
-                                   readThemes(arguments, request.themes), readMoment(arguments, options)}) {
+                                   readThemes(arguments, request.themes), readMoment(arguments, options), readLayers(arguments, options)}) {
         if (!problem.isEmpty())
             return problem;
     }
@@ -240,6 +263,7 @@ std::vector<CommandOption> exportOptions()
         {{u"transparent"_s}, {}, Export::tr("no background"), {}},
         {{u"padding"_s}, u"N"_s, Export::tr("pixels around the drawing"), u"40"_s},
         {{u"findings"_s}, {}, Export::tr("marks the single points of failure"), {}},
+        {{u"hide"_s}, u"LIST"_s, Export::tr("leaves out some of %1").arg(layerIds()), {}},
         {{u"legend"_s}, {}, Export::tr("explains lines and marks below the drawing"), {}},
         {{u"title"_s}, {}, Export::tr("title and description above the drawing"), {}},
         {{u"request"_s},

@@ -78,6 +78,7 @@ private:
     void fillRecentFiles();
     void fillThemes();
     void fillLanguages();
+    void fillLayers();
     void fillInsertMenu();
     void layOutDocks();
     void restoreLayout();

@@ -45,6 +45,7 @@ void PictureContents::apply(views::ExportOptions &options) const
     options.legend = m_legend->isChecked();
     options.findings = m_findings->isChecked();
     options.down = m_session.down();
+    options.layers = m_session.layers();
     const QVariant steps = m_steps->currentData();
     if (steps.isValid())
         options.request = steps.toInt() < 0 ? m_session.request() : views::requestOf(model::Operation(steps.toInt()));

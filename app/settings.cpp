@@ -94,6 +94,16 @@ void Settings::setMinimapVisible(bool visible)
     setValue(u"canvas/minimap"_s, visible);
 }
 
+QStringList Settings::hiddenLayers()
+{
+    return value(u"canvas/hidden"_s).toStringList();
+}
+
+void Settings::setHiddenLayers(const QStringList &layers)
+{
+    setValue(u"canvas/hidden"_s, layers);
+}
+
 bool Settings::isAligning()
 {
     return value(u"canvas/align"_s, true).toBool();

@@ -34,6 +34,9 @@ public:
     static void setSnapping(bool snapping);
     static bool isMinimapVisible();
     static void setMinimapVisible(bool visible);
+    /// Ids of what the drawing leaves out.
+    static QStringList hiddenLayers();
+    static void setHiddenLayers(const QStringList &layers);
     static bool isAligning();
     static void setAligning(bool aligning);
 

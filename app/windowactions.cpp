@@ -204,6 +204,30 @@ void MainWindow::bindViewActions()
     });
     fillThemes();
     fillLanguages();
+    fillLayers();
+}
+
+/// What was left out at last is left out again.
+void MainWindow::fillLayers()
+{
+    m_session.setLayers(views::layersWithout(Settings::hiddenLayers()));
+    QMenu *menu = m_actions->submenu("view.layers");
+    for (const views::LayerInfo &layer : views::layerTable()) {
+        QAction *entry = menu->addAction(QCoreApplication::translate("layers", layer.text));
+        entry->setObjectName(u"layer."_s + QString::fromLatin1(layer.id));
+        entry->setStatusTip(QCoreApplication::translate("layers", layer.hint));
+        entry->setCheckable(true);
+        entry->setChecked(m_session.layers().*layer.shown);
+        connect(entry, &QAction::toggled, this, [this, shown = layer.shown](bool on) {
+            views::Layers layers = m_session.layers();
+            layers.*shown = on;
+            m_session.setLayers(layers);
+            Settings::setHiddenLayers(views::hiddenIds(layers));
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(action("view.spofs"));
+    menu->addAction(action("view.steps"));
 }
 
 void MainWindow::fillThemes()

@@ -142,6 +142,9 @@ void TestExportCommand::optionsChangeThePicture()
     QSet<QByteArray> pictures;
     const QList<QStringList> variants{{},
                                       {u"--findings"_s},
+                                      {u"--hide=addresses"_s},
+                                      {u"--hide=protocols"_s},
+                                      {u"--hide"_s, u"protocols,replication"_s},
                                       {u"--legend"_s},
                                       {u"--title"_s},
                                       {u"--transparent"_s},
@@ -233,6 +236,8 @@ void TestExportCommand::wrongUsage_data()
                              << u"--padding needs a number from 0 to 10000, not -1"_s;
     QTest::newRow("theme") << QStringList{out, u"a.png"_s, u"--theme=pink"_s}
                            << u"unknown theme pink, use light or dark"_s;
+    QTest::newRow("hidden") << QStringList{out, u"a.png"_s, u"--hide=addresses,colours"_s}
+                            << u"nothing to hide is called colours, use some of addresses,protocols,monitoring,replication"_s;
     QTest::newRow("no theme") << QStringList{out, u"a.png"_s, u"--theme="_s} << u"no theme given, use light or dark"_s;
     QTest::newRow("request") << QStringList{out, u"a.png"_s, u"--request=delete"_s}
                              << u"unknown request delete, use read, write or static"_s;
@@ -305,7 +310,7 @@ void TestExportCommand::helpListsTheOptions()
     const Outcome help = runProgram({u"export"_s, u"--help"_s});
     QCOMPARE(help.code, 0);
     for (const QByteArray option : {"--output", "--format", "--scale", "--theme", "--transparent", "--padding",
-                                    "--findings", "--legend", "--title", "--request", "--at"})
+                                    "--findings", "--hide", "--legend", "--title", "--request", "--at"})
         QVERIFY2(help.out.contains(option), option.constData());
 }
 

@@ -181,6 +181,20 @@ private Q_SLOTS:
         QVERIFY(second.close());
     }
 
+    void whatIsLeftOutStaysLeftOut()
+    {
+        QAction *addresses = m_window->findChild<QAction *>(u"layer.addresses"_s);
+        QVERIFY(addresses && addresses->isChecked());
+        addresses->trigger();
+        QVERIFY(!m_window->session().layers().addresses);
+        app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        QVERIFY(!second.session().layers().addresses);
+        QVERIFY(!second.findChild<QAction *>(u"layer.addresses"_s)->isChecked());
+        QVERIFY(second.session().layers().protocols);
+        addresses->trigger();
+        QVERIFY(m_window->session().layers().addresses);
+    }
+
     void theFirstLayoutFitsSmallScreens()
     {
         m_window->resize(1024, 700);

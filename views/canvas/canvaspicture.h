@@ -4,6 +4,7 @@
 #include "model/layout/liverouting.h"
 #include "model/layout/rectindex.h"
 #include "views/canvas/canvasitem.h"
+#include "views/picture/layers.h"
 #include "views/picture/picturebuilder.h"
 
 #include <memory>
@@ -44,6 +45,8 @@ public:
     Element elementAt(const QPointF &position, double tolerance) const;
 
     void setTheme(const Theme &theme);
+    /// What the next setDiagram() leaves out.
+    void setLayers(const Layers &layers) { m_layers = layers; }
     /// Shows a diagram with every connection routed anew; the second form has them already.
     void setDiagram(const model::Diagram &diagram);
     void setDiagram(const model::Diagram &diagram, const model::Routes &routes);
@@ -79,6 +82,7 @@ private:
     template<typename Change>
     void change(CanvasItem &item, Change change);
 
+    void addLabelSize(const model::Connection &connection, QHash<model::ConnectionId, QSizeF> &sizes) const;
     QSet<model::ConnectionId> connectionsOf(const std::vector<int> &parts) const;
     void reroute(const QSet<model::ConnectionId> &which);
     bool canLift(const std::vector<int> &moved) const;
@@ -87,6 +91,7 @@ private:
 
     const Overlay &m_overlay;
     const Theme *m_theme;
+    Layers m_layers;
     model::Diagram m_diagram;
     CanvasGeometry m_geometry;
     model::Routes m_routes;

@@ -84,7 +84,9 @@ DiagramScene::DiagramScene(Session &session, const Theme &theme, const std::opti
     connect(&session, &Session::diagramChanged, this, &DiagramScene::onDiagramChanged);
     connect(&session, &Session::traceChanged, this, [this] { m_seen->traceChanged = true; });
     connect(&session, &Session::overlayChanged, this, &DiagramScene::onOverlayChanged);
+    connect(&session, &Session::layersChanged, this, &DiagramScene::onLayersChanged);
     connect(&session, &Session::selectionChanged, this, &DiagramScene::onSelectionChanged);
+    m_picture.setLayers(session.layers());
     reset(routes);
 }
 
@@ -185,6 +187,13 @@ void DiagramScene::onDiagramChanged(const model::DiagramDiff &diff)
     if (diff.isStructural())
         m_picture.refreshAll();
     afterMove();
+}
+
+void DiagramScene::onLayersChanged()
+{
+    m_picture.setLayers(m_session.layers());
+    reset({});
+    update();
 }
 
 void DiagramScene::showSteps()

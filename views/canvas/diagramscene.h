@@ -31,7 +31,7 @@ public:
     void setZoom(double zoom) { m_style.pixel = 1 / zoom; }
 
     const CanvasPicture &picture() const { return m_picture; }
-    /// What is on the screen: the session's diagram, or a preview of what a gesture is about to make of it.
+    /// What is on the screen: the session's diagram without the layers that are left out, or a preview of what a gesture is about to make of it.
     const model::Diagram &shown() const { return m_picture.diagram(); }
     const CanvasGeometry &geometry() const { return m_picture.geometry(); }
     const model::Routes &routes() const { return m_picture.routes(); }
@@ -73,6 +73,7 @@ Q_SIGNALS:
 private:
     void reset(const std::optional<model::Routes> &routes);
     void onDiagramChanged(const model::DiagramDiff &diff);
+    void onLayersChanged();
     void onOverlayChanged();
     void onSelectionChanged();
     void afterMove();

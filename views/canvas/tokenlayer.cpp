@@ -51,6 +51,8 @@ std::vector<PlacedToken> TokenTracks::place(const PictureBuilder &builder, const
         return tokens;
     for (const model::Frame::Token &token : overlay.frame->tokens) {
         const model::Event &event = overlay.trace->events.at(std::size_t(token.event));
+        if (!builder.isDrawn(event))
+            continue;
         auto track = m_tracks.constFind(token.event);
         if (track == m_tracks.cend())
             track = m_tracks.insert(token.event, trackOf(builder.tokenPath(event, routes)));

@@ -43,8 +43,10 @@ model::Request requestOf(model::Operation operation)
 model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOptions &options)
 {
     const model::Diagram placed = model::arranged(diagram);
-    const PictureBuilder builder(placed, Theme::named(options.theme));
-    const model::Routes routes = model::routeConnections(placed, {builder.labelSizes()});
+    const model::Diagram drawn = drawnDiagram(placed, options.layers);
+    const PictureBuilder builder(drawn, Theme::named(options.theme));
+    const model::Routes routes = options.layers.protocols ? model::routeConnections(drawn, {builder.labelSizes()})
+                                                          : model::routeConnections(drawn, {});
 
     Overlay overlay;
     overlay.down = options.down;

@@ -5,6 +5,7 @@
 #include "model/diagram/diagram.h"
 #include "model/trace/request.h"
 
+#include "views/picture/layers.h"
 #include "views/picture/picture.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct ExportOptions {
     bool transparent = false; ///< no background
     double padding = 40;      ///< pixels at 100 %
     bool findings = false;    ///< rings and badges on single points of failure
+    Layers layers;            ///< what is left out
     bool legend = false;
     bool title = false;                    ///< title and description above the drawing
     std::optional<model::Request> request; ///< numbered steps and their list; with `atMs` the moment shown

@@ -149,6 +149,14 @@ PictureGroup PictureBuilder::connection(const model::Connection &connection, con
     return group;
 }
 
+bool PictureBuilder::isDrawn(const model::Event &event) const
+{
+    const model::Diagram &diagram = m_context.diagram;
+    const auto isThere = [&diagram](const model::ConnectionId &id) { return diagram.connection(id) != nullptr; };
+    return diagram.component(event.from) && diagram.component(event.to)
+           && (event.route.empty() || std::any_of(event.route.begin(), event.route.end(), isThere));
+}
+
 QPainterPath PictureBuilder::tokenPath(const model::Event &event, const model::Routes &routes) const
 {
     return travelPath(m_context.diagram, routes, event.from, event.to, event.route);
@@ -161,6 +169,8 @@ std::vector<PictureGroup> PictureBuilder::tokens(const model::Routes &routes, co
         return groups;
     for (const model::Frame::Token &token : overlay.frame->tokens) {
         const model::Event &event = overlay.trace->events.at(std::size_t(token.event));
+        if (!isDrawn(event))
+            continue;
         PictureGroup group;
         group.role = GroupRole::Token;
         group.title = event.what;

@@ -28,6 +28,9 @@ class PictureBuilder
 public:
     PictureBuilder(const model::Diagram &diagram, const Theme &theme);
 
+    /// False when an event runs along what is not drawn: it has no token.
+    bool isDrawn(const model::Event &event) const;
+
     /// Sizes of the chips on the connections, as the router wants them; null where there is none.
     QHash<model::ConnectionId, QSizeF> labelSizes() const;
     static QSizeF labelSize(const model::Connection &connection);

@@ -119,6 +119,12 @@ void Session::setSpofMarksVisible(bool on)
         updateMarks();
 }
 
+void Session::setLayers(const Layers &layers)
+{
+    if (assign(m_layers, layers))
+        Q_EMIT layersChanged();
+}
+
 void Session::onDocumentChanged(const model::DiagramDiff &diff)
 {
     Q_EMIT diagramChanged(diff);

@@ -3,6 +3,7 @@
 #include "model/analysis/finding.h"
 #include "model/document/document.h"
 #include "model/trace/trace.h"
+#include "views/picture/layers.h"
 #include "views/picture/overlay.h"
 #include "views/session/selection.h"
 
@@ -70,6 +71,10 @@ public:
     void setSpofMarksVisible(bool on);
     bool areSpofMarksVisible() const { return m_spofMarksVisible; }
 
+    /// What drawings of the diagram leave out, on the canvas and in exports.
+    const Layers &layers() const { return m_layers; }
+    void setLayers(const Layers &layers);
+
     /// What the canvas shows over the drawing, derived from all of the above.
     const Overlay &overlay() const { return m_overlay; }
 
@@ -86,6 +91,7 @@ Q_SIGNALS:
     void traceChanged();
     void timeChanged(double timeMs);
     void overlayChanged();
+    void layersChanged();
     void failed(const QString &message);
 
 private:
@@ -113,6 +119,7 @@ private:
     QString m_traceChange;
     double m_timeMs = 0;
     bool m_spofMarksVisible = true;
+    Layers m_layers;
     bool m_gestureOpen = false;
     int m_gesture = 0;
     Overlay m_overlay; ///< the only place of the trace, because traces are large

@@ -84,8 +84,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     connect(m_files, &FileController::stateChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);
     connect(&m_session, &views::Session::selectionChanged, this, &MainWindow::showProperties);
-    m_playback.setReducedMotion(Settings::isMotionReduced());
-    m_arranging->glide().setReducedMotion(Settings::isMotionReduced());
+    reduceMotion(Settings::isMotionReduced());
     updateTitle();
     updateActions();
     updateStartPage();

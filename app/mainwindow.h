@@ -79,6 +79,7 @@ private:
     void fillThemes();
     void fillLanguages();
     void fillLayers();
+    void reduceMotion(bool reduced);
     void fillInsertMenu();
     void layOutDocks();
     void restoreLayout();

@@ -198,13 +198,20 @@ void MainWindow::bindViewActions()
     connect(action("view.spofs"), &QAction::toggled, &m_session, &views::Session::setSpofMarksVisible);
     connect(action("view.steps"), &QAction::toggled, &m_session, &views::Session::setNumberedSteps);
     connect(action("view.reduce-motion"), &QAction::toggled, this, [this](bool on) {
-        m_playback.setReducedMotion(on);
-        m_arranging->glide().setReducedMotion(on);
+        reduceMotion(on);
         Settings::setMotionReduced(on);
     });
     fillThemes();
     fillLanguages();
     fillLayers();
+}
+
+/// Requests jump from step to step, arranged parts are where they belong at once, and panels do not slide.
+void MainWindow::reduceMotion(bool reduced)
+{
+    m_playback.setReducedMotion(reduced);
+    m_arranging->glide().setReducedMotion(reduced);
+    setAnimated(!reduced);
 }
 
 /// What was left out at last is left out again.

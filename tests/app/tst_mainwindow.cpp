@@ -181,6 +181,19 @@ private Q_SLOTS:
         QVERIFY(second.close());
     }
 
+    void reducedMotionReachesEverythingThatMoves()
+    {
+        QAction *reduce = m_window->action("view.reduce-motion");
+        for (const bool on : {true, false}) {
+            reduce->setChecked(on);
+            QCOMPARE(m_window->playback().isMotionReduced(), on);
+            QCOMPARE(m_window->isAnimated(), !on);
+            app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+            QCOMPARE(second.playback().isMotionReduced(), on);
+            QCOMPARE(second.isAnimated(), !on);
+        }
+    }
+
     void whatIsLeftOutStaysLeftOut()
     {
         QAction *addresses = m_window->findChild<QAction *>(u"layer.addresses"_s);

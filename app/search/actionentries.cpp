@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/shortcuts/shortcuts.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -11,13 +12,22 @@ namespace app {
 namespace {
 
 constexpr QStringView step = u" \u203a ";
+constexpr QStringView dot = u" \u00b7 ";
+
+struct ActionEntries {
+    Q_DECLARE_TR_FUNCTIONS(ActionEntries)
+};
 
 void addAction(QAction *action, const QString &path, const ActionSet &actions, SearchEntries &entries)
 {
     QStringList facts;
     if (!action->statusTip().isEmpty())
         facts.append(action->statusTip());
-    entries.push_back({plainActionText(action->text()), path, facts, shortcutText(*action), actions.refusal(*action), action->icon(), QPointer(action)});
+    // Of a switch one wants to know how it stands; of a choice among several the name says enough.
+    QString detail = path;
+    if (action->isCheckable() && !action->actionGroup())
+        detail += dot + (action->isChecked() ? ActionEntries::tr("on") : ActionEntries::tr("off"));
+    entries.push_back({plainActionText(action->text()), detail, facts, shortcutText(*action), actions.refusal(*action), action->icon(), QPointer(action)});
 }
 
 void addMenu(const QMenu &menu, const QString &path, const ActionSet &actions, SearchEntries &entries)

@@ -51,11 +51,20 @@ SheetSection drawingKeys()
              {Sheet::tr("Ignore the grid while it is held"), Sheet::tr("Alt")}}};
 }
 
+SheetSection outlineKeys()
+{
+    const QString alt = native(QKeySequence(Qt::AltModifier));
+    return {Sheet::tr("In the outline"),
+            {{Sheet::tr("Out of its container"), QString(alt + QStringLiteral("\u2190"))},
+             {Sheet::tr("Into the container above"), QString(alt + QStringLiteral("\u2192"))},
+             {Sheet::tr("Show it in the drawing"), native(QKeySequence(Qt::Key_Return))}}};
+}
+
 QString sectionHtml(const SheetSection &section)
 {
     QString html = u"<h2>%1</h2>\n<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">\n"_s.arg(section.title.toHtmlEscaped());
     for (const auto &[text, keys] : section.entries)
-        html += u"<tr><td>%1</td><td align=\"right\"><kbd>%2</kbd></td></tr>\n"_s.arg(text.toHtmlEscaped(), keys.toHtmlEscaped());
+        html += u"<tr><td>%1</td><td align=\"right\"><kbd>%2</kbd></td></tr>\n"_s.arg(text.toHtmlEscaped(), keys.toHtmlEscaped().replace(u' ', u"&nbsp;"_s)); // keys stay on one line
     return html + u"</table>\n"_s;
 }
 
@@ -76,6 +85,7 @@ std::vector<SheetSection> sheetSections(const Shortcuts &shortcuts)
         section->entries.emplace_back(entry.name, keys.join(Sheet::tr(" or ", "between shortcuts")));
     }
     sections.push_back(drawingKeys());
+    sections.push_back(outlineKeys());
     return sections;
 }
 

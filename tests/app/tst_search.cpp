@@ -196,6 +196,18 @@ private Q_SLOTS:
         }
     }
 
+    void switchesTellHowTheyStand()
+    {
+        for (const bool on : {true, false}) {
+            m_window->action("view.grid")->setChecked(on);
+            m_window->action("edit.palette")->trigger();
+            QTest::keyClicks(line(), u"grid"_s);
+            QCOMPARE(list()->currentIndex().data().toString(), u"Grid"_s);
+            QVERIFY(list()->currentIndex().data(app::SearchModel::DetailRole).toString().startsWith(on ? u"View \u00b7 on"_s : u"View \u00b7 off"_s));
+            QTest::keyClick(line(), Qt::Key_Escape);
+        }
+    }
+
     void keysRunActions()
     {
         QVERIFY(m_window->openFile(examplePath(u"simple-web-stack"_s)));

@@ -219,6 +219,42 @@ private Q_SLOTS:
         QCOMPARE(bench.session.undoStack().count(), 2);
     }
 
+    void outlineMovesByKeys()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(bench.session.diagram().component(part(u"nginx"_s))->parent, std::nullopt);
+        QTest::keyClick(tree, Qt::Key_Left, Qt::AltModifier); // there is nothing around it any more
+        QCOMPARE(bench.session.undoStack().count(), 1);
+        QTest::keyClick(tree, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(bench.session.diagram().component(part(u"nginx"_s))->parent, std::optional(part(u"server"_s)));
+        QCOMPARE(bench.session.undoStack().count(), 2);
+        QCOMPARE(bench.session.selection().components, QSet<model::ComponentId>{part(u"nginx"_s)});
+    }
+
+    void outlineSelectsAll()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        views::Selection all;
+        for (const model::Component &each : bench.session.diagram().components())
+            all.components.insert(each.id);
+        bench.session.setSelection(all);
+        QCOMPARE(tree->selectionModel()->selectedIndexes().size(), all.components.size());
+        all.components.remove(part(u"web-1"_s));
+        all.components.remove(part(u"haproxy"_s));
+        bench.session.setSelection(all);
+        QCOMPARE(tree->selectionModel()->selectedIndexes().size(), all.components.size());
+        QCOMPARE(bench.session.selection(), all);
+    }
+
     void outlineDropIsOneEdit()
     {
         Bench bench;

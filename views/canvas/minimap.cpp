@@ -22,6 +22,7 @@ constexpr double smallestSide = 40;
 constexpr int padding = 6;
 constexpr int fromBorder = 12;
 constexpr int restMs = 80;
+constexpr int dragRestMs = 250;
 constexpr double smallestSight = 6; ///< or nobody could take hold of it
 
 } // namespace
@@ -33,11 +34,13 @@ Minimap::Minimap(DiagramView &view) : QWidget(&view), m_view(view)
     setToolTip(tr("Drag to scroll, turn the wheel to zoom"));
     setFocusPolicy(Qt::NoFocus); // the keys of the drawing do the same
     m_redrawing.setSingleShot(true);
-    m_redrawing.setInterval(restMs);
     connect(&m_redrawing, &QTimer::timeout, this, &Minimap::redraw);
     const auto redrawSoon = [this] {
-        if (!m_redrawing.isActive())
-            m_redrawing.start();
+        // Of a drag the end is enough: rendering thousands of parts at each step would make it jerk.
+        if (m_view.diagramScene().isPreviewing())
+            m_redrawing.start(dragRestMs);
+        else if (!m_redrawing.isActive())
+            m_redrawing.start(restMs);
     };
     connect(&view.diagramScene(), &DiagramScene::drawingChanged, this, redrawSoon);
     connect(&view.diagramScene(), &DiagramScene::shownChanged, this, redrawSoon);

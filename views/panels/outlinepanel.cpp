@@ -57,7 +57,6 @@ void OutlinePanel::setUpView()
     m_view->setDragDropMode(QAbstractItemView::DragDrop);
     m_view->setDefaultDropAction(Qt::MoveAction);
     m_view->setDropIndicatorShown(true);
-    m_view->setAutoExpandDelay(600);
     m_view->setExpandsOnDoubleClick(false);
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -67,16 +66,27 @@ void OutlinePanel::setUpView()
     m_view->viewport()->installEventFilter(this);
 }
 
+void OutlinePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showParts();
+}
+
+/// While nobody looks, nothing is laid out: that takes time in large drawings.
 void OutlinePanel::showParts()
 {
+    if (!isVisible())
+        return;
     const bool isEmpty = m_model->rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
-    const QSignalBlocker quiet(m_view);
-    m_view->expandAll();
-    for (const model::ComponentId &id : m_folded) {
-        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
-            m_view->collapse(index);
+    {
+        const QSignalBlocker quiet(m_view); // or what was folded would be forgotten
+        m_view->expandAll();
+        for (const model::ComponentId &id : m_folded) {
+            if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+                m_view->collapse(index);
+        }
     }
     showSelection();
 }
@@ -95,22 +105,38 @@ void OutlinePanel::takeSelection()
     m_selecting = false;
 }
 
+/// Neighbours are one range: with thousands selected, a range for each would take seconds.
+QItemSelection OutlinePanel::rowsOf(const QSet<model::ComponentId> &ids) const
+{
+    QHash<QModelIndex, std::vector<int>> rows;
+    for (const model::ComponentId &id : ids) {
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+            rows[index.parent()].push_back(index.row());
+    }
+    QItemSelection selection;
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        std::sort(it->begin(), it->end());
+        for (std::size_t from = 0, to = 0; from < it->size(); from = ++to) {
+            while (to + 1 < it->size() && (*it)[to + 1] == (*it)[to] + 1)
+                ++to;
+            selection.append(QItemSelectionRange(m_model->index((*it)[from], 0, it.key()), m_model->index((*it)[to], 0, it.key())));
+        }
+    }
+    return selection;
+}
+
 void OutlinePanel::showSelection()
 {
-    if (m_selecting)
+    if (m_selecting || !isVisible())
         return;
     m_selecting = true;
-    QItemSelection rows;
-    QModelIndex first;
-    for (const model::ComponentId &id : m_context.session.selection().components) {
-        const QModelIndex index = m_model->indexOf(id);
-        if (!index.isValid())
-            continue;
-        rows.select(index, index);
-        first = !first.isValid() || m_view->visualRect(index).top() < m_view->visualRect(first).top() ? index : first;
-    }
-    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    if (first.isValid()) {
+    const QSet<model::ComponentId> &selected = m_context.session.selection().components;
+    m_view->selectionModel()->select(rowsOf(selected), QItemSelectionModel::ClearAndSelect);
+    const std::optional<model::ComponentId> current = m_model->idAt(m_view->currentIndex());
+    if (!selected.isEmpty() && !(current && selected.contains(*current))) {
+        const QModelIndex first = m_model->indexOf(*std::min_element(selected.begin(), selected.end(), [this](const auto &a, const auto &b) {
+            return m_context.session.diagram().indexOf(a) < m_context.session.diagram().indexOf(b);
+        }));
         m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         m_view->scrollTo(first);
     }
@@ -148,25 +174,57 @@ void OutlinePanel::highlight(const QModelIndex &index)
     m_context.session.setHighlight(id ? QSet<model::ComponentId>{*id} : QSet<model::ComponentId>(), {});
 }
 
-bool OutlinePanel::handleKey(int key)
+/// What the focus is on, out of its container, as dragging it to the level above does.
+void OutlinePanel::moveOut()
 {
-    if (key == Qt::Key_Delete) {
+    const std::optional<model::ComponentId> id = m_model->idAt(m_view->currentIndex());
+    const std::optional<model::ComponentId> container = m_model->idAt(m_view->currentIndex().parent());
+    if (id && container)
+        move({*id}, m_context.session.diagram().component(*container)->parent);
+}
+
+/// Into the container above it on the same level.
+void OutlinePanel::moveIn()
+{
+    const QModelIndex current = m_view->currentIndex();
+    for (QModelIndex above = current.siblingAtRow(current.row() - 1); above.isValid(); above = above.siblingAtRow(above.row() - 1)) {
+        if (!(m_model->flags(above) & Qt::ItemIsDropEnabled))
+            continue;
+        move({*m_model->idAt(current)}, m_model->idAt(above));
+        return;
+    }
+}
+
+bool OutlinePanel::handleKey(const QKeyEvent &event)
+{
+    const bool alt = event.modifiers() == Qt::AltModifier;
+    switch (event.key()) {
+    case Qt::Key_Delete:
         removeSelected();
         return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
         if (m_context.reveal)
             m_context.reveal(m_context.session.selection().components);
         return true;
+    case Qt::Key_Left:
+        if (alt)
+            moveOut();
+        return alt;
+    case Qt::Key_Right:
+        if (alt)
+            moveIn();
+        return alt;
+    default:
+        return false;
     }
-    return false;
 }
 
 bool OutlinePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Leave)
         m_context.session.setHighlight({}, {});
-    if (watched == m_view && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key()))
+    if (watched == m_view && event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
         return true;
     // Renaming is done here, not in the drawing, while the focus is here.
     if (watched == m_view && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {

@@ -2,8 +2,10 @@
 
 #include "views/panels/panelcontext.h"
 
+#include <QItemSelection>
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QTreeView;
 
@@ -21,13 +23,17 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void setUpView();
-    bool handleKey(int key);
+    bool handleKey(const QKeyEvent &event);
+    void moveOut();
+    void moveIn();
     void takeSelection();
     void showSelection();
     void showParts();
+    QItemSelection rowsOf(const QSet<model::ComponentId> &ids) const;
     void rename(const model::ComponentId &id, const QString &name);
     void move(const QSet<model::ComponentId> &ids, const std::optional<model::ComponentId> &container);
     void removeSelected();

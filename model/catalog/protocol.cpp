@@ -59,10 +59,10 @@ std::vector<Protocol> makeProtocols()
         request(s("kafka"), s("Kafka"), 9092, F::Messaging, Protocols::tr("Records to and from a log of events.")),
         encrypted(request(s("ssh"), s("SSH"), 22, F::Remote, Protocols::tr("Remote administration."))),
         aside(request(s("dns"), s("DNS"), 53, F::Names, Protocols::tr("Looks a name up: a question aside, never a hop of the request.")), TrafficKind::Dns, s("udp")),
-        aside(request(s("replication"), s("Replication"), std::nullopt, F::None, Protocols::tr("Copies changes from a primary to its replicas.")), TrafficKind::Replication),
-        aside(request(s("monitoring"), s("Monitoring"), std::nullopt, F::None, Protocols::tr("Metrics and logs on their way to the monitoring service.")), TrafficKind::Monitoring),
-        aside(request(s("heartbeat"), s("Heartbeat"), std::nullopt, F::None, Protocols::tr("Two parts tell each other that they are alive.")), TrafficKind::Heartbeat, s("udp")),
-        aside(request(s("backup"), s("Backup"), std::nullopt, F::None, Protocols::tr("Copies for the case that data is lost.")), TrafficKind::Backup),
+        aside(request(s("replication"), Protocols::tr("Replication"), std::nullopt, F::None, Protocols::tr("Copies changes from a primary to its replicas.")), TrafficKind::Replication),
+        aside(request(s("monitoring"), Protocols::tr("Monitoring"), std::nullopt, F::None, Protocols::tr("Metrics and logs on their way to the monitoring service.")), TrafficKind::Monitoring),
+        aside(request(s("heartbeat"), Protocols::tr("Heartbeat"), std::nullopt, F::None, Protocols::tr("Two parts tell each other that they are alive.")), TrafficKind::Heartbeat, s("udp")),
+        aside(request(s("backup"), Protocols::tr("Backup"), std::nullopt, F::None, Protocols::tr("Copies for the case that data is lost.")), TrafficKind::Backup),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "model/trace/world.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <iterator>
 
@@ -72,8 +73,8 @@ int proxyStatus(Flavour flavour, Answer::Failure failure)
 QString durationText(double ms)
 {
     if (ms < secondsFrom)
-        return QCoreApplication::translate("Tracer", "%1 ms").arg(ms, 0, 'g', 6);
-    return QCoreApplication::translate("Tracer", "%1 s").arg(ms / secondsFrom, 0, 'g', 8);
+        return QCoreApplication::translate("Tracer", "%1 ms").arg(QLocale().toString(ms, 'g', 6));
+    return QCoreApplication::translate("Tracer", "%1 s").arg(QLocale().toString(ms / secondsFrom, 'g', 8));
 }
 
 } // namespace model

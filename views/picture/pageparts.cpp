@@ -5,6 +5,7 @@
 #include "views/picture/tokendrawing.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -111,7 +112,7 @@ PictureGroup momentCaption(const Palette &palette, const Overlay &overlay, const
             y += descriptionLine;
         }
     };
-    add(PageParts::tr("%1 ms: %2").arg(QString::number(overlay.frame->timeMs, 'g', 6), event.what), 600,
+    add(PageParts::tr("%1 ms: %2").arg(QLocale().toString(overlay.frame->timeMs, 'g', 6), event.what), 600,
         palette.titleText);
     add(event.why, 400, palette.cardSubtext);
     return group;

@@ -1,8 +1,8 @@
 #include "views/exporters/pngwriter.h"
 
-#include <QtEndian>
-
-#include <zlib.h>
+#include <csetjmp>
+#include <cstring>
+#include <png.h>
 
 namespace views {
 
@@ -10,159 +10,96 @@ namespace {
 
 // Drawings are flat: what repeats the row above compresses to nothing, and a search for the best filter of each row, which
 // other writers make, costs more than everything else and gains little.
-enum Filter : char { None = 0, Up = 2 };
+constexpr int bothFilters = PNG_FILTER_NONE | PNG_FILTER_UP;
 
 // Files of more than this many pixels are written in half the time and are a fifth larger than with the thorough level.
 constexpr qint64 large = 16'000'000;
 constexpr int thoroughLevel = 6;
 constexpr int quickLevel = 3;
 
-constexpr qsizetype blockSize = 1 << 16;
+constexpr std::size_t blockSize = 1 << 16;
 
-void appendNumber(QByteArray &out, quint32 number)
+/// False when libpng gave up: it jumps back here, so steps must own nothing.
+template<typename Step>
+bool succeeds(png_struct *png, const Step &step)
 {
-    char bytes[4];
-    qToBigEndian(number, bytes);
-    out.append(bytes, sizeof bytes);
+    if (setjmp(png_jmpbuf(png)) != 0) // NOLINT: the way of libpng
+        return false;
+    step();
+    return true;
 }
 
-void appendChunk(QByteArray &out, const char (&type)[5], const QByteArray &data)
+void append(png_struct *png, png_byte *bytes, std::size_t size)
 {
-    appendNumber(out, quint32(data.size()));
-    out.append(type, 4);
-    out += data;
-    const uLong sum = crc32(0, reinterpret_cast<const Bytef *>(type), 4);
-    appendNumber(out, quint32(crc32(sum, reinterpret_cast<const Bytef *>(data.constData()), uInt(data.size()))));
+    static_cast<QByteArray *>(png_get_io_ptr(png))->append(reinterpret_cast<const char *>(bytes), qsizetype(size));
 }
 
-QByteArray header(const QImage &image, bool opaque)
-{
-    constexpr char bitsPerChannel = 8;
-    constexpr char rgb = 2;
-    constexpr char rgba = 6;
-    QByteArray data;
-    appendNumber(data, quint32(image.width()));
-    appendNumber(data, quint32(image.height()));
-    data += bitsPerChannel;
-    data += opaque ? rgb : rgba;
-    data.append(3, '\0'); // the only compression, the only set of filters, not interlaced
-    return data;
-}
-
-QByteArray density(const QImage &image)
-{
-    constexpr char perMetre = 1;
-    QByteArray data;
-    appendNumber(data, quint32(image.dotsPerMeterX()));
-    appendNumber(data, quint32(image.dotsPerMeterY()));
-    data += perMetre;
-    return data;
-}
-
-// International text: keyword, neither compressed nor in a named language, the text itself.
-QByteArray titleText(const QString &title)
-{
-    return QByteArray("Title") + QByteArray(5, '\0') + title.toUtf8();
-}
-
-/// The compressed rows, as chunks behind each other.
-class Rows
+/// A file under way.
+class Writer
 {
 public:
-    Rows(QByteArray &out, int level) : m_out(out), m_block(blockSize, Qt::Uninitialized)
+    explicit Writer(QByteArray &out)
     {
-        m_failed = deflateInit(&m_stream, level) != Z_OK;
-        makeRoom();
+        m_png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, [](png_struct *, const char *) {});
+        m_info = m_png ? png_create_info_struct(m_png) : nullptr;
+        if (m_info)
+            png_set_write_fn(m_png, &out, &append, nullptr);
     }
-    ~Rows() { deflateEnd(&m_stream); }
-    Rows(const Rows &) = delete;
-    Rows &operator=(const Rows &) = delete;
+    ~Writer() { png_destroy_write_struct(&m_png, &m_info); }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
-    void add(const QByteArray &row) { run(row, Z_NO_FLUSH); }
-    /// False when there was not enough memory.
-    bool finish()
+    bool begin(const QImage &image, int level, QByteArray title)
     {
-        run({}, Z_FINISH);
-        return !m_failed;
+        return m_info && succeeds(m_png, [&] {
+            const bool opaque = image.format() == QImage::Format_RGB888;
+            png_set_IHDR(m_png, m_info, png_uint_32(image.width()), png_uint_32(image.height()), 8,
+                         opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                         PNG_FILTER_TYPE_DEFAULT);
+            png_set_pHYs(m_png, m_info, png_uint_32(image.dotsPerMeterX()), png_uint_32(image.dotsPerMeterY()), PNG_RESOLUTION_METER);
+            char keyword[] = "Title";
+            char nothing[] = "";
+            png_text text{PNG_ITXT_COMPRESSION_NONE, keyword, title.data(), 0, std::size_t(title.size()), nothing, nothing};
+            if (!title.isEmpty())
+                png_set_text(m_png, m_info, &text, 1);
+            png_set_filter(m_png, PNG_FILTER_TYPE_BASE, bothFilters);
+            png_set_compression_level(m_png, level);
+            png_set_compression_buffer_size(m_png, blockSize);
+            png_write_info(m_png, m_info);
+        });
+    }
+    bool add(const uchar *row, int filter)
+    {
+        return succeeds(m_png, [&] {
+            png_set_filter(m_png, PNG_FILTER_TYPE_BASE, filter);
+            png_write_row(m_png, row);
+        });
+    }
+    bool end()
+    {
+        return succeeds(m_png, [&] { png_write_end(m_png, m_info); });
     }
 
 private:
-    void makeRoom()
-    {
-        m_stream.next_out = reinterpret_cast<Bytef *>(m_block.data());
-        m_stream.avail_out = uInt(m_block.size());
-    }
-
-    void run(const QByteArray &bytes, int flush)
-    {
-        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-        m_stream.avail_in = uInt(bytes.size());
-        while (!m_failed && (m_stream.avail_in > 0 || flush == Z_FINISH)) {
-            const int state = deflate(&m_stream, flush);
-            if (m_stream.avail_out == 0 || state == Z_STREAM_END) {
-                appendChunk(m_out, "IDAT", m_block.first(m_block.size() - m_stream.avail_out));
-                makeRoom();
-            }
-            if (state == Z_STREAM_END)
-                return;
-            m_failed = state != Z_OK && state != Z_BUF_ERROR;
-        }
-    }
-
-    QByteArray &m_out;
-    QByteArray m_block;
-    z_stream m_stream{};
-    bool m_failed = false;
+    png_struct *m_png;
+    png_info *m_info;
 };
-
-// Red, green, blue and, unless the image is opaque, alpha.
-void unpack(const QRgb *from, int width, bool opaque, char *to)
-{
-    for (int x = 0; x < width; ++x) {
-        const QRgb pixel = opaque ? from[x] : qUnpremultiply(from[x]);
-        *to++ = char(qRed(pixel));
-        *to++ = char(qGreen(pixel));
-        *to++ = char(qBlue(pixel));
-        if (!opaque)
-            *to++ = char(qAlpha(pixel));
-    }
-}
 
 } // namespace
 
 QByteArray writePng(const QImage &source, const QString &title)
 {
-    const bool opaque = !source.hasAlphaChannel();
-    const QImage image = source.convertToFormat(opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-    const int width = image.width();
-    const qsizetype length = qsizetype(width) * (opaque ? 3 : 4);
-    const bool isLarge = qint64(width) * image.height() > large;
-
-    QByteArray out("\x89PNG\r\n\x1a\n");
-    appendChunk(out, "IHDR", header(image, opaque));
-    appendChunk(out, "pHYs", density(image));
-    if (!title.isEmpty())
-        appendChunk(out, "iTXt", titleText(title));
-    Rows rows(out, isLarge ? quickLevel : thoroughLevel);
-    QByteArray above(length, '\0');
-    QByteArray row(length, '\0');
-    QByteArray filtered(length + 1, '\0');
-    for (int y = 0; y < image.height(); ++y) {
-        unpack(reinterpret_cast<const QRgb *>(image.constScanLine(y)), width, opaque, row.data());
-        const bool up = isLarge || row == above;
-        filtered[0] = up ? Up : None;
-        char *to = filtered.data() + 1;
-        const char *now = row.constData();
-        const char *before = above.constData();
-        for (qsizetype i = 0; i < length; ++i)
-            to[i] = char(now[i] - (up ? before[i] : 0));
-        rows.add(filtered);
-        row.swap(above);
+    const QImage image = source.convertToFormat(source.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    const bool isLarge = qint64(image.width()) * image.height() > large;
+    QByteArray out;
+    Writer writer(out);
+    bool isGood = writer.begin(image, isLarge ? quickLevel : thoroughLevel, title.toUtf8());
+    const std::size_t length = std::size_t(image.width()) * std::size_t(image.depth()) / 8;
+    for (int y = 0; y < image.height() && isGood; ++y) {
+        const bool repeats = y > 0 && std::memcmp(image.constScanLine(y), image.constScanLine(y - 1), length) == 0;
+        isGood = writer.add(image.constScanLine(y), isLarge || repeats ? PNG_FILTER_UP : PNG_FILTER_NONE);
     }
-    if (!rows.finish())
-        return {};
-    appendChunk(out, "IEND", {});
-    return out;
+    return isGood && writer.end() ? out : QByteArray();
 }
 
 } // namespace views

@@ -1,5 +1,7 @@
 #include "model/layout/routing.h"
 
+#include "model/layout/directroute.h"
+#include "model/layout/keptroute.h"
 #include "model/layout/labels.h"
 #include "model/layout/liverouting.h"
 #include "model/layout/nudging.h"
@@ -17,10 +19,17 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
     std::iota(links.begin(), links.end(), 0);
 
     LineIndex found(scene.bounds(), int(links.size()) * 2);
-    std::vector<Path> paths = WayFinder(scene, found).find(std::move(links));
+    const auto isCancelled = [&] { return options.cancelled && *options.cancelled; };
+    WayFinder ways(scene, found);
+    ways.setCancelled(options.cancelled);
+    std::vector<Path> paths = ways.find(std::move(links));
+    if (isCancelled())
+        return {};
     for (Path &path : paths)
         path.label = options.labelSizes.value(connections[std::size_t(path.link)].id);
     nudge(scene, paths);
+    if (isCancelled())
+        return {};
 
     LineIndex lines(scene.bounds(), int(paths.size()) * 2);
     Routes routes;
@@ -54,6 +63,22 @@ Routes rerouteConnections(const Diagram &diagram, const Routes &current, const Q
     for (const Connection &connection : diagram.connections()) {
         const auto route = changed.constFind(connection.id);
         routes.insert(connection.id, route == changed.constEnd() ? current.value(connection.id) : *route);
+    }
+    return routes;
+}
+
+Routes sketchConnections(const Diagram &diagram, const QSet<ConnectionId> &which)
+{
+    const RoutingScene scene(diagram);
+    Routes routes;
+    routes.reserve(which.size());
+    for (int link = 0; link < int(diagram.connections().size()); ++link) {
+        const ConnectionId &id = diagram.connections()[std::size_t(link)].id;
+        if (!which.contains(id))
+            continue;
+        const LayoutTree::Link &ends = scene.link(link);
+        const Path path = ends.from == ends.to ? loopRoute(scene, link, 0) : !ends.waypoints.empty() ? keptRoute(scene, link) : provisionalRoute(scene, link);
+        routes.insert(id, {path.points, {}, true, false});
     }
     return routes;
 }

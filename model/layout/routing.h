@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <atomic>
+
 namespace model {
 
 /// The way a connection is drawn, in the drawing's coordinates, pixels at 100 %.
@@ -21,6 +23,8 @@ using Routes = QHash<ConnectionId, Route>;
 struct RoutingOptions {
     /// Size of each connection's chip (the caller measures text); connections that are missing get no label.
     QHash<ConnectionId, QSizeF> labelSizes;
+    /// Set from another thread when nobody waits for the result any more: there is none then.
+    const std::atomic<bool> *cancelled = nullptr;
 };
 
 /// Orthogonal routes around all parts a connection does not join, parallel ones apart, labels on their own line.
@@ -31,5 +35,9 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options = 
 /// and again.
 Routes rerouteConnections(const Diagram &diagram, const Routes &current, const QSet<ConnectionId> &which,
                           const RoutingOptions &options = {});
+
+/// Lines of some connections with as few bends as their ends allow, whatever is in their way, and without chips: for the
+/// moment in which the routes of a very large drawing are found.
+Routes sketchConnections(const Diagram &diagram, const QSet<ConnectionId> &which);
 
 } // namespace model

@@ -176,6 +176,8 @@ void WayFinder::findFar(const std::vector<int> &links, Paths &paths)
     std::vector<int> hubs;
     std::vector<std::vector<int>> taken(linksOf.size());
     for (const int link : links) {
+        if (isCancelled())
+            return;
         const LayoutTree::Link &ends = m_scene.link(link);
         const int hub = degree(ends.to) >= degree(ends.from) ? ends.to : ends.from;
         if (degree(hub) < many || ends.isPinned()) {
@@ -206,7 +208,7 @@ void WayFinder::findFromHub(int hub, const std::vector<int> &links, Paths &paths
 {
     // Lanes fill up: after some of them the next ones look again.
     const std::size_t atOnce = std::max<std::size_t>(64, links.size() / 8);
-    for (std::size_t i = 0; i < links.size(); ++i) {
+    for (std::size_t i = 0; i < links.size() && !isCancelled(); ++i) {
         if (i % atOnce == 0)
             m_coarse->explore(hub);
         std::optional<Path> path = m_coarse->findExplored(links[i]);

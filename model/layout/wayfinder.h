@@ -4,6 +4,7 @@
 #include "model/layout/roadmap.h"
 #include "model/layout/routesearch.h"
 
+#include <atomic>
 #include <optional>
 
 namespace model {
@@ -31,11 +32,16 @@ public:
     /// they were found: it does not depend on that of the links.
     std::vector<Path> find(std::vector<int> links);
 
+    /// When this is set the ways that are left are not looked for.
+    void setCancelled(const std::atomic<bool> *cancelled) { m_cancelled = cancelled; }
+
     /// To be told when a part of the scene is moved.
     void noteMoved(int node);
 
 private:
     using Paths = std::vector<Path>;
+
+    bool isCancelled() const { return m_cancelled && *m_cancelled; }
 
     void sortByDistance(std::vector<int> &links) const;
     void makeMaps(std::size_t links);
@@ -53,6 +59,7 @@ private:
     const RoutingScene &m_scene;
     LineIndex &m_lines;
     bool m_quick;
+    const std::atomic<bool> *m_cancelled = nullptr;
     std::vector<int> m_moved; ///< ascending
     RouteSearch m_search;
     std::optional<Roadmap> m_fine;

@@ -77,6 +77,11 @@ struct NotedLayer {
 
 constexpr QSize viewSize(400, 300);
 
+void show(views::CanvasPicture &picture, const model::Diagram &diagram)
+{
+    picture.setDiagram(diagram, model::routeConnections(diagram, {views::PictureBuilder(diagram, light()).labelSizes()}));
+}
+
 } // namespace
 
 class TestCanvas : public QObject
@@ -90,7 +95,7 @@ private Q_SLOTS:
         tests::Choices choices(5);
         for (unsigned seed = 1; seed <= 20; ++seed) {
             views::CanvasPicture picture(overlay, light());
-            picture.setDiagram(model::arranged(tests::randomDiagram(seed)));
+            show(picture, model::arranged(tests::randomDiagram(seed)));
             const std::vector<const views::CanvasItem *> items = allItems(picture);
             for (int i = 0; i < 40; ++i) {
                 const QRectF area(choices.below(1500) - 200, choices.below(1000) - 200, 1 + choices.below(400), 1 + choices.below(300));
@@ -119,7 +124,7 @@ private Q_SLOTS:
             for (const model::Connection &connection : diagram.connections())
                 overlay.highlightedConnections.insert(connection.id);
             views::CanvasPicture picture(overlay, light());
-            picture.setDiagram(diagram);
+            show(picture, diagram);
             for (const views::CanvasItem *item : allItems(picture)) {
                 const QRectF painted = views::extentOf(item->group());
                 const QRectF known = item->isConnection() ? item->extent() : item->reach();
@@ -156,7 +161,7 @@ private Q_SLOTS:
     {
         const views::Overlay overlay;
         views::CanvasPicture picture(overlay, light());
-        picture.setDiagram(model::arranged(tests::randomDiagram(7)));
+        show(picture, model::arranged(tests::randomDiagram(7)));
         const QRectF bounds = picture.bounds();
         for (double x = bounds.left(); x < bounds.right(); x += 13) {
             for (double y = bounds.top(); y < bounds.bottom(); y += 11)
@@ -168,7 +173,7 @@ private Q_SLOTS:
     {
         const views::Overlay overlay;
         views::CanvasPicture picture(overlay, light());
-        picture.setDiagram(model::arranged(tests::diagramFromText("user -> web -> db; h[web]; z[h]")));
+        show(picture, model::arranged(tests::diagramFromText("user -> web -> db; h[web]; z[h]")));
         const QColor canvas = light().color(QStringLiteral("canvas"));
         const QRectF everything = picture.bounds();
         QImage image(everything.size().toSize(), QImage::Format_RGB32);

@@ -44,24 +44,6 @@ void CanvasPicture::setTheme(const Theme &theme)
     refreshAll();
 }
 
-void CanvasPicture::addLabelSize(const model::Connection &connection, QHash<model::ConnectionId, QSizeF> &sizes) const
-{
-    if (!m_layers.protocols)
-        return;
-    if (const QSizeF size = PictureBuilder::labelSize(connection); !size.isEmpty())
-        sizes.insert(connection.id, size);
-}
-
-void CanvasPicture::setDiagram(const model::Diagram &diagram)
-{
-    const model::Diagram drawn = drawnDiagram(diagram, m_layers);
-    QHash<model::ConnectionId, QSizeF> labelSizes;
-    labelSizes.reserve(qsizetype(drawn.connections().size()));
-    for (const model::Connection &connection : drawn.connections())
-        addLabelSize(connection, labelSizes);
-    setDiagram(drawn, model::routeConnections(drawn, {labelSizes}));
-}
-
 void CanvasPicture::setDiagram(const model::Diagram &diagram, const model::Routes &routes)
 {
     m_diagram = diagram;
@@ -235,8 +217,12 @@ void CanvasPicture::reroute(const QSet<model::ConnectionId> &which)
     if (which.isEmpty())
         return;
     model::RoutingOptions options;
-    for (const model::ConnectionId &id : which)
-        addLabelSize(*m_diagram.connection(id), options.labelSizes);
+    if (m_layers.protocols) {
+        for (const model::ConnectionId &id : which) {
+            if (const QSizeF size = PictureBuilder::labelSize(*m_diagram.connection(id)); !size.isEmpty())
+                options.labelSizes.insert(id, size);
+        }
+    }
     const model::Routes changed = m_live->reroute(which, options);
     for (const model::ConnectionId &id : which) {
         m_routes.insert(id, changed.value(id));

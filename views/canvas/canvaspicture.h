@@ -45,10 +45,8 @@ public:
     Element elementAt(const QPointF &position, double tolerance) const;
 
     void setTheme(const Theme &theme);
-    /// What the next setDiagram() leaves out.
+    /// Whether lines that are routed while something moves have chips.
     void setLayers(const Layers &layers) { m_layers = layers; }
-    /// Shows a diagram with every connection routed anew; the second form has them already.
-    void setDiagram(const model::Diagram &diagram);
     void setDiagram(const model::Diagram &diagram, const model::Routes &routes);
     /// Moves and resizes parts of what is shown, at a cost that depends on them alone besides routing their connections.
     void move(const model::SetGeometry &geometry);
@@ -82,7 +80,6 @@ private:
     template<typename Change>
     void change(CanvasItem &item, Change change);
 
-    void addLabelSize(const model::Connection &connection, QHash<model::ConnectionId, QSizeF> &sizes) const;
     QSet<model::ConnectionId> connectionsOf(const std::vector<int> &parts) const;
     void reroute(const QSet<model::ConnectionId> &which);
     bool canLift(const std::vector<int> &moved) const;

@@ -80,17 +80,29 @@ DiagramScene::DiagramScene(Session &session, const Theme &theme, const std::opti
     setItemIndexMethod(NoIndex);
     m_tokens->setZValue(tokenZ);
     addItem(m_tokens);
+    connect(&m_routes, &RouteKeeper::settled, this, &DiagramScene::showRouted);
     connect(&session, &Session::diagramReset, this, [this] { reset({}); });
     connect(&session, &Session::diagramChanged, this, &DiagramScene::onDiagramChanged);
     connect(&session, &Session::traceChanged, this, [this] { m_seen->traceChanged = true; });
     connect(&session, &Session::overlayChanged, this, &DiagramScene::onOverlayChanged);
     connect(&session, &Session::layersChanged, this, &DiagramScene::onLayersChanged);
     connect(&session, &Session::selectionChanged, this, &DiagramScene::onSelectionChanged);
-    m_picture.setLayers(session.layers());
+    applyLayers();
     reset(routes);
 }
 
 DiagramScene::~DiagramScene() = default;
+
+void DiagramScene::applyLayers()
+{
+    m_routes.setLayers(m_session.layers());
+    m_picture.setLayers(m_session.layers());
+}
+
+void DiagramScene::showDiagram()
+{
+    m_picture.setDiagram(m_routes.diagram(), m_routes.routes());
+}
 
 void DiagramScene::setTheme(const Theme &theme)
 {
@@ -150,7 +162,16 @@ void DiagramScene::endPreview()
     if (!std::exchange(m_previewing, false))
         return;
     m_previewed.clear();
-    m_picture.setDiagram(m_session.diagram());
+    showDiagram();
+    afterMove();
+}
+
+/// What a gesture shows stays until it ends.
+void DiagramScene::showRouted()
+{
+    if (m_previewing)
+        return;
+    showDiagram();
     afterMove();
 }
 
@@ -171,9 +192,10 @@ void DiagramScene::reset(const std::optional<model::Routes> &routes)
     m_targets = {};
     m_seen->take(m_session.overlay());
     if (routes)
-        m_picture.setDiagram(m_session.diagram(), *routes);
+        m_routes.setDiagram(m_session.diagram(), *routes);
     else
-        m_picture.setDiagram(m_session.diagram());
+        m_routes.setDiagram(m_session.diagram());
+    showDiagram();
     m_picture.refreshAll();
     afterMove();
 }
@@ -182,7 +204,8 @@ void DiagramScene::onDiagramChanged(const model::DiagramDiff &diff)
 {
     m_previewing = false;
     m_previewed.clear();
-    m_picture.setDiagram(m_session.diagram());
+    m_routes.setDiagram(m_session.diagram());
+    showDiagram();
     // What a part looks like can depend on any other: standby roles, what is down around it.
     if (diff.isStructural())
         m_picture.refreshAll();
@@ -191,7 +214,7 @@ void DiagramScene::onDiagramChanged(const model::DiagramDiff &diff)
 
 void DiagramScene::onLayersChanged()
 {
-    m_picture.setLayers(m_session.layers());
+    applyLayers();
     reset({});
     update();
 }

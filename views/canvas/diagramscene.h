@@ -3,6 +3,7 @@
 #include "views/canvas/canvaspicture.h"
 #include "views/canvas/grouplayer.h"
 #include "views/canvas/markpainting.h"
+#include "views/canvas/routekeeper.h"
 #include "views/canvas/tokenlayer.h"
 #include "views/session/session.h"
 
@@ -35,6 +36,8 @@ public:
     const model::Diagram &shown() const { return m_picture.diagram(); }
     const CanvasGeometry &geometry() const { return m_picture.geometry(); }
     const model::Routes &routes() const { return m_picture.routes(); }
+    /// False while a very large drawing has lines for the moment only; shownChanged() tells when that is over.
+    bool areRoutesFinal() const { return m_routes.isFinal(); }
     /// Everything drawn, connections included; null when there is nothing.
     QRectF contentBounds() const { return m_picture.bounds(); }
     /// What a click at `position` means, in the time that finding it takes.
@@ -71,7 +74,10 @@ Q_SIGNALS:
     void drawingChanged(const std::vector<QRectF> &areas);
 
 private:
+    void applyLayers();
+    void showDiagram();
     void reset(const std::optional<model::Routes> &routes);
+    void showRouted();
     void onDiagramChanged(const model::DiagramDiff &diff);
     void onLayersChanged();
     void onOverlayChanged();
@@ -88,6 +94,7 @@ private:
     Session &m_session;
     CanvasStyle m_style;
     CanvasPicture m_picture;
+    RouteKeeper m_routes; ///< of the session's diagram
     GroupLayer m_steps;
     TokenLayer *m_tokens; ///< owned by the scene
     TokenTracks m_tracks;

@@ -1,0 +1,103 @@
+#include "views/canvas/routekeeper.h"
+
+#include "model/layout/outdatedroutes.h"
+
+#include "views/picture/picturebuilder.h"
+
+#include <QtConcurrentRun>
+
+namespace views {
+
+namespace {
+
+/// Connections that are routed in less than a tenth of a second.
+constexpr std::size_t mostAtOnce = 2000;
+/// After a change these are found again before the change is shown.
+constexpr qsizetype mostAgain = 40;
+
+model::RoutingOptions optionsFor(const model::Diagram &diagram, const Layers &layers)
+{
+    model::RoutingOptions options;
+    if (!layers.protocols)
+        return options;
+    options.labelSizes.reserve(qsizetype(diagram.connections().size()));
+    for (const model::Connection &connection : diagram.connections()) {
+        if (const QSizeF size = PictureBuilder::labelSize(connection); !size.isEmpty())
+            options.labelSizes.insert(connection.id, size);
+    }
+    return options;
+}
+
+} // namespace
+
+RouteKeeper::RouteKeeper(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &RouteKeeper::onFinished);
+}
+
+RouteKeeper::~RouteKeeper()
+{
+    cancel(); // what runs on has all that it needs for itself
+}
+
+void RouteKeeper::setDiagram(const model::Diagram &whole)
+{
+    cancel();
+    const model::Diagram diagram = drawnDiagram(whole, m_layers);
+    const model::RoutingOptions options = optionsFor(diagram, m_layers);
+    m_final = diagram.connections().size() <= mostAtOnce;
+    m_routes = m_final ? model::routeConnections(diagram, options) : forTheMoment(diagram, options);
+    m_diagram = diagram;
+    if (!m_final)
+        routeBehind(options);
+}
+
+void RouteKeeper::setDiagram(const model::Diagram &diagram, const model::Routes &routes)
+{
+    cancel();
+    m_diagram = drawnDiagram(diagram, m_layers);
+    m_routes = routes;
+    m_final = true;
+}
+
+model::Routes RouteKeeper::forTheMoment(const model::Diagram &diagram, const model::RoutingOptions &options) const
+{
+    const QSet<model::ConnectionId> outdated = model::outdatedRoutes(m_diagram, m_routes, diagram);
+    if (outdated.size() <= mostAgain)
+        return model::rerouteConnections(diagram, m_routes, outdated, options);
+    model::Routes routes = model::sketchConnections(diagram, outdated);
+    for (const model::Connection &connection : diagram.connections()) {
+        if (!outdated.contains(connection.id))
+            routes.insert(connection.id, m_routes.value(connection.id));
+    }
+    return routes;
+}
+
+void RouteKeeper::routeBehind(const model::RoutingOptions &options)
+{
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_watcher.setFuture(QtConcurrent::run([diagram = m_diagram, options = options, cancelled = m_cancelled]() mutable {
+        options.cancelled = cancelled.get();
+        return model::routeConnections(diagram, options);
+    }));
+}
+
+void RouteKeeper::cancel()
+{
+    if (m_cancelled)
+        *m_cancelled = true;
+    m_cancelled.reset();
+}
+
+void RouteKeeper::onFinished()
+{
+    if (!m_cancelled)
+        return; // the diagram has changed since
+    m_cancelled.reset();
+    m_routes = m_watcher.result();
+    m_final = true;
+    Q_EMIT settled();
+}
+
+} // namespace views

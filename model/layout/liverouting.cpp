@@ -13,7 +13,7 @@ class LiveRouting::Private
 public:
     Private(const Diagram &diagram, const Routes &current, bool toLast)
         : m_scene(diagram)
-        , m_lines(m_scene.bounds(), int(diagram.connections().size()) * 2)
+        , m_lines(m_scene.bounds(), int(diagram.connections().size()) / 8 + 1) // large cells: it is made more often than asked
         , m_labels(m_scene.bounds(), int(diagram.connections().size()))
         , m_ways(m_scene, m_lines, toLast ? WayFinder::Effort::Thorough : WayFinder::Effort::Quick)
         , m_paths(diagram.connections().size())

@@ -27,7 +27,7 @@ Roadmap::Options coarse(int parts)
     // apart and to follow with the eye.
     constexpr int veryMany = 2500;
     if (parts > veryMany)
-        return {lines, 600, 600, 2, true};
+        return {std::clamp(int(2 * std::sqrt(parts)), 64, 256), 600, 600, 2, true};
     return {lines, 600, routingcost::bend, 1.3, false};
 }
 
@@ -207,7 +207,7 @@ void WayFinder::findQuickly(const std::vector<int> &links, Paths &paths)
 void WayFinder::findFromHub(int hub, const std::vector<int> &links, Paths &paths)
 {
     // Lanes fill up: after some of them the next ones look again.
-    const std::size_t atOnce = std::max<std::size_t>(64, links.size() / 8);
+    const std::size_t atOnce = std::max<std::size_t>(128, links.size() / 6);
     for (std::size_t i = 0; i < links.size() && !isCancelled(); ++i) {
         if (i % atOnce == 0)
             m_coarse->explore(hub);

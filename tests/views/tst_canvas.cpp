@@ -142,7 +142,7 @@ private Q_SLOTS:
             for (const model::Component &component : diagram.components())
                 overlay.spofs.insert(component.id, {model::Operation::Read});
             views::CanvasPicture picture(overlay, light());
-            picture.setDiagram(diagram);
+            show(picture, diagram);
             QImage image(viewSize, QImage::Format_RGB32);
             QPixmap pixmap(viewSize);
             for (QPaintDevice *device : {static_cast<QPaintDevice *>(&image), static_cast<QPaintDevice *>(&pixmap)}) {

@@ -192,7 +192,7 @@ void DiagramScene::reset(const std::optional<model::Routes> &routes)
     m_targets = {};
     m_seen->take(m_session.overlay());
     if (routes)
-        m_routes.setDiagram(m_session.diagram(), *routes);
+        m_routes.setRoutes(m_session.diagram(), *routes);
     else
         m_routes.setDiagram(m_session.diagram());
     showDiagram();
@@ -204,7 +204,7 @@ void DiagramScene::onDiagramChanged(const model::DiagramDiff &diff)
 {
     m_previewing = false;
     m_previewed.clear();
-    m_routes.setDiagram(m_session.diagram());
+    m_routes.change(m_session.diagram(), m_picture.diagram(), m_picture.routes());
     showDiagram();
     // What a part looks like can depend on any other: standby roles, what is down around it.
     if (diff.isStructural())

@@ -28,6 +28,21 @@ model::RoutingOptions optionsFor(const model::Diagram &diagram, const Layers &la
     return options;
 }
 
+/// What was on the screen, where it still holds.
+model::Routes routesForTheMoment(const model::Diagram &diagram, const model::Diagram &shown,
+                                 const model::Routes &shownRoutes, const model::RoutingOptions &options)
+{
+    const QSet<model::ConnectionId> outdated = model::outdatedRoutes(shown, shownRoutes, diagram);
+    if (!outdated.isEmpty() && outdated.size() <= mostAgain)
+        return model::rerouteConnections(diagram, shownRoutes, outdated, options);
+    model::Routes routes = model::sketchConnections(diagram, outdated);
+    for (const model::Connection &connection : diagram.connections()) {
+        if (!outdated.contains(connection.id))
+            routes.insert(connection.id, shownRoutes.value(connection.id));
+    }
+    return routes;
+}
+
 } // namespace
 
 RouteKeeper::RouteKeeper(QObject *parent)
@@ -41,37 +56,24 @@ RouteKeeper::~RouteKeeper()
     cancel(); // what runs on has all that it needs for itself
 }
 
-void RouteKeeper::setDiagram(const model::Diagram &whole)
+void RouteKeeper::change(const model::Diagram &whole, const model::Diagram &shown, const model::Routes &shownRoutes)
 {
     cancel();
-    const model::Diagram diagram = drawnDiagram(whole, m_layers);
-    const model::RoutingOptions options = optionsFor(diagram, m_layers);
-    m_final = diagram.connections().size() <= mostAtOnce;
-    m_routes = m_final ? model::routeConnections(diagram, options) : forTheMoment(diagram, options);
-    m_diagram = diagram;
+    m_diagram = drawnDiagram(whole, m_layers);
+    const model::RoutingOptions options = optionsFor(m_diagram, m_layers);
+    m_final = m_diagram.connections().size() <= mostAtOnce;
+    m_routes =
+        m_final ? model::routeConnections(m_diagram, options) : routesForTheMoment(m_diagram, shown, shownRoutes, options);
     if (!m_final)
         routeBehind(options);
 }
 
-void RouteKeeper::setDiagram(const model::Diagram &diagram, const model::Routes &routes)
+void RouteKeeper::setRoutes(const model::Diagram &diagram, const model::Routes &routes)
 {
     cancel();
     m_diagram = drawnDiagram(diagram, m_layers);
     m_routes = routes;
     m_final = true;
-}
-
-model::Routes RouteKeeper::forTheMoment(const model::Diagram &diagram, const model::RoutingOptions &options) const
-{
-    const QSet<model::ConnectionId> outdated = model::outdatedRoutes(m_diagram, m_routes, diagram);
-    if (outdated.size() <= mostAgain)
-        return model::rerouteConnections(diagram, m_routes, outdated, options);
-    model::Routes routes = model::sketchConnections(diagram, outdated);
-    for (const model::Connection &connection : diagram.connections()) {
-        if (!outdated.contains(connection.id))
-            routes.insert(connection.id, m_routes.value(connection.id));
-    }
-    return routes;
 }
 
 void RouteKeeper::routeBehind(const model::RoutingOptions &options)

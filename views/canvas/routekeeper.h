@@ -21,12 +21,14 @@ public:
     explicit RouteKeeper(QObject *parent = nullptr);
     ~RouteKeeper() override;
 
-    /// What the next setDiagram() leaves out.
+    /// What diagrams are shown without from now on.
     void setLayers(const Layers &layers) { m_layers = layers; }
     /// Another diagram is shown.
-    void setDiagram(const model::Diagram &diagram);
+    void setDiagram(const model::Diagram &diagram) { change(diagram, {}, {}); }
+    /// The diagram has changed. `shown` is what was on the screen, with its routes: of a drag the end.
+    void change(const model::Diagram &diagram, const model::Diagram &shown, const model::Routes &shownRoutes);
     /// The same where its routes are known.
-    void setDiagram(const model::Diagram &diagram, const model::Routes &routes);
+    void setRoutes(const model::Diagram &diagram, const model::Routes &routes);
 
     /// The diagram that was set last, without what the layers leave out.
     const model::Diagram &diagram() const { return m_diagram; }
@@ -40,7 +42,6 @@ Q_SIGNALS:
     void settled();
 
 private:
-    model::Routes forTheMoment(const model::Diagram &diagram, const model::RoutingOptions &options) const;
     void routeBehind(const model::RoutingOptions &options);
     void cancel();
     void onFinished();

@@ -136,20 +136,18 @@ private:
             peer.setTransform(m_view->transform());
             peer.centerOn(m_view->visibleCenter());
             paintPending();
-            std::vector<double> ours;
-            std::vector<double> theirs;
+            Pairs pairs;
             for (int i = 0; i < m_bench.options().runs; ++i) {
                 const double start = threadCpuMs();
                 m_view->setGridVisible(m_view->isGridVisible()); // renders everything anew
                 repaint(*m_view->viewport());
                 const double between = threadCpuMs();
                 peer.viewport()->repaint();
-                ours.push_back(between - start);
-                theirs.push_back(threadCpuMs() - between);
+                pairs.add(between - start, threadCpuMs() - between);
             }
             const bool counts = name == fit && m_parts >= 10000;
             if (m_bench.wants(name))
-                m_bench.table().add({name, m_parts, median(ours), 0, QStringLiteral("tuned item scene"), median(theirs), counts ? std::optional(0.25) : std::nullopt});
+                m_bench.table().add(compared(name, m_parts, pairs, QStringLiteral("tuned item scene"), counts ? std::optional(0.25) : std::nullopt));
         }
     }
 
@@ -248,7 +246,8 @@ private:
             ours.push_back(between - start);
             theirs.push_back(threadCpuMs() - between);
         }
-        m_bench.table().add({name + QStringLiteral(", p99"), m_parts, percentile(ours, 0.99), 0, QStringLiteral("blit of the view"), median(theirs), 4.0});
+        const double slowest = percentile(ours, 0.99);
+        m_bench.table().add({name + QStringLiteral(", p99"), m_parts, slowest, 0, QStringLiteral("blit of the view"), median(theirs), slowest / median(theirs), 4.0});
         delete layer;
     }
 

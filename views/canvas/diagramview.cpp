@@ -224,7 +224,10 @@ void DiagramView::resizeEvent(QResizeEvent *event)
 
 void DiagramView::scrollContentsBy(int dx, int dy)
 {
+    // Otherwise the window's pixels would be moved once for each direction, before a frame copies the layer's anyway.
+    setViewportUpdateMode(FullViewportUpdate);
     QGraphicsView::scrollContentsBy(dx, dy);
+    setViewportUpdateMode(MinimalViewportUpdate);
     placeNameEditor();
 }
 

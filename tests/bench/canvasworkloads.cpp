@@ -97,11 +97,9 @@ public:
     }
 
 private:
-    std::optional<double> atTenThousand(double goal) const { return m_parts >= 10000 ? std::optional(goal) : std::nullopt; }
-
     void measureBuilding()
     {
-        m_bench.measure(QStringLiteral("build the scene, routes given"), m_parts, atTenThousand(aFewTens),
+        m_bench.measure(QStringLiteral("build the scene, routes given"), m_parts, m_parts == 10000 ? std::optional(aFewTens) : std::nullopt,
                         [&] { const views::DiagramScene scene(m_session, m_theme, m_routes); }, threadCpuMs);
     }
 
@@ -157,13 +155,13 @@ private:
             const QString where = at > 0 ? QStringLiteral("at 100 %") : QStringLiteral("at fit");
             zoom(at);
             int step = 0;
-            m_bench.measureFrames(QStringLiteral("pan by 40 pixels ") + where, m_parts, atTenThousand(smooth), [&] {
+            m_bench.measureFrames(QStringLiteral("pan by 40 pixels ") + where, m_parts, smooth, [&] {
                 const int by = ++step % 20 < 10 ? 40 : -40;
                 m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->value() + by);
                 m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + by / 2);
                 paintPending();
             });
-            m_bench.measureFrames(QStringLiteral("zoom step from ") + where.mid(3), m_parts, atTenThousand(smooth), [&] {
+            m_bench.measureFrames(QStringLiteral("zoom step from ") + where.mid(3), m_parts, smooth, [&] {
                 const double factor = ++step % 20 < 10 ? 1.05 : 1 / 1.05;
                 m_view->setZoom(m_view->zoom() * factor);
                 repaint(*m_view->viewport());

@@ -57,8 +57,20 @@ std::vector<int> CanvasPicture::ordersIn(const std::vector<QRectF> &areas) const
         }
         m_index.visit(area, [&](int index) { orders.push_back(m_indexed[std::size_t(index)]); });
     }
-    std::sort(orders.begin(), orders.end());
-    orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
+    constexpr std::size_t farFewer = 32; // then sorting is faster than looking at all
+    if (orders.size() < m_items.size() / farFewer) {
+        std::sort(orders.begin(), orders.end());
+        orders.erase(std::unique(orders.begin(), orders.end()), orders.end());
+        return orders;
+    }
+    std::vector<char> found(m_items.size());
+    for (const int order : orders)
+        found[std::size_t(order)] = 1;
+    orders.clear();
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (found[i])
+            orders.push_back(int(i));
+    }
     return orders;
 }
 

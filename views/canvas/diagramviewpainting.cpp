@@ -15,8 +15,8 @@ namespace {
 constexpr QSizeF hintSize(460, 120);
 
 // More than this cannot be rendered within a frame: while zooming, the old pixels are shown scaled.
-constexpr int mostPerFrame = 350;
-constexpr int mostFarPerFrame = 4000;
+constexpr int mostPerFrame = 180;
+constexpr int mostFarPerFrame = 2500;
 
 constexpr int zoomRestsMs = 120; ///< so long after the last step of zooming, the drawing is rendered anew
 constexpr int sliceMs = 6;       ///< at a time, so that everything else goes on smoothly

@@ -175,6 +175,11 @@ QString readArguments(const CommandArguments &arguments, ExportRequest &request)
     options.findings = arguments.has(u"findings"_s);
     options.legend = arguments.has(u"legend"_s);
     options.title = arguments.has(u"title"_s);
+    const bool noJumps = arguments.has(u"no-line-jumps"_s);
+    if (noJumps && arguments.has(u"line-jumps"_s))
+        return Export::tr("--line-jumps and --no-line-jumps contradict each other; give one of them");
+    if (noJumps || arguments.has(u"line-jumps"_s))
+        options.lineJumps = !noJumps;
     for (const QString &problem : {numberProblem(arguments, u"scale"_s, 0.01, largestScale, options.scale),
                                    numberProblem(arguments, u"padding"_s, 0, largestPadding, options.padding),
                                    readThemes(arguments, request.themes), readMoment(arguments, options), readLayers(arguments, options)}) {
@@ -182,7 +187,8 @@ QString readArguments(const CommandArguments &arguments, ExportRequest &request)
             return problem;
     }
     if (arguments.has(u"request"_s) || options.atMs)
-        request.request = arguments.has(u"request"_s) ? arguments.value(u"request"_s) : model::operationId(model::Operation::Read);
+        request.request =
+            arguments.has(u"request"_s) ? arguments.value(u"request"_s) : model::operationId(model::Operation::Read);
     if (arguments.has(u"request"_s) && request.request.isEmpty())
         return Export::tr("no request given, use read, write or static");
     if (!arguments.has(u"output"_s))
@@ -266,9 +272,15 @@ std::vector<CommandOption> exportOptions()
         {{u"hide"_s}, u"LIST"_s, Export::tr("leaves out some of %1").arg(layerIds()), {}},
         {{u"legend"_s}, {}, Export::tr("explains lines and marks below the drawing"), {}},
         {{u"title"_s}, {}, Export::tr("title and description above the drawing"), {}},
+        {{u"line-jumps"_s},
+         {},
+         Export::tr("a small arc where a line passes over another; unless given, as the diagram says"),
+         {}},
+        {{u"no-line-jumps"_s}, {}, Export::tr("lines cross without arcs"), {}},
         {{u"request"_s},
          u"REQUEST"_s,
-         Export::tr("numbers the steps of a read, a write or a static request, or of one that the diagram keeps (by its id), and lists them"),
+         Export::tr("numbers the steps of a read, a write or a static request, or of one that the diagram keeps (by "
+                    "its id), and lists them"),
          {}},
         {{u"at"_s},
          u"MS"_s,

@@ -69,7 +69,8 @@ void MainWindow::fillRecentFiles()
         QString folder = QFileInfo(path).path();
         if (folder.startsWith(QDir::homePath()))
             folder.replace(0, QDir::homePath().size(), u"~"_s);
-        QAction *entry = menu->addAction(tr("%1 \u2013 %2", "file, folder").arg(QFileInfo(path).fileName(), folder).replace(u'&', u"&&"_s));
+        QAction *entry = menu->addAction(
+            tr("%1 \u2013 %2", "file, folder").arg(QFileInfo(path).fileName(), folder).replace(u'&', u"&&"_s));
         connect(entry, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     if (files.isEmpty()) {
@@ -195,6 +196,7 @@ void MainWindow::bindViewActions()
         m_view->setAligning(on);
         Settings::setAligning(on);
     });
+    connect(action("view.line-jumps"), &QAction::triggered, m_editor, &views::EditorActions::setLineJumps);
     connect(action("view.spofs"), &QAction::toggled, &m_session, &views::Session::setSpofMarksVisible);
     connect(action("view.steps"), &QAction::toggled, &m_session, &views::Session::setNumberedSteps);
     connect(action("view.reduce-motion"), &QAction::toggled, this, [this](bool on) {
@@ -241,8 +243,9 @@ void MainWindow::fillThemes()
 {
     QMenu *menu = m_actions->submenu("view.theme");
     auto *group = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {
-        {ThemeChoice::System, tr("As the &system")}, {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")}};
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the &system")},
+                                                       {ThemeChoice::Light, tr("&Light")},
+                                                       {ThemeChoice::Dark, tr("&Dark")}};
     for (const auto &[choice, text] : choices) {
         QAction *entry = menu->addAction(text);
         entry->setCheckable(true);
@@ -288,7 +291,8 @@ void MainWindow::bindRequestActions()
     connect(action("request.to-start"), &QAction::triggered, &m_playback, &Playback::toStart);
     connect(action("request.to-end"), &QAction::triggered, &m_playback, &Playback::toEnd);
     connect(action("request.mark-down"), &QAction::triggered, m_editor, &views::EditorActions::toggleSelectionDown);
-    connect(action("request.all-up"), &QAction::triggered, this, [this] { m_session.setDown(m_session.down(), false); });
+    connect(action("request.all-up"), &QAction::triggered, this,
+            [this] { m_session.setDown(m_session.down(), false); });
     connect(action("request.clear"), &QAction::triggered, &m_session, &views::Session::clearTrace);
 }
 
@@ -306,7 +310,8 @@ void MainWindow::print()
 
 void MainWindow::exportImage()
 {
-    const QString path = m_files->path().isEmpty() ? QDir(Settings::folder()).filePath(m_files->displayName().toLower()) : m_files->path();
+    const QString path = m_files->path().isEmpty() ? QDir(Settings::folder()).filePath(m_files->displayName().toLower())
+                                                   : m_files->path();
     ExportDialog dialog(m_session, path, this);
     if (dialog.exec() == QDialog::Accepted)
         statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), 8000);

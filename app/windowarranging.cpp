@@ -1,3 +1,5 @@
+#include "model/layout/linejumps.h"
+
 #include "views/tools/arrangeactions.h"
 
 #include "app/mainwindow.h"
@@ -50,6 +52,7 @@ void MainWindow::updateArrangeActions()
     const FlowDirection direction = model::flowDirection(m_session.diagram());
     action(direction == FlowDirection::Down ? "arrange.down" : "arrange.right")->setChecked(true);
     action("arrange.pin")->setChecked(m_arranging->isSelectionPinned());
+    action("view.line-jumps")->setChecked(model::hasLineJumps(m_session.diagram()));
 }
 
 } // namespace app

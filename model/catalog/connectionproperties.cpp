@@ -54,6 +54,8 @@ PropertySchemas makeConnectionProperties()
     return {
         withRange(property("port", ConnectionProperties::tr("Port"), T::Integer, ConnectionProperties::tr("The port the target is asked on; the protocol's usual port unless given.")), 1, 65535),
         property("label", ConnectionProperties::tr("Label"), T::Text, ConnectionProperties::tr("Text on the line instead of protocol and port.")),
+        property("fromLabel", ConnectionProperties::tr("Text where it begins"), T::Text, ConnectionProperties::tr("A short text beside the line where it leaves its part, such as eth0 or 1.")),
+        property("toLabel", ConnectionProperties::tr("Text where it ends"), T::Text, ConnectionProperties::tr("A short text beside the line where it reaches its part, such as :8080 or *.")),
         withChoices(property("use", ConnectionProperties::tr("Use"), T::Choice, ConnectionProperties::tr("Towards a store: what the connection is used for.")), uses, QStringLiteral("read-write")),
         withChoices(property("requirement", ConnectionProperties::tr("Requirement"), T::Choice, ConnectionProperties::tr("Optional: the request goes on without it. Unless given, helpers such as caches are optional and everything else is required.")), requirements, QJsonValue(QJsonValue::Undefined)),
         withDefault(withRange(property("priority", ConnectionProperties::tr("Priority"), T::Integer, ConnectionProperties::tr("Lower goes first; higher ones stand by until the first fail.")), 0, 1000), 0),

@@ -65,7 +65,8 @@ std::optional<PortPin> Connection::portPin(bool atStart) const
 std::vector<QPointF> Connection::waypoints() const
 {
     const auto given = properties.constFind(waypointsKey());
-    return given == properties.constEnd() ? std::vector<QPointF>() : waypointsFromJson(*given).value_or(std::vector<QPointF>());
+    return given == properties.constEnd() ? std::vector<QPointF>()
+                                          : waypointsFromJson(*given).value_or(std::vector<QPointF>());
 }
 
 QString Connection::chipText() const
@@ -77,6 +78,12 @@ QString Connection::chipText() const
     if (const std::optional<int> number = port(); number && protocolInfo().onRequestPath())
         chip += u' ' + QString::number(*number);
     return chip;
+}
+
+QString Connection::endText(bool atStart) const
+{
+    const auto given = properties.constFind(endTextKey(atStart));
+    return given == properties.constEnd() ? QString() : given->toString().simplified();
 }
 
 } // namespace model

@@ -45,6 +45,12 @@ struct Connection {
 
     /// "HTTPS 443": what the chip on the line says; the user's label comes first when there is one.
     QString chipText() const;
+    /// "eth0": a short text beside the end at `from` (atStart) or at `to`; often empty.
+    QString endText(bool atStart) const;
+    static QString endTextKey(bool atStart)
+    {
+        return atStart ? QStringLiteral("fromLabel") : QStringLiteral("toLabel");
+    }
 };
 
 } // namespace model

@@ -20,11 +20,17 @@ constexpr QSizeF badgeSize{36, 36};
 /// The model cannot measure text; chips only need about the right room.
 double chipLength(const Connection &connection, FlowDirection direction)
 {
+    const bool down = direction == FlowDirection::Down;
+    double ends = 0; // the texts beside both ends
+    for (const bool atStart : {true, false}) {
+        if (const qsizetype length = connection.endText(atStart).size(); length > 0)
+            ends += down ? 20 : 6.0 * double(length) + 10;
+    }
     const QString text = connection.chipText();
     if (text.isEmpty())
-        return 0;
+        return ends;
     constexpr double height = 24;
-    return direction == FlowDirection::Down ? height : 8.0 * double(text.size()) + (connection.isEncrypted() ? 36 : 20);
+    return ends + (down ? height : 8.0 * double(text.size()) + (connection.isEncrypted() ? 36 : 20));
 }
 
 double titleWidth(const Component &frame, int badges)

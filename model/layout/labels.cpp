@@ -1,7 +1,9 @@
 #include "model/layout/labels.h"
 
+#include "model/layout/endlabels.h"
 #include "model/layout/interval.h"
 #include "model/layout/lineindex.h"
+#include "model/layout/linejumps.h"
 
 #include <algorithm>
 
@@ -9,10 +11,10 @@ namespace model {
 
 namespace {
 
-constexpr double distance = 3; ///< least distance of a chip from everything that is not its own line
-constexpr double headRoom = 10; ///< kept free for the arrowhead
-constexpr std::size_t mostPieces = 4; ///< of a path are tried
-constexpr double bendRoom = 5;  ///< and at every other end of a piece
+constexpr double headRoom = 10;         ///< kept free for the arrowhead
+constexpr double jumpRoom = jumpRadius; ///< beside and above a crossing
+constexpr std::size_t mostPieces = 4;   ///< of a path are tried
+constexpr double bendRoom = 5;          ///< and at every other end of a piece
 
 /// A straight piece that could carry the chip.
 struct Piece {
@@ -31,13 +33,13 @@ public:
         : m_scene(scene)
         , m_lines(lines)
         , m_labels(labels)
-    {
-    }
+    {}
 
     PlacedLabel place(const Path &path)
     {
         const std::vector<Piece> pieces = piecesOf(path);
-        // A chip on the border of a frame is legible, but a free place is better even on a shorter piece.
+        // A chip on the border of a frame is legible, and one right beside a crossing only takes its jump away, but a free
+        // place is better even on a shorter piece.
         std::optional<QRectF> onBorder;
         for (const Piece &piece : pieces) {
             const Interval centres = nearMiddle(piece);
@@ -69,7 +71,7 @@ private:
     enum class Avoid {
         Solids,  ///< parts, titles and other chips
         Lines,   ///< and lines
-        Borders, ///< the borders of frames besides what was to be avoided before
+        Borders, ///< the borders of frames, and the arcs of jumps, besides what was to be avoided before
     };
 
     static QRectF chip(const Piece &piece, double centre, const QSizeF &size)
@@ -79,7 +81,10 @@ private:
         return rect;
     }
 
-    PlacedLabel take(const Path &path, const QRectF &rect, bool hasRoom) { return {path.link, m_labels.add(rect), rect, hasRoom}; }
+    PlacedLabel take(const Path &path, const QRectF &rect, bool hasRoom)
+    {
+        return {path.link, m_labels.add(rect), rect, hasRoom};
+    }
 
     static std::vector<Piece> piecesOf(const Path &path)
     {
@@ -88,16 +93,19 @@ private:
         for (int i = 0; i + 1 < int(points.size()); ++i) {
             Piece piece{points[std::size_t(i)], points[std::size_t(i) + 1], i, false, 0, {}};
             piece.horizontal = std::abs(piece.a.y() - piece.b.y()) < std::abs(piece.a.x() - piece.b.x());
-            const auto [low, high] = piece.horizontal ? std::minmax({piece.a.x(), piece.b.x()}) : std::minmax({piece.a.y(), piece.b.y()});
+            const auto [low, high] =
+                piece.horizontal ? std::minmax({piece.a.x(), piece.b.x()}) : std::minmax({piece.a.y(), piece.b.y()});
             const bool lowIsFirst = low == (piece.horizontal ? piece.a.x() : piece.a.y());
             const bool head = i + 2 == int(points.size());
             const double half = (piece.horizontal ? path.label.width() : path.label.height()) / 2;
             piece.length = high - low - 2 * half;
-            piece.centres = {low + half + (head && !lowIsFirst ? headRoom : bendRoom), high - half - (head && lowIsFirst ? headRoom : bendRoom)};
+            piece.centres = {low + half + (head && !lowIsFirst ? headRoom : bendRoom),
+                             high - half - (head && lowIsFirst ? headRoom : bendRoom)};
             if (piece.centres.low <= piece.centres.high)
                 pieces.push_back(piece);
         }
-        std::stable_sort(pieces.begin(), pieces.end(), [](const Piece &a, const Piece &b) { return a.length > b.length; });
+        std::stable_sort(pieces.begin(), pieces.end(),
+                         [](const Piece &a, const Piece &b) { return a.length > b.length; });
         if (pieces.size() > mostPieces)
             pieces.erase(pieces.begin() + mostPieces, pieces.end());
         return pieces;
@@ -120,13 +128,20 @@ private:
     void block(const Piece &piece, const Interval &centres, const Path &path, Avoid avoid)
     {
         const QSizeF &size = path.label;
-        const QRectF band = (chip(piece, centres.low, size) | chip(piece, centres.high, size)).adjusted(-distance, -distance, distance, distance);
-        const double half = (piece.horizontal ? size.width() : size.height()) / 2 + distance;
+        const QRectF band = (chip(piece, centres.low, size) | chip(piece, centres.high, size))
+                                .adjusted(-labelDistance, -labelDistance, labelDistance, labelDistance);
+        const double half = (piece.horizontal ? size.width() : size.height()) / 2 + labelDistance;
         const auto block = [&](const QRectF &rect) {
-            m_blocked.push_back(piece.horizontal ? Interval{rect.left() - half, rect.right() + half} : Interval{rect.top() - half, rect.bottom() + half});
+            m_blocked.push_back(piece.horizontal ? Interval{rect.left() - half, rect.right() + half}
+                                                 : Interval{rect.top() - half, rect.bottom() + half});
         };
         if (avoid == Avoid::Borders) {
             m_scene.borders().visit(band, [&](int border) { block(m_scene.borders().rect(border)); });
+            if (m_scene.hasLineJumps())
+                blockLines(piece, path.link, band.adjusted(-jumpRoom, 0, jumpRoom, jumpRoom), [&](const QRectF &line) {
+                    block(line.width() > line.height() ? line.adjusted(0, -jumpRoom, 0, 0)
+                                                       : line.adjusted(-jumpRoom, 0, jumpRoom, 0));
+                });
             return;
         }
         m_blocked.clear();
@@ -140,8 +155,8 @@ private:
     /// In a bundle there is a line beside the whole piece: then it is no use to look at all the others.
     bool isCovered(const Piece &piece, const Interval &centres, const Path &path) const
     {
-        const double alongHalf = (piece.horizontal ? path.label.width() : path.label.height()) / 2 + distance;
-        const double acrossHalf = (piece.horizontal ? path.label.height() : path.label.width()) / 2 + distance;
+        const double alongHalf = (piece.horizontal ? path.label.width() : path.label.height()) / 2 + labelDistance;
+        const double acrossHalf = (piece.horizontal ? path.label.height() : path.label.width()) / 2 + labelDistance;
         const Interval needed{centres.low - alongHalf, centres.high + alongHalf};
         const QRectF band = piece.horizontal ? QRectF(QPointF(needed.low, piece.a.y() - acrossHalf), QPointF(needed.high, piece.a.y() + acrossHalf))
                                              : QRectF(QPointF(piece.a.x() - acrossHalf, needed.low), QPointF(piece.a.x() + acrossHalf, needed.high));
@@ -160,7 +175,9 @@ private:
     {
         // The neighbouring pieces of the own path begin where this one ends; the room at the bend keeps the chip off them.
         const auto ownNeighbour = [&](int owner, const QRectF &line) {
-            return owner == link && (line.contains(piece.a) || line.contains(piece.b) || QRectF(piece.a, piece.b).normalized() == line);
+            return owner == link
+                   && (line.contains(piece.a) || line.contains(piece.b)
+                       || QRectF(piece.a, piece.b).normalized() == line);
         };
         m_lines.horizontals().visit(band, [&](int index) {
             const QRectF &line = m_lines.horizontals().rect(index);
@@ -203,9 +220,37 @@ double length(const Path &path)
     return sum;
 }
 
+/// Places the labels of a path again, the chip before the texts at the ends, which then may lie above and below it;
+/// unless that takes their room.
+void placeChipFirst(const Path &path, Placer &placer, EndLabelPlacer &ends, RectIndex &labels, PlacedLabel &chip,
+                    std::vector<PlacedLabel> &atEnds)
+{
+    const auto withoutRoom = [](const std::vector<PlacedLabel> &placed) {
+        return std::count_if(placed.begin(), placed.end(), [](const PlacedLabel &label) { return !label.hasRoom; });
+    };
+    labels.remove(chip.index);
+    for (const PlacedLabel &label : atEnds)
+        labels.remove(label.index);
+    const PlacedLabel first = placer.place(path);
+    std::vector<PlacedLabel> others;
+    ends.place(path, true, others);
+    if (withoutRoom(others) <= withoutRoom(atEnds)) {
+        chip = first;
+        atEnds = std::move(others);
+        return;
+    }
+    labels.remove(first.index);
+    for (const PlacedLabel &label : others)
+        labels.remove(label.index);
+    labels.move(chip.index, chip.rect);
+    for (const PlacedLabel &label : atEnds)
+        labels.move(label.index, label.rect);
+}
+
 } // namespace
 
-std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const LineIndex &lines, RectIndex &labels, const std::vector<Path> &paths)
+std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const LineIndex &lines, RectIndex &labels,
+                                     const std::vector<Path> &paths)
 {
     // Short paths have the least choice.
     struct Turn {
@@ -215,17 +260,52 @@ std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const LineIndex 
     std::vector<Turn> turns;
     turns.reserve(paths.size());
     for (const Path &path : paths) {
-        if (!path.label.isEmpty())
+        if (!path.label.isEmpty() || !path.startLabel.isEmpty() || !path.endLabel.isEmpty())
             turns.push_back({&path, length(path)});
     }
     std::stable_sort(turns.begin(), turns.end(), [](const Turn &a, const Turn &b) { return a.length < b.length; });
 
-    Placer placer(scene, lines, labels);
     std::vector<PlacedLabel> placed;
     placed.reserve(turns.size());
-    for (const Turn &turn : turns)
-        placed.push_back(placer.place(*turn.path));
+    // Texts at the ends cannot go far; chips make room for them.
+    EndLabelPlacer ends(scene, lines, labels);
+    std::vector<std::vector<PlacedLabel>> atEnds(turns.size());
+    for (std::size_t i = 0; i < turns.size(); ++i)
+        ends.place(*turns[i].path, false, atEnds[i]);
+    Placer placer(scene, lines, labels);
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        const Path &path = *turns[i].path;
+        if (!path.label.isEmpty()) {
+            placed.push_back(placer.place(path));
+            if (!placed.back().hasRoom && !atEnds[i].empty())
+                placeChipFirst(path, placer, ends, labels, placed.back(), atEnds[i]);
+        }
+        placed.insert(placed.end(), atEnds[i].begin(), atEnds[i].end());
+    }
     return placed;
+}
+
+void setSizes(Path &path, const LabelSizes &sizes)
+{
+    path.label = sizes.chip;
+    path.startLabel = sizes.from;
+    path.endLabel = sizes.to;
+}
+
+void setLabel(Route &route, const PlacedLabel &label)
+{
+    switch (label.place) {
+    case LabelPlace::Chip:
+        route.label = label.rect;
+        route.labelHasRoom = label.hasRoom;
+        break;
+    case LabelPlace::Start:
+        route.fromLabel = {label.rect, label.hasRoom, label.coversLine};
+        break;
+    case LabelPlace::End:
+        route.toLabel = {label.rect, label.hasRoom, label.coversLine};
+        break;
+    }
 }
 
 } // namespace model

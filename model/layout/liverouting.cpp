@@ -1,10 +1,12 @@
 #include "model/layout/liverouting.h"
 
 #include "model/layout/labels.h"
+#include "model/layout/linejumps.h"
 #include "model/layout/nudging.h"
 #include "model/layout/wayfinder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace model {
 
@@ -17,8 +19,12 @@ public:
         , m_labels(m_scene.bounds(), int(diagram.connections().size()))
         , m_ways(m_scene, m_lines, toLast ? WayFinder::Effort::Thorough : WayFinder::Effort::Quick)
         , m_paths(diagram.connections().size())
-        , m_labelOf(diagram.connections().size(), -1)
+        , m_labelsOf(diagram.connections().size(), noLabels)
+        , m_jumps(diagram.connections().size())
     {
+        if (m_scene.hasLineJumps())
+            m_jumpFinder.emplace(m_scene, m_lines, m_labels,
+                                 [this](int link) -> const Path & { return m_paths[std::size_t(link)]; });
         m_ids.reserve(m_paths.size());
         m_links.reserve(qsizetype(m_paths.size()));
         for (int link = 0; link < int(m_paths.size()); ++link) {
@@ -44,11 +50,13 @@ public:
             if (const auto link = m_links.constFind(id); link != m_links.constEnd())
                 links.push_back(*link);
         }
+        const std::vector<int> across = jumpingOver(links);
         for (const int link : links)
             forget(link);
+        findJumpsAgain(across);
         std::vector<Path> paths = m_ways.find(links);
         for (Path &path : paths)
-            path.label = options.labelSizes.value(m_ids[std::size_t(path.link)]);
+            setSizes(path, options.labelSizes.value(m_ids[std::size_t(path.link)]));
         const std::size_t own = paths.size();
         addNearby(paths);
         nudge(m_scene, paths);
@@ -56,7 +64,12 @@ public:
         return take(paths);
     }
 
+    QHash<ConnectionId, std::vector<LineJump>> takeChangedJumps() { return std::exchange(m_changedJumps, {}); }
+
 private:
+    using Labels = std::array<int, labelPlaces>;
+    static constexpr Labels noLabels{-1, -1, -1};
+
     void keep(int link, const Route &route)
     {
         Path &path = m_paths[std::size_t(link)];
@@ -65,29 +78,71 @@ private:
         path.start = route.points[0].y() == route.points[1].y() ? Side::Right : Side::Bottom;
         path.movable = false;
         m_lines.add(link, path.points);
-        path.label = route.label.size();
-        if (!route.label.isNull())
-            setLabel(link, m_labels.add(route.label));
+        setSizes(path, {route.label.size(), route.fromLabel.rect.size(), route.toLabel.rect.size()});
+        m_jumps[std::size_t(link)] = route.jumps;
+        keepLabel(link, LabelPlace::Chip, route.label);
+        keepLabel(link, LabelPlace::Start, route.fromLabel.rect);
+        keepLabel(link, LabelPlace::End, route.toLabel.rect);
+    }
+
+    void keepLabel(int link, LabelPlace place, const QRectF &rect)
+    {
+        if (!rect.isNull())
+            note({link, m_labels.add(rect), rect, true, place});
     }
 
     void forget(int link)
     {
         m_paths[std::size_t(link)] = {};
         m_lines.remove(link);
-        forgetLabel(link);
+        m_jumps[std::size_t(link)].clear();
+        forgetLabels(link);
     }
 
-    void setLabel(int link, int label)
+    /// Who has jumps and crosses one of the links.
+    std::vector<int> jumpingOver(const std::vector<int> &links) const
     {
-        m_labelOf[std::size_t(link)] = label;
-        m_linkOf.resize(std::max(m_linkOf.size(), std::size_t(label) + 1), -1);
-        m_linkOf[std::size_t(label)] = link;
+        std::vector<int> across;
+        if (!m_jumpFinder)
+            return across;
+        for (const int link : links) {
+            for (const int other : m_jumpFinder->crossing(m_paths[std::size_t(link)])) {
+                if (!m_jumps[std::size_t(other)].empty())
+                    across.push_back(other);
+            }
+        }
+        std::sort(across.begin(), across.end());
+        across.erase(std::unique(across.begin(), across.end()), across.end());
+        return across;
     }
 
-    void forgetLabel(int link)
+    /// Called while the lines that move are not there: lines that stay jump over others that stay.
+    void findJumpsAgain(const std::vector<int> &links)
     {
-        if (const int label = std::exchange(m_labelOf[std::size_t(link)], -1); label >= 0)
-            m_labels.remove(label);
+        for (const int link : links) {
+            std::vector<LineJump> &jumps = m_jumps[std::size_t(link)];
+            if (m_paths[std::size_t(link)].link < 0)
+                continue;
+            if (std::vector<LineJump> found = m_jumpFinder->find(m_paths[std::size_t(link)]); found != jumps) {
+                jumps = std::move(found);
+                m_changedJumps.insert(m_ids[std::size_t(link)], jumps);
+            }
+        }
+    }
+
+    void note(const PlacedLabel &label)
+    {
+        m_labelsOf[std::size_t(label.link)][std::size_t(label.place)] = label.index;
+        m_linkOf.resize(std::max(m_linkOf.size(), std::size_t(label.index) + 1), -1);
+        m_linkOf[std::size_t(label.index)] = label.link;
+    }
+
+    void forgetLabels(int link)
+    {
+        for (const int label : std::exchange(m_labelsOf[std::size_t(link)], noLabels)) {
+            if (label >= 0)
+                m_labels.remove(label);
+        }
     }
 
     /// A piece of a route that stays, and how far it is from one that is new.
@@ -139,13 +194,14 @@ private:
         }
     }
 
-    /// The routes that have a chip where a line runs now.
+    /// The routes that have a label where a line runs now.
     std::vector<int> withCoveredLabels(const std::vector<Path> &paths) const
     {
         std::vector<int> covered;
         for (const Path &path : paths) {
             for (std::size_t i = 1; i < path.points.size(); ++i)
-                m_labels.visit(QRectF(path.points[i - 1], path.points[i]).normalized(), [&](int label) { covered.push_back(m_linkOf[std::size_t(label)]); });
+                m_labels.visit(QRectF(path.points[i - 1], path.points[i]).normalized(),
+                               [&](int label) { covered.push_back(m_linkOf[std::size_t(label)]); });
         }
         std::sort(covered.begin(), covered.end());
         covered.erase(std::unique(covered.begin(), covered.end()), covered.end());
@@ -161,17 +217,21 @@ private:
             m_paths[std::size_t(path.link)] = path;
         }
         for (const int link : withCoveredLabels(paths)) {
-            forgetLabel(link);
+            forgetLabels(link);
             paths.push_back(m_paths[std::size_t(link)]);
         }
         Routes routes;
         for (const Path &path : paths)
             routes.insert(m_ids[std::size_t(path.link)], {path.points, {}, true, crossesPart(m_scene, path)});
         for (const PlacedLabel &label : placeLabels(m_scene, m_lines, m_labels, paths)) {
-            setLabel(label.link, label.index);
-            Route &route = routes[m_ids[std::size_t(label.link)]];
-            route.label = label.rect;
-            route.labelHasRoom = label.hasRoom;
+            note(label);
+            setLabel(routes[m_ids[std::size_t(label.link)]], label);
+        }
+        if (m_jumpFinder) {
+            for (const Path &path : paths) {
+                m_jumps[std::size_t(path.link)] = m_jumpFinder->find(path);
+                routes[m_ids[std::size_t(path.link)]].jumps = m_jumps[std::size_t(path.link)];
+            }
         }
         return routes;
     }
@@ -183,8 +243,11 @@ private:
     QHash<ConnectionId, int> m_links;
     std::vector<ConnectionId> m_ids; ///< by link
     std::vector<Path> m_paths;       ///< by link; without one while it has no route
-    std::vector<int> m_labelOf;      ///< by link: its chip in the index, or -1
-    std::vector<int> m_linkOf;       ///< by chip
+    std::vector<Labels> m_labelsOf;  ///< by link: in the index, or -1; as LabelPlace
+    std::vector<int> m_linkOf;       ///< by label
+    std::optional<JumpFinder> m_jumpFinder;
+    std::vector<std::vector<LineJump>> m_jumps; ///< by link
+    QHash<ConnectionId, std::vector<LineJump>> m_changedJumps;
 };
 
 LiveRouting::LiveRouting(const Diagram &diagram, const Routes &current, bool toLast)
@@ -197,6 +260,11 @@ LiveRouting::~LiveRouting() = default;
 void LiveRouting::move(int component, const QRectF &rect)
 {
     d->move(component, rect);
+}
+
+QHash<ConnectionId, std::vector<LineJump>> LiveRouting::takeChangedJumps()
+{
+    return d->takeChangedJumps();
 }
 
 Routes LiveRouting::reroute(const QSet<ConnectionId> &which, const RoutingOptions &options)

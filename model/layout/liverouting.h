@@ -22,8 +22,12 @@ public:
     /// A part, given by its place in Diagram::components(), has another rectangle, in the drawing's coordinates.
     void move(int component, const QRectF &rect);
 
-    /// New routes of some connections, and those whose chips made room for them.
+    /// New routes of some connections, and those whose labels made room for them.
     Routes reroute(const QSet<ConnectionId> &which, const RoutingOptions &options);
+
+    /// The jumps of routes that stay, where those have changed since the last call: what they jumped over has moved away.
+    /// They jump over moved ones again when everything is routed; until then moved routes alone jump over others.
+    QHash<ConnectionId, std::vector<LineJump>> takeChangedJumps();
 
 private:
     class Private;

@@ -106,7 +106,8 @@ private:
             return {before, after, std::max(lineGap, chip), lineGap};
         const QRectF &rect = m_scene.rect(side / 4);
         const double length = (a.vertical ? rect.width() : rect.height()) - 2 * routingspace::corner;
-        const double gap = std::clamp(length / m_ports.value(side), 2.0, portGap);
+        const double wanted = std::max({portGap, endLabelRoom(a), endLabelRoom(b)});
+        const double gap = std::clamp(length / m_ports.value(side), 2.0, wanted);
         return {before, after, gap, std::min(gap, lineGap)};
     }
 
@@ -118,6 +119,17 @@ private:
             return 0;
         constexpr double distance = 4;
         return (segment.vertical ? path.label.width() : path.label.height()) / 2 + distance;
+    }
+
+    /// What the next port should leave free for a text beside the end of the line.
+    double endLabelRoom(const NudgeSegment &segment) const
+    {
+        const Path &path = m_paths[std::size_t(segment.path)];
+        const QSizeF start = segment.index == 0 ? path.startLabel : QSizeF();
+        const QSizeF end = segment.index + 2 == int(path.points.size()) ? path.endLabel : QSizeF();
+        constexpr double distance = 8;
+        const QSizeF size = start.expandedTo(end);
+        return size.isEmpty() ? 0 : (segment.vertical ? size.width() : size.height()) + distance;
     }
 
     /// A piece that nothing else is near to goes where it wishes.
@@ -140,7 +152,8 @@ private:
         constraints.reserve(pairs.size());
         for (const auto &[a, b] : pairs) {
             const auto [before, after] = std::minmax({rank[std::size_t(a)], rank[std::size_t(b)]});
-            constraints.push_back(constraint(before, after, m_segments[std::size_t(group[std::size_t(a)])], m_segments[std::size_t(group[std::size_t(b)])]));
+            constraints.push_back(constraint(before, after, m_segments[std::size_t(group[std::size_t(a)])],
+                                             m_segments[std::size_t(group[std::size_t(b)])]));
         }
         const std::vector<double> positions = separate(std::move(variables), std::move(constraints));
         for (std::size_t i = 0; i < order.size(); ++i)

@@ -10,8 +10,10 @@ struct Path {
     std::vector<QPointF> points; ///< orthogonal; from border to border
     Side start = Side::Right;    ///< the side of its part at which it begins
     Side end = Side::Left;
-    bool movable = true; ///< false: a route that is kept, or a loop
-    QSizeF label;        ///< of the chip; empty: none
+    bool movable = true;    ///< false: a route that is kept, or a loop
+    QSizeF label;           ///< of the chip; empty: none
+    QSizeF startLabel = {}; ///< of the text beside an end; empty: none
+    QSizeF endLabel = {};
 };
 
 /// True when it runs through a part that it does not join, or through the words of a title.

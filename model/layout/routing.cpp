@@ -3,6 +3,7 @@
 #include "model/layout/directroute.h"
 #include "model/layout/keptroute.h"
 #include "model/layout/labels.h"
+#include "model/layout/linejumps.h"
 #include "model/layout/liverouting.h"
 #include "model/layout/nudging.h"
 #include "model/layout/wayfinder.h"
@@ -26,7 +27,7 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
     if (isCancelled())
         return {};
     for (Path &path : paths)
-        path.label = options.labelSizes.value(connections[std::size_t(path.link)].id);
+        setSizes(path, options.labelSizes.value(connections[std::size_t(path.link)].id));
     nudge(scene, paths);
     if (isCancelled())
         return {};
@@ -39,10 +40,16 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
         routes.insert(connections[std::size_t(path.link)].id, {path.points, {}, true, crossesPart(scene, path)});
     }
     RectIndex labels(scene.bounds(), int(paths.size()));
-    for (const PlacedLabel &label : placeLabels(scene, lines, labels, paths)) {
-        Route &route = routes[connections[std::size_t(label.link)].id];
-        route.label = label.rect;
-        route.labelHasRoom = label.hasRoom;
+    for (const PlacedLabel &label : placeLabels(scene, lines, labels, paths))
+        setLabel(routes[connections[std::size_t(label.link)].id], label);
+    if (scene.hasLineJumps()) {
+        std::vector<const Path *> pathOf(connections.size());
+        for (const Path &path : paths)
+            pathOf[std::size_t(path.link)] = &path;
+        const JumpFinder jumps(scene, lines, labels,
+                               [&](int link) -> const Path & { return *pathOf[std::size_t(link)]; });
+        for (const Path &path : paths)
+            routes[connections[std::size_t(path.link)].id].jumps = jumps.find(path);
     }
     return routes;
 }
@@ -58,11 +65,15 @@ Routes rerouteConnections(const Diagram &diagram, const Routes &current, const Q
     }
     LiveRouting live(diagram, current, true);
     const Routes changed = live.reroute(missing, options);
+    const QHash<ConnectionId, std::vector<LineJump>> jumps = live.takeChangedJumps();
     Routes routes;
     routes.reserve(qsizetype(diagram.connections().size()));
     for (const Connection &connection : diagram.connections()) {
         const auto route = changed.constFind(connection.id);
-        routes.insert(connection.id, route == changed.constEnd() ? current.value(connection.id) : *route);
+        Route &known =
+            *routes.insert(connection.id, route == changed.constEnd() ? current.value(connection.id) : *route);
+        if (const auto own = jumps.constFind(connection.id); own != jumps.constEnd() && route == changed.constEnd())
+            known.jumps = *own;
     }
     return routes;
 }

@@ -1,6 +1,7 @@
 #include "model/layout/routingscene.h"
 
 #include "model/layout/arrange.h"
+#include "model/layout/linejumps.h"
 
 namespace model {
 
@@ -34,6 +35,7 @@ RoutingScene::RoutingScene(const Diagram &diagram)
     : m_tree(diagram)
     , m_rects(m_tree.absoluteRects())
     , m_origins(m_rects)
+    , m_hasLineJumps(model::hasLineJumps(diagram))
 {
     for (const QRectF &rect : m_rects)
         m_bounds |= rect;
@@ -55,7 +57,8 @@ RoutingScene::RoutingScene(const Diagram &diagram)
 std::array<QRectF, 4> RoutingScene::bordersOf(const QRectF &frame)
 {
     return {QRectF(frame.left(), frame.top(), 0, frame.height()), QRectF(frame.right(), frame.top(), 0, frame.height()),
-            QRectF(frame.left(), frame.top(), frame.width(), 0), QRectF(frame.left(), frame.bottom(), frame.width(), 0)};
+            QRectF(frame.left(), frame.top(), frame.width(), 0),
+            QRectF(frame.left(), frame.bottom(), frame.width(), 0)};
 }
 
 QRectF RoutingScene::titleOf(int node) const
@@ -109,10 +112,12 @@ bool RoutingScene::isCrossed(const LayoutTree::Link &link, const QPointF &a, con
     constexpr double touch = 0.5;
     const QRectF line = QRectF(a, b).normalized();
     const auto within = [&](const QRectF &rect) {
-        return line.left() < rect.right() - touch && line.right() > rect.left() + touch && line.top() < rect.bottom() - touch && line.bottom() > rect.top() + touch;
+        return line.left() < rect.right() - touch && line.right() > rect.left() + touch
+               && line.top() < rect.bottom() - touch && line.bottom() > rect.top() + touch;
     };
     bool crossed = false;
-    m_parts.visit(line, [&](int part) { crossed = crossed || (within(m_parts.rect(part)) && blocks(partNode(part), link)); });
+    m_parts.visit(line,
+                  [&](int part) { crossed = crossed || (within(m_parts.rect(part)) && blocks(partNode(part), link)); });
     m_titles.visit(line, [&](int title) { crossed = crossed || within(m_titles.rect(title)); });
     return crossed;
 }
@@ -145,7 +150,8 @@ double RoutingScene::borderCost(int frame, const LayoutTree::Link &link) const
     // A badge sits on the border: its lines leave outwards unless they lead into its own frame.
     const auto outside = [&](int end) { return m_tree.node(end).docked && m_tree.node(end).parent == frame; };
     if (outside(link.from) || outside(link.to))
-        return isAround(frame, outside(link.from) ? link.to : link.from) ? routingcost::neededBorder : routingcost::foreignBorder;
+        return isAround(frame, outside(link.from) ? link.to : link.from) ? routingcost::neededBorder
+                                                                         : routingcost::foreignBorder;
     const bool one = isAround(frame, link.from) != isAround(frame, link.to);
     return one ? routingcost::neededBorder : routingcost::foreignBorder;
 }

@@ -10,20 +10,20 @@ namespace model {
 /// What the router weighs against each other, in pixels of detour.
 namespace routingcost {
 inline constexpr double bend = 50;
-inline constexpr double crossing = 40;      ///< of another connection
-inline constexpr double neededBorder = 2;   ///< into or out of a frame that holds one of the ends
+inline constexpr double crossing = 40;       ///< of another connection
+inline constexpr double neededBorder = 2;    ///< into or out of a frame that holds one of the ends
 inline constexpr double foreignBorder = 250; ///< into a frame that holds neither end, or out of one that holds both
-inline constexpr double titleBar = 40;      ///< into or out of a frame through the bar of its title
-inline constexpr double title = 2500;       ///< through the words of a title
-inline constexpr double part = 30000;       ///< through a part that the connection does not join
-inline constexpr double alongBorder = 6;    ///< times the length that runs close beside a border or within a title bar
-inline constexpr double awkwardSide = 70;   ///< leaving or arriving at a side that does not face the other end
+inline constexpr double titleBar = 40;       ///< into or out of a frame through the bar of its title
+inline constexpr double title = 2500;        ///< through the words of a title
+inline constexpr double part = 30000;        ///< through a part that the connection does not join
+inline constexpr double alongBorder = 6;     ///< times the length that runs close beside a border or within a title bar
+inline constexpr double awkwardSide = 70;    ///< leaving or arriving at a side that does not face the other end
 } // namespace routingcost
 
 namespace routingspace {
-inline constexpr double clearance = 5;  ///< least distance of a line from a part it does not join
-inline constexpr double margin = 14;    ///< usual distance
-inline constexpr double corner = 8;     ///< ports keep away from the corners of their part
+inline constexpr double clearance = 5;    ///< least distance of a line from a part it does not join
+inline constexpr double margin = 14;      ///< usual distance
+inline constexpr double corner = 8;       ///< ports keep away from the corners of their part
 inline constexpr double besideBorder = 7; ///< closer than this a line seems to lie on the border of a frame
 } // namespace routingspace
 
@@ -37,6 +37,8 @@ public:
     const LayoutTree::Link &link(int index) const { return m_tree.links[std::size_t(index)]; }
     const QRectF &rect(int node) const { return m_rects[std::size_t(node)]; }
     const QRectF &bounds() const { return m_bounds; }
+    /// True when lines jump over others that they cross.
+    bool hasLineJumps() const { return m_hasLineJumps; }
 
     /// True when the frame `outer` is around the node `inner`, or is that node.
     bool isAround(int outer, int inner) const;
@@ -78,6 +80,7 @@ private:
     std::vector<QRectF> m_rects;
     std::vector<QRectF> m_origins; ///< where the nodes were at first
     QRectF m_bounds;
+    bool m_hasLineJumps;
     RectIndex m_parts;
     std::vector<int> m_partNodes;
     RectIndex m_borders;

@@ -146,6 +146,7 @@ void TestExportCommand::optionsChangeThePicture()
                                       {u"--hide=protocols"_s},
                                       {u"--hide"_s, u"protocols,replication"_s},
                                       {u"--legend"_s},
+                                      {u"--line-jumps"_s},
                                       {u"--title"_s},
                                       {u"--transparent"_s},
                                       {u"--theme=dark"_s},
@@ -163,6 +164,9 @@ void TestExportCommand::optionsChangeThePicture()
         pictures.insert(outcome.out);
     }
     QCOMPARE(pictures.size(), variants.size());
+    const Outcome plain = runProgram({u"export"_s, example(u"distributed-web-infrastructure"_s), u"-o"_s, u"-"_s,
+                                      u"--format=svg"_s, u"--no-line-jumps"_s});
+    QVERIFY(pictures.contains(plain.out)); // that of a diagram that says nothing
 }
 
 void TestExportCommand::oneMoment()
@@ -187,12 +191,16 @@ void TestExportCommand::savedRequests()
     };
     QVERIFY2(picture(u"logo"_s).out.contains("200 OK after 41 ms"), "a file, on a connection that is open");
     QVERIFY(picture(u"outage"_s).out.contains("gets no answer from"));
-    QCOMPARE(picture(u"odd"_s).err, u"<stdin>: The saved request \"odd\" cannot be sent: \"count\" must be a number from 0 on.\n"_s);
-    QCOMPARE(picture(u"lost"_s).err, u"<stdin>: The saved request \"lost\" cannot be sent: \"from\" must be the id of a part of the diagram.\n"_s);
+    QCOMPARE(picture(u"odd"_s).err,
+             u"<stdin>: The saved request \"odd\" cannot be sent: \"count\" must be a number from 0 on.\n"_s);
+    QCOMPARE(
+        picture(u"lost"_s).err,
+        u"<stdin>: The saved request \"lost\" cannot be sent: \"from\" must be the id of a part of the diagram.\n"_s);
     const Outcome unknown = picture(u"checkout"_s);
     QCOMPARE(unknown.code, 2);
-    QCOMPARE(unknown.err, u"tracepaper: export: unknown request checkout, use read, write, static or one that the diagram keeps: "
-                          "logo, outage, odd, lost; see tracepaper help export.\n"_s);
+    QCOMPARE(unknown.err,
+             u"tracepaper: export: unknown request checkout, use read, write, static or one that the diagram keeps: "
+             "logo, outage, odd, lost; see tracepaper help export.\n"_s);
     QVERIFY(unknown.out.isEmpty());
 }
 
@@ -245,6 +253,8 @@ void TestExportCommand::wrongUsage_data()
                                 << u"no request given, use read, write or static"_s;
     QTest::newRow("at") << QStringList{out, u"a.png"_s, u"--at=later"_s}
                         << u"--at needs a number of milliseconds, not later"_s;
+    QTest::newRow("jumps") << QStringList{out, u"a.png"_s, u"--line-jumps"_s, u"--no-line-jumps"_s}
+                           << u"--line-jumps and --no-line-jumps contradict each other; give one of them"_s;
     QTest::newRow("twice") << QStringList{out, u"a.png"_s, out, u"./a.png"_s} << u"./a.png is named twice as output"_s;
 }
 

@@ -8,6 +8,7 @@
 #include "app/templates.h"
 #include "app/themecontroller.h"
 
+#include "model/layout/linejumps.h"
 #include "views/canvas/diagramview.h"
 #include "views/panels/panels.h"
 
@@ -138,6 +139,21 @@ private Q_SLOTS:
         QVERIFY(!m_window->action("request.step")->isEnabled());
         m_window->action("request.clear")->trigger();
         QVERIFY(!m_window->session().trace());
+    }
+
+    void lineJumpsAreAnEdit()
+    {
+        QVERIFY(m_window->openFile(examplePath(u"scale-up"_s)));
+        QAction *jumps = m_window->action("view.line-jumps");
+        QVERIFY(!jumps->isChecked());
+        jumps->trigger();
+        QVERIFY(model::hasLineJumps(m_window->session().diagram()));
+        QVERIFY(jumps->isChecked());
+        QVERIFY(m_window->isWindowModified());
+        m_window->action("edit.undo")->trigger();
+        QVERIFY(!model::hasLineJumps(m_window->session().diagram()));
+        QVERIFY(!jumps->isChecked());
+        QVERIFY(!m_window->isWindowModified());
     }
 
     void closingAsksForUnsavedChanges()

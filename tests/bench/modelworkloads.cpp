@@ -1,10 +1,9 @@
-#include "tests/bench/workloads.h"
-
 #include "model/analysis/spof.h"
 #include "model/formats/nativeformat.h"
 #include "model/layout/arrange.h"
 #include "model/layout/routing.h"
 
+#include "tests/bench/workloads.h"
 #include "tests/support/largediagram.h"
 
 namespace bench {
@@ -50,7 +49,7 @@ void measureArranging(Bench &bench, int parts, const Diagram &diagram, const Dia
     bench.measure(QStringLiteral("arrange"), parts, goalAt(parts, 60, 1500), [&] { arrange(diagram); });
     RoutingOptions options;
     for (const Connection &connection : placed.connections())
-        options.labelSizes.insert(connection.id, QSizeF(72, 20));
+        options.labelSizes.insert(connection.id, {QSizeF(72, 20)});
     bench.measure(QStringLiteral("route"), parts, goalAt(parts, 150, 2500), [&] { routeConnections(placed, options); });
     if (placed.connections().empty())
         return;

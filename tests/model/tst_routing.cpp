@@ -5,6 +5,7 @@
 #include "model/layout/liverouting.h"
 #include "model/layout/routing.h"
 
+#include "tests/model/inspection.h"
 #include "tests/support/randomdiagram.h"
 #include "tests/support/randomdrawing.h"
 #include "tests/support/strictmain.h"
@@ -15,187 +16,6 @@ using namespace model;
 using namespace tests;
 
 namespace {
-
-constexpr QSizeF chip(72, 20);
-
-RoutingOptions withChips(const Diagram &diagram, const QSizeF &size = chip)
-{
-    RoutingOptions options;
-    for (const Connection &connection : diagram.connections())
-        options.labelSizes.insert(connection.id, size);
-    return options;
-}
-
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
-}
-
-/// Looks at the routes of a drawing as a reader does, knowing rectangles and lines only.
-class Inspection
-{
-public:
-    Inspection(const Diagram &diagram, const Routes &routes)
-        : m_diagram(diagram)
-        , m_routes(routes)
-    {
-        for (const Component &component : diagram.components())
-            m_rects.push_back(rectOf(component));
-        for (auto route = routes.begin(); route != routes.end(); ++route) {
-            QRectF extent = route->label;
-            for (const QPointF &point : route->points)
-                extent |= QRectF(point, QSizeF(1, 1));
-            m_extents.insert(route.key(), extent);
-        }
-    }
-
-    /// The first thing that is wrong and not marked; empty when there is none.
-    QString problem()
-    {
-        for (const Connection &connection : m_diagram.connections()) {
-            const auto route = m_routes.constFind(connection.id);
-            if (route == m_routes.constEnd())
-                return connection.id.toString() + QStringLiteral(" has no route");
-            for (const QString &wrong : {shape(connection, *route), way(connection, *route), label(connection, *route)}) {
-                if (!wrong.isEmpty())
-                    return connection.id.toString() + u' ' + wrong + u' ' + text(route->points) + describe(connection.from) + describe(connection.to);
-            }
-        }
-        return {};
-    }
-
-    int marked() const
-    {
-        return int(std::count_if(m_routes.begin(), m_routes.end(), [](const Route &route) { return route.crossesPart; }));
-    }
-    int withoutRoom() const
-    {
-        return int(std::count_if(m_routes.begin(), m_routes.end(), [](const Route &route) { return !route.labelHasRoom; }));
-    }
-
-private:
-    static QString text(const std::vector<QPointF> &points)
-    {
-        QStringList texts;
-        for (const QPointF &point : points)
-            texts += QStringLiteral("(%1, %2)").arg(point.x()).arg(point.y());
-        return texts.join(u' ');
-    }
-
-    QString describe(const ComponentId &id) const
-    {
-        const QRectF &at = rect(id);
-        return QStringLiteral(" %1 %2,%3 %4x%5").arg(id.toString()).arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height());
-    }
-
-    QRectF rectOf(const Component &component) const
-    {
-        QPointF corner = *component.position;
-        for (std::optional<ComponentId> parent = component.parent; parent; parent = m_diagram.component(*parent)->parent)
-            corner += *m_diagram.component(*parent)->position;
-        return QRectF(corner, component.size.value_or(component.kindInfo().defaultSize));
-    }
-    const QRectF &rect(const ComponentId &id) const { return m_rects[std::size_t(m_diagram.indexOf(id))]; }
-    static bool isFrame(const Component &component) { return component.has(Trait::Encloses); }
-
-    static bool isOnBorder(const QPointF &point, const QRectF &rect)
-    {
-        constexpr double near = 0.01;
-        return rect.adjusted(-near, -near, near, near).contains(point) && !rect.adjusted(near, near, -near, -near).contains(point);
-    }
-
-    QString shape(const Connection &connection, const Route &route) const
-    {
-        if (route.points.size() < 2)
-            return QStringLiteral("is no line");
-        for (std::size_t i = 1; i < route.points.size(); ++i) {
-            const QPointF way = route.points[i] - route.points[i - 1];
-            if (way.x() != 0 && way.y() != 0)
-                return QStringLiteral("is not orthogonal");
-        }
-        if (!isOnBorder(route.points.front(), rect(connection.from)) || !isOnBorder(route.points.back(), rect(connection.to)))
-            return QStringLiteral("does not end at its parts");
-        if (connection.from != connection.to && (!isAtPin(connection.from, connection.properties.value(QStringLiteral("fromPort")), route.points.front())
-                                                 || !isAtPin(connection.to, connection.properties.value(QStringLiteral("toPort")), route.points.back())))
-            return QStringLiteral("does not end where it is pinned");
-        return {};
-    }
-
-    /// Off the rounded corners, on whole pixels.
-    bool isAtPin(const ComponentId &id, const QJsonValue &pin, const QPointF &end) const
-    {
-        if (pin.isUndefined())
-            return true;
-        const QStringList text = pin.toString().split(u':');
-        const QRectF &at = rect(id);
-        const double place = text[1].toDouble();
-        const double x = std::clamp(at.x() + place * at.width(), at.left() + 8, at.right() - 8);
-        const double y = std::clamp(at.y() + place * at.height(), at.top() + 8, at.bottom() - 8);
-        const QPointF wished = text[0] == u"left" ? QPointF(at.left(), y) : text[0] == u"right" ? QPointF(at.right(), y)
-                               : text[0] == u"top" ? QPointF(x, at.top()) : QPointF(x, at.bottom());
-        return std::abs(wished.x() - end.x()) <= 0.51 && std::abs(wished.y() - end.y()) <= 0.51;
-    }
-
-    QString way(const Connection &connection, const Route &route) const
-    {
-        if (route.crossesPart)
-            return {};
-        for (std::size_t i = 1; i < route.points.size(); ++i) {
-            const QRectF line = QRectF(route.points[i - 1], route.points[i]).normalized();
-            for (const Component &component : m_diagram.components()) {
-                const bool joined = component.id == connection.from || component.id == connection.to;
-                const QRectF &part = rect(component.id);
-                if (joined && connection.properties.contains(QStringLiteral("route")))
-                    continue; // the hand has put it there
-                if (isFrame(component)) {
-                    if (overlap(line, words(component)))
-                        return QStringLiteral("runs through the title of ") + component.id.toString();
-                } else if (overlap(line, part.adjusted(1, 1, -1, -1))) {
-                    return (joined ? QStringLiteral("runs back through ") : QStringLiteral("runs through ")) + component.id.toString();
-                }
-            }
-        }
-        return {};
-    }
-
-    /// The middle of the words that name a frame, drawn with some ten pixels for a letter behind an icon.
-    QRectF words(const Component &frame) const
-    {
-        const double width = std::min(6.0 * double(frame.displayName().size()), rect(frame.id).width() - 50);
-        return QRectF(rect(frame.id).left() + 40, rect(frame.id).top() + 10, std::max(0.0, width), 12);
-    }
-
-    QString label(const Connection &connection, const Route &route) const
-    {
-        if (!route.labelHasRoom)
-            return {};
-        if (route.label.size() != chip)
-            return QStringLiteral("has no chip");
-        for (const Component &component : m_diagram.components()) {
-            if (overlap(route.label, isFrame(component) ? words(component) : rect(component.id)))
-                return QStringLiteral("has its chip on ") + component.id.toString();
-        }
-        for (const Connection &other : m_diagram.connections()) {
-            if (other.id == connection.id)
-                continue;
-            const Route &line = *m_routes.constFind(other.id);
-            if (!overlap(route.label, m_extents.value(other.id)))
-                continue;
-            if (line.labelHasRoom && overlap(route.label, line.label))
-                return QStringLiteral("has its chip on that of ") + other.id.toString();
-            for (std::size_t i = 1; i < line.points.size(); ++i) {
-                if (overlap(route.label, QRectF(line.points[i - 1], line.points[i]).normalized()))
-                    return QStringLiteral("has its chip on the line of ") + other.id.toString();
-            }
-        }
-        return {};
-    }
-
-    const Diagram &m_diagram;
-    const Routes &m_routes;
-    std::vector<QRectF> m_rects;
-    QHash<ConnectionId, QRectF> m_extents; ///< lines with their chips
-};
 
 bool isOnLine(const QPointF &point, const std::vector<QPointF> &line)
 {
@@ -214,7 +34,14 @@ void giveLine(Diagram &diagram, const ConnectionId &id, const QString &key, cons
 /// A small part at a place, 100 wide and 60 high.
 Component box(const char *id, const QPointF &at)
 {
-    return {*ComponentId::fromString(QString::fromLatin1(id)), QStringLiteral("web-server"), {}, {}, at, QSizeF(100, 60), {}, {}};
+    return {*ComponentId::fromString(QString::fromLatin1(id)),
+            QStringLiteral("web-server"),
+            {},
+            {},
+            at,
+            QSizeF(100, 60),
+            {},
+            {}};
 }
 
 /// Two parts and a connection that needs two bends.
@@ -223,7 +50,8 @@ Diagram twoBoxes()
     Diagram diagram;
     (void)diagram.insertComponent(box("a", {0, 0}));
     (void)diagram.insertComponent(box("b", {400, 200}));
-    (void)diagram.insertConnection({*ConnectionId::fromString(QStringLiteral("c")), box("a", {}).id, box("b", {}).id, QStringLiteral("http"), {}});
+    (void)diagram.insertConnection(
+        {*ConnectionId::fromString(QStringLiteral("c")), box("a", {}).id, box("b", {}).id, QStringLiteral("http"), {}});
     return diagram;
 }
 
@@ -245,27 +73,35 @@ class TestRouting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// No line crosses a part that it does not join or the words of a title, no chip touches a foreign line, part or
-    /// chip, or it is marked; and little is marked.
+    /// No line crosses a part that it does not join or the words of a title, no label touches a foreign line, part or
+    /// label, or it is marked; and little is marked.
     void randomDrawingsKeepTheGuarantee()
     {
         int connections = 0;
         int marked = 0;
         int chips = 0; // of small drawings
         int withoutRoom = 0;
+        int ends = 0; // of all drawings, of which most are small
+        int endsWithoutRoom = 0;
         for (unsigned seed = 1; seed <= 1000; ++seed) {
             const Diagram diagram = randomDrawing(seed, sizeFor(seed));
-            const Routes routes = routeConnections(diagram, withChips(diagram));
+            const Routes routes = routeConnections(diagram, withLabels(diagram));
             Inspection inspection(diagram, routes);
-            QVERIFY2(inspection.problem().isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(inspection.problem())));
+            QVERIFY2(inspection.problem().isEmpty(),
+                     qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(inspection.problem())));
             connections += int(routes.size());
             marked += inspection.marked();
+            ends += inspection.endLabels();
+            endsWithoutRoom += inspection.endLabelsWithoutRoom();
             if (diagram.components().size() < 30) {
                 chips += int(routes.size());
                 withoutRoom += inspection.withoutRoom();
             }
         }
-        qInfo("%d connections, %d through something, %d of %d chips without room", connections, marked, withoutRoom, chips);
+        qInfo("%d connections, %d through something, %d of %d chips and %d of %d texts at ends without room",
+              connections, marked, withoutRoom, chips, endsWithoutRoom, ends);
+        QVERIFY(ends > connections / 3);
+        QVERIFY(endsWithoutRoom * 4 < ends);
         QVERIFY(marked * 500 < connections);
         QVERIFY(withoutRoom * 2 < chips); // lines in bundles have none
     }
@@ -286,7 +122,7 @@ private Q_SLOTS:
         QFile source(file);
         QVERIFY(source.open(QIODevice::ReadOnly));
         const Diagram diagram = readNative(source.readAll()).diagram;
-        const Routes routes = routeConnections(diagram, withChips(diagram, QSizeF(66, 18)));
+        const Routes routes = routeConnections(diagram, withLabels(diagram, QSizeF(66, 18)));
         QCOMPARE(routes.size(), qsizetype(diagram.connections().size()));
         for (auto route = routes.begin(); route != routes.end(); ++route) {
             QVERIFY2(!route->crossesPart, qPrintable(route.key().toString()));
@@ -298,7 +134,8 @@ private Q_SLOTS:
     {
         for (unsigned seed = 1; seed <= 20; ++seed) {
             const Diagram diagram = randomDrawing(seed, 40);
-            QCOMPARE(routeConnections(diagram, withChips(diagram)), routeConnections(Diagram(diagram), withChips(diagram)));
+            QCOMPARE(routeConnections(diagram, withLabels(diagram)),
+                     routeConnections(Diagram(diagram), withLabels(diagram)));
         }
     }
 
@@ -308,7 +145,7 @@ private Q_SLOTS:
         Choices choices(7);
         for (unsigned seed = 1; seed <= 50; ++seed) {
             Diagram diagram = randomDrawing(seed, 30);
-            Routes routes = routeConnections(diagram, withChips(diagram));
+            Routes routes = routeConnections(diagram, withLabels(diagram));
             double free = 0; // below everything
             for (const Component &component : diagram.components()) {
                 if (!component.parent)
@@ -329,14 +166,16 @@ private Q_SLOTS:
                         its.insert(connection.id);
                 }
                 live.move(index, QRectF(*component.position, *component.size));
-                const Routes changed = live.reroute(its, withChips(diagram));
+                const Routes changed = live.reroute(its, withLabels(diagram));
                 for (auto route = changed.begin(); route != changed.end(); ++route) {
                     if (!its.contains(route.key()))
                         QCOMPARE(route->points, routes.value(route.key()).points); // its chip made room
                     routes.insert(route.key(), *route);
                 }
                 Inspection inspection(diagram, routes);
-                QVERIFY2(inspection.problem().isEmpty(), qPrintable(QStringLiteral("seed %1 step %2: %3").arg(seed).arg(step).arg(inspection.problem())));
+                QVERIFY2(
+                    inspection.problem().isEmpty(),
+                    qPrintable(QStringLiteral("seed %1 step %2: %3").arg(seed).arg(step).arg(inspection.problem())));
             }
         }
     }
@@ -345,16 +184,19 @@ private Q_SLOTS:
     /// guarantee holds for everything, with what runs through a part marked.
     void handDrawnLinesKeepTheGuarantee()
     {
-        const QStringList sides{QStringLiteral("left"), QStringLiteral("right"), QStringLiteral("top"), QStringLiteral("bottom")};
+        const QStringList sides{QStringLiteral("left"), QStringLiteral("right"), QStringLiteral("top"),
+                                QStringLiteral("bottom")};
         Choices choices(11);
-        const auto pin = [&] { return QString(sides[choices.below(4)] + u':' + QString::number(choices.below(11) / 10.0)); };
+        const auto pin = [&] {
+            return QString(sides[choices.below(4)] + u':' + QString::number(choices.below(11) / 10.0));
+        };
         int marked = 0;
         int connections = 0;
         int bent = 0;
         int apart = 0; // a piece pushed past its own part is not needed any more
         for (unsigned seed = 1; seed <= 200; ++seed) {
             Diagram diagram = randomDrawing(seed, sizeFor(seed));
-            const Routes before = routeConnections(diagram, withChips(diagram));
+            const Routes before = routeConnections(diagram, withLabels(diagram));
             QHash<ConnectionId, QPointF> held;
             for (const Connection &connection : std::vector<Connection>(diagram.connections())) {
                 if (choices.below(4) == 0)
@@ -369,22 +211,25 @@ private Q_SLOTS:
                 const QPointF b = points[std::size_t(piece) + 1];
                 const bool horizontal = std::abs(a.y() - b.y()) < std::abs(a.x() - b.x());
                 const double position = std::round(horizontal ? a.y() : a.x()) + choices.below(80) - 40;
-                const std::vector<QPointF> bends = waypointsWithMovedPiece(diagram, *diagram.connection(connection.id), points, piece, position);
+                const std::vector<QPointF> bends =
+                    waypointsWithMovedPiece(diagram, *diagram.connection(connection.id), points, piece, position);
                 QVERIFY(!bends.empty());
                 giveLine(diagram, connection.id, QStringLiteral("route"), waypointsToJson(bends));
                 const QPointF middle = (a + b) / 2;
                 held.insert(connection.id, horizontal ? QPointF(middle.x(), position) : QPointF(position, middle.y()));
             }
-            const Routes routes = routeConnections(diagram, withChips(diagram));
+            const Routes routes = routeConnections(diagram, withLabels(diagram));
             Inspection inspection(diagram, routes);
-            QVERIFY2(inspection.problem().isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(inspection.problem())));
+            QVERIFY2(inspection.problem().isEmpty(),
+                     qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(inspection.problem())));
             for (auto place = held.begin(); place != held.end(); ++place)
                 apart += isOnLine(*place, routes.value(place.key()).points) ? 0 : 1;
             bent += int(held.size());
             marked += inspection.marked();
             connections += int(routes.size());
         }
-        qInfo("%d connections, %d through something; %d bent, %d otherwise than wished", connections, marked, bent, apart);
+        qInfo("%d connections, %d through something; %d bent, %d otherwise than wished", connections, marked, bent,
+              apart);
         QVERIFY(marked * 10 < connections);
         QVERIFY(apart * 20 < bent);
     }
@@ -392,7 +237,8 @@ private Q_SLOTS:
     void keptMiddleStaysWhenAnEndMoves()
     {
         Diagram diagram = twoBoxes();
-        giveLine(diagram, diagram.connections().front().id, QStringLiteral("route"), QJsonArray{QJsonArray{150, 30}, QJsonArray{150, 230}});
+        giveLine(diagram, diagram.connections().front().id, QStringLiteral("route"),
+                 QJsonArray{QJsonArray{150, 30}, QJsonArray{150, 230}});
         using Points = std::vector<QPointF>;
         QCOMPARE(onlyRoute(diagram), (Points{{100, 30}, {150, 30}, {150, 230}, {400, 230}}));
         // Up and down: the upright piece stays, longer or shorter.
@@ -428,9 +274,11 @@ private Q_SLOTS:
         const Points route{{100, 30}, {250, 30}, {250, 230}, {400, 230}};
         QCOMPARE(waypointsWithMovedPiece(diagram, connection, route, 1, 180), (Points{{180, 30}, {180, 230}}));
         QCOMPARE(waypointsWithMovedPiece(diagram, connection, route, 0, 45), (Points{{250, 45}, {250, 230}})); // slides
-        QCOMPARE(waypointsWithMovedPiece(diagram, connection, route, 0, -40), (Points{{128, -40}, {250, -40}, {250, 230}}));
+        QCOMPARE(waypointsWithMovedPiece(diagram, connection, route, 0, -40),
+                 (Points{{128, -40}, {250, -40}, {250, 230}}));
         giveLine(diagram, connection.id, QStringLiteral("toPort"), QStringLiteral("left:0.5"));
-        QCOMPARE(waypointsWithMovedPiece(diagram, diagram.connections().front(), route, 2, 215), (Points{{250, 30}, {250, 215}, {372, 215}}));
+        QCOMPARE(waypointsWithMovedPiece(diagram, diagram.connections().front(), route, 2, 215),
+                 (Points{{250, 30}, {250, 215}, {372, 215}}));
     }
 
     void kindsOfPins()
@@ -444,16 +292,18 @@ private Q_SLOTS:
         QCOMPARE(route.back(), QPointF(425, 260));
         QVERIFY(route[1].x() < 0);
         QVERIFY(route[route.size() - 2].y() > 260);
-        for (const QString &wrong : {QStringLiteral("middle:0.5"), QStringLiteral("left:1.5"), QStringLiteral("left:"), QStringLiteral("left:nan"), QString()})
-            QVERIFY2(!applyEdit(diagram, SetConnectionProperty{id, QStringLiteral("toPort"), wrong}), qPrintable(wrong));
+        for (const QString &wrong : {QStringLiteral("middle:0.5"), QStringLiteral("left:1.5"), QStringLiteral("left:"),
+                                     QStringLiteral("left:nan"), QString()})
+            QVERIFY2(!applyEdit(diagram, SetConnectionProperty{id, QStringLiteral("toPort"), wrong}),
+                     qPrintable(wrong));
     }
 
     void reroutingSomeKeepsTheOthers()
     {
         const Diagram diagram = randomDrawing(3, 40);
-        const Routes routes = routeConnections(diagram, withChips(diagram));
+        const Routes routes = routeConnections(diagram, withLabels(diagram));
         const ConnectionId one = diagram.connections()[2].id;
-        const Routes again = rerouteConnections(diagram, routes, {one}, withChips(diagram));
+        const Routes again = rerouteConnections(diagram, routes, {one}, withLabels(diagram));
         QCOMPARE(again.size(), routes.size());
         for (auto route = routes.begin(); route != routes.end(); ++route) {
             if (route.key() != one)

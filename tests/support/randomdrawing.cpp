@@ -24,7 +24,9 @@ struct Box {
 class Drawing
 {
 public:
-    explicit Drawing(unsigned seed) : m_choices(seed) {}
+    explicit Drawing(unsigned seed)
+        : m_choices(seed)
+    {}
 
     model::Diagram draw(int parts)
     {
@@ -81,10 +83,14 @@ private:
 
     void insert(const std::vector<Box> &boxes, const std::optional<ComponentId> &parent)
     {
-        static const std::vector<QString> names{QStringLiteral("Web"), QStringLiteral("Application server 2"), QStringLiteral("データベース"), QString()};
+        static const std::vector<QString> names{QStringLiteral("Web"), QStringLiteral("Application server 2"),
+                                                QStringLiteral("データベース"), QString()};
         for (const Box &box : boxes) {
-            const QString kind = box.frame ? QStringLiteral("host") : m_choices.chance(50) ? QStringLiteral("web-server") : QStringLiteral("database");
-            model::Component component{m_diagram.freeComponentId(kind), kind, m_choices.pick(names), parent, box.position, box.size, {}, {}};
+            const QString kind = box.frame              ? QStringLiteral("host")
+                                 : m_choices.chance(50) ? QStringLiteral("web-server")
+                                                        : QStringLiteral("database");
+            model::Component component{
+                m_diagram.freeComponentId(kind), kind, m_choices.pick(names), parent, box.position, box.size, {}, {}};
             if (!m_diagram.insertComponent(component))
                 qFatal("random drawing: a part does not fit");
             m_ids.push_back(component.id);
@@ -100,9 +106,23 @@ private:
             to = m_choices.pick(m_ids);
         const int count = m_choices.chance(10) ? 2 : 1; // several between the same two
         for (int i = 0; i < count; ++i) {
-            if (!m_diagram.insertConnection({m_diagram.freeConnectionId(), from, to, QStringLiteral("http"), {}}))
+            if (!m_diagram.insertConnection(
+                    {m_diagram.freeConnectionId(), from, to, QStringLiteral("http"), endTexts()}))
                 qFatal("random drawing: a connection does not fit");
         }
+    }
+
+    /// In turn, so that the drawings are the same as without them.
+    QJsonObject endTexts() const
+    {
+        const std::size_t turn = m_diagram.connections().size();
+        QJsonObject texts;
+        if (turn % 3 == 0)
+            texts.insert(model::Connection::endTextKey(true), turn % 2 ? QStringLiteral("1") : QStringLiteral("eth0"));
+        if (turn % 4 == 0)
+            texts.insert(model::Connection::endTextKey(false),
+                         turn % 8 ? QStringLiteral(":8080") : QStringLiteral("*"));
+        return texts;
     }
 
     Choices m_choices;

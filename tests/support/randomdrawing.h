@@ -5,8 +5,8 @@
 namespace tests {
 
 // About `parts` parts placed by no hand but without overlaps: frames up to three deep with room for their titles, gaps
-// from narrow to wide, connections between any two of them, frames, loops and several between the same two included.
-// The same seed gives the same drawing.
+// from narrow to wide, connections between any two of them, frames, loops and several between the same two included;
+// some have texts at their ends. The same seed gives the same drawing.
 model::Diagram randomDrawing(unsigned seed, int parts);
 
 } // namespace tests

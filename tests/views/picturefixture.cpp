@@ -65,14 +65,14 @@ model::Diagram richDiagram()
   ],
   "connections": [
     {"id": "ask", "from": "user", "to": "dns", "protocol": "dns"},
-    {"id": "visit", "from": "user", "to": "lb", "protocol": "https"},
+    {"id": "visit", "from": "user", "to": "lb", "protocol": "https", "fromLabel": "1", "toLabel": ":443"},
     {"id": "first", "from": "lb", "to": "web-1", "protocol": "http"},
     {"id": "second", "from": "lb", "to": "web-2", "protocol": "http", "priority": 1},
-    {"id": "query", "from": "web-1", "to": "db-1", "protocol": "mysql"},
+    {"id": "query", "from": "web-1", "to": "db-1", "protocol": "mysql", "toLabel": "*"},
     {"id": "copy", "from": "db-1", "to": "db-2", "protocol": "replication"},
     {"id": "metrics", "from": "agent", "to": "watch", "protocol": "monitoring"},
-    {"id": "beat", "from": "web-1", "to": "web-2", "protocol": "heartbeat"}
-  ]})");
+    {"id": "beat", "from": "web-1", "to": "web-2", "protocol": "heartbeat", "fromLabel": "eth1", "toLabel": "eth1"}
+  ], "view": {"lineJumps": true}})");
 }
 
 model::Trace traceAlong(const model::Diagram &diagram, const QStringList &connections)

@@ -13,7 +13,8 @@ model::Diagram diagramOf(const QByteArray &json);
 /// One part of every kind, side by side, all with the same name, and an unknown kind at the end.
 model::Diagram everyKind(const QString &name);
 
-/// Browser, DNS, two servers behind a balancer with a database each, a docked agent, a note; every traffic kind.
+/// Browser, DNS, two servers behind a balancer with a database each, a docked agent, a note; every traffic kind, line jumps, texts at
+/// ends.
 model::Diagram richDiagram();
 
 /// A request along the given connections, one event each, ten milliseconds apart.

@@ -1,8 +1,10 @@
+#include "model/layout/arrange.h"
+#include "model/layout/linejumps.h"
+
 #include "views/canvas/canvaspicture.h"
 #include "views/canvas/drawinglayer.h"
 #include "views/canvas/farpainting.h"
 
-#include "model/layout/arrange.h"
 #include "tests/support/diagramtext.h"
 #include "tests/support/largediagram.h"
 #include "tests/support/randomdiagram.h"
@@ -43,7 +45,8 @@ int differentPixels(const QImage &a, const QImage &b)
         for (int x = 0; x < a.width(); ++x) {
             const QColor left = a.pixelColor(x, y);
             const QColor right = b.pixelColor(x, y);
-            const int off = std::max({std::abs(left.red() - right.red()), std::abs(left.green() - right.green()), std::abs(left.blue() - right.blue())});
+            const int off = std::max({std::abs(left.red() - right.red()), std::abs(left.green() - right.green()),
+                                      std::abs(left.blue() - right.blue())});
             different += int(off > visible);
         }
     }
@@ -82,6 +85,18 @@ void show(views::CanvasPicture &picture, const model::Diagram &diagram)
     picture.setDiagram(diagram, model::routeConnections(diagram, {views::PictureBuilder(diagram, light()).labelSizes()}));
 }
 
+/// With everything that can be drawn on lines.
+model::Diagram withRichLines(model::Diagram diagram)
+{
+    diagram.setMembers(model::withLineJumps(diagram.members(), true));
+    for (model::Connection connection : std::vector<model::Connection>(diagram.connections())) {
+        connection.properties.insert(model::Connection::endTextKey(true), QStringLiteral("eth0"));
+        connection.properties.insert(model::Connection::endTextKey(false), QStringLiteral(":8080"));
+        (void)diagram.replace(connection);
+    }
+    return diagram;
+}
+
 } // namespace
 
 class TestCanvas : public QObject
@@ -98,12 +113,15 @@ private Q_SLOTS:
             show(picture, model::arranged(tests::randomDiagram(seed)));
             const std::vector<const views::CanvasItem *> items = allItems(picture);
             for (int i = 0; i < 40; ++i) {
-                const QRectF area(choices.below(1500) - 200, choices.below(1000) - 200, 1 + choices.below(400), 1 + choices.below(300));
+                const QRectF area(choices.below(1500) - 200, choices.below(1000) - 200, 1 + choices.below(400),
+                                  1 + choices.below(300));
                 const std::vector<const views::CanvasItem *> found = picture.itemsIn(area);
-                QVERIFY(std::is_sorted(found.begin(), found.end(), [](auto *a, auto *b) { return a->order < b->order; }));
+                QVERIFY(
+                    std::is_sorted(found.begin(), found.end(), [](auto *a, auto *b) { return a->order < b->order; }));
                 for (const views::CanvasItem *item : items) {
                     const std::vector<QRectF> areas = item->areas();
-                    const bool touches = std::any_of(areas.begin(), areas.end(), [&](const QRectF &each) { return each.intersects(area); });
+                    const bool touches = std::any_of(areas.begin(), areas.end(),
+                                                     [&](const QRectF &each) { return each.intersects(area); });
                     QVERIFY(!touches || std::find(found.begin(), found.end(), item) != found.end());
                 }
             }
@@ -113,7 +131,7 @@ private Q_SLOTS:
     void nothingIsPaintedBeyondItsAreas()
     {
         for (unsigned seed = 1; seed <= 30; ++seed) {
-            const model::Diagram diagram = model::arranged(tests::randomDiagram(seed));
+            const model::Diagram diagram = withRichLines(model::arranged(tests::randomDiagram(seed)));
             views::Overlay overlay;
             for (const model::Component &component : diagram.components()) {
                 overlay.highlightedComponents.insert(component.id);
@@ -206,7 +224,8 @@ private Q_SLOTS:
         const std::vector<const views::CanvasItem *> near = picture.itemsIn(area);
         QVERIFY(std::all_of(near.begin(), near.end(), [](auto *item) { return item->hasGroup(); }));
         const std::vector<const views::CanvasItem *> all = picture.itemsIn(picture.bounds());
-        QVERIFY(std::count_if(all.begin(), all.end(), [](auto *item) { return item->hasGroup(); }) < std::ptrdiff_t(all.size()) / 2);
+        QVERIFY(std::count_if(all.begin(), all.end(), [](auto *item) { return item->hasGroup(); })
+                < std::ptrdiff_t(all.size()) / 2);
     }
 
     void layerRendersWhatIsMissing()
@@ -257,7 +276,9 @@ private Q_SLOTS:
         driver.session().sendRequest();
         QVERIFY(driver.session().trace());
         const std::vector<model::Event> &events = driver.session().trace()->events;
-        const auto travelling = std::find_if(events.begin(), events.end(), [](const model::Event &event) { return event.durationMs > 0.1 && !event.route.empty(); });
+        const auto travelling = std::find_if(events.begin(), events.end(), [](const model::Event &event) {
+            return event.durationMs > 0.1 && !event.route.empty();
+        });
         QVERIFY(travelling != events.end());
         driver.session().setTime(travelling->startMs + travelling->durationMs * 0.3);
         const std::vector<views::PlacedToken> before = driver.scene().tokens();
@@ -275,13 +296,44 @@ private Q_SLOTS:
         QObject::connect(&driver.scene(), &views::DiagramScene::drawingChanged, &driver.scene(), [&] { ++changes; });
         const model::Component db = *driver.diagram().component(part("db"));
         for (int step = 1; step <= 5; ++step)
-            driver.scene().showPreview(model::SetGeometry{{{db.id, *db.position + QPointF(20 * step, 10 * step), db.size}}});
+            driver.scene().showPreview(
+                model::SetGeometry{{{db.id, *db.position + QPointF(20 * step, 10 * step), db.size}}});
         QCOMPARE(changes, 1); // it was lifted off
         QVERIFY(driver.scene().picture().isLifting());
         QCOMPARE(driver.rect("db").topLeft(), driver.diagram().absoluteRect(part("db")).topLeft() + QPointF(100, 50));
         driver.scene().endPreview();
         QVERIFY(!driver.scene().picture().isLifting());
         QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
+    }
+
+    void whatIsDraggedAwayIsNotJumpedOver()
+    {
+        const auto place = [](const char *id, const QPointF &at) {
+            return model::Component{part(id), QStringLiteral("web-server"), {}, {}, at, QSizeF(100, 60), {}, {}};
+        };
+        model::Diagram diagram;
+        for (const model::Component &component :
+             {place("a", {-300, 170}), place("b", {400, 170}), place("above", {0, 0}), place("below", {0, 340})})
+            QVERIFY(diagram.insertComponent(component));
+        QVERIFY(diagram.insertConnection({line("across"),
+                                          part("a"),
+                                          part("b"),
+                                          QStringLiteral("heartbeat"),
+                                          {{QStringLiteral("label"), QStringLiteral(" ")}}}));
+        QVERIFY(diagram.insertConnection({line("down"), part("above"), part("below"), QStringLiteral("http"), {}}));
+        tests::SceneDriver driver(diagram);
+        const auto jumps = [&] { return driver.scene().item(line("across"))->route().jumps.size(); };
+        QCOMPARE(jumps(), std::size_t(0));
+        driver.actions().setLineJumps(true);
+        QCOMPARE(jumps(), std::size_t(1));
+        QCOMPARE(driver.session().undoStack().count(), 1);
+        driver.scene().showPreview(model::SetGeometry{{{part("below"), QPointF(900, 340), QSizeF(100, 60)}}});
+        QCOMPARE(jumps(), std::size_t(0));
+        driver.scene().endPreview();
+        QCOMPARE(jumps(), std::size_t(1));
+        QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
+        driver.session().undoStack().undo();
+        QCOMPARE(jumps(), std::size_t(0));
     }
 
     void frameIsLiftedOnlyWithItsContents()
@@ -317,14 +369,16 @@ private Q_SLOTS:
     void whatIsKeptEqualsWhatIsPaintedAnew()
     {
         QFETCH(const unsigned, seed);
-        tests::SceneDriver driver(model::arranged(tests::randomDiagram(seed)));
+        tests::SceneDriver driver(seed % 2 == 0 ? model::arranged(tests::randomDiagram(seed))
+                                                : withRichLines(model::arranged(tests::randomDiagram(seed))));
         driver.view().setGridVisible(seed % 2 == 0);
         tests::Choices choices(seed);
         for (int i = 0; i < 12; ++i) {
             const model::Component &one = choices.pick(driver.diagram().components());
             switch (choices.below(5)) {
             case 0:
-                driver.session().push(model::SetGeometry{{{one.id, QPointF(choices.below(900), choices.below(600)), one.size}}});
+                driver.session().push(
+                    model::SetGeometry{{{one.id, QPointF(choices.below(900), choices.below(600)), one.size}}});
                 break;
             case 1:
                 driver.session().push(model::Rename{one.id, QStringLiteral("Name %1").arg(i)});
@@ -336,8 +390,10 @@ private Q_SLOTS:
                 driver.view().setZoom(choices.chance(50) ? 0.2 : 1.1);
                 break;
             default:
-                driver.view().horizontalScrollBar()->setValue(driver.view().horizontalScrollBar()->value() + choices.below(200) - 100);
-                driver.view().verticalScrollBar()->setValue(driver.view().verticalScrollBar()->value() + choices.below(100) - 50);
+                driver.view().horizontalScrollBar()->setValue(driver.view().horizontalScrollBar()->value()
+                                                              + choices.below(200) - 100);
+                driver.view().verticalScrollBar()->setValue(driver.view().verticalScrollBar()->value()
+                                                            + choices.below(100) - 50);
             }
             QCoreApplication::processEvents();
             QTRY_VERIFY(driver.view().isSharp());

@@ -1,5 +1,6 @@
 #include "model/catalog/componentcatalog.h"
 
+#include "views/picture/connectiondrawing.h"
 #include "views/picture/iconcache.h"
 #include "views/picture/painterbackend.h"
 #include "views/picture/textmeasure.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void linesAndIconsCanBeSeen();
     void marksDoNotRelyOnColor();
     void trafficKindsHaveDifferentLines();
+    void textsStandAtTheEnds();
+    void jumpsAreArcsUpwards();
     void legendNamesWhatIsUsed();
     void boundsHoldEverything();
     void emptyDiagramGivesAPage();
@@ -132,7 +135,7 @@ void TestPicture::everyElementIsOneGroup()
     }
     QCOMPARE(groupOf(picture, u"web-1"_s, GroupRole::Component)->title, u"Nginx, web server"_s);
     QCOMPARE(groupOf(picture, u"visit"_s, GroupRole::Connection)->title,
-             u"HTTPS 443 from User to HAProxy, encrypted"_s);
+             u"HTTPS 443 from User to HAProxy, encrypted, 1 where it begins, :443 where it ends"_s);
 }
 
 void TestPicture::framesComeFirstAndPartsLast()
@@ -268,6 +271,47 @@ void TestPicture::trafficKindsHaveDifferentLines()
     QCOMPARE(styles.size(), ids.size());
     QCOMPARE(shapesOf<IconShape>(*groupOf(picture, u"visit"_s, GroupRole::Connection)).size(), 1U); // padlock
     QCOMPARE(shapesOf<IconShape>(*groupOf(picture, u"first"_s, GroupRole::Connection)).size(), 0U);
+}
+
+void TestPicture::textsStandAtTheEnds()
+{
+    const model::Diagram diagram = richDiagram();
+    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
+    const model::Connection &visit = *diagram.connection(connectionId(u"visit"_s));
+    model::Route route{.points = {{0, 0}, {300, 0}}, .label = {100, -10, 100, 20}};
+    route.fromLabel.rect = QRectF(4, -17, 20, 12);
+    route.toLabel.rect = QRectF(260, -17, 30, 12);
+    const auto drawn = [&] { return builder.connection(visit, route, {}); };
+    const auto plates = [&] { return shapesOf<RectShape>(drawn()).size(); };
+    const std::vector<TextShape> texts = shapesOf<TextShape>(drawn());
+    QCOMPARE(texts.size(), std::size_t(3)); // with that of the chip
+    QCOMPARE(texts[0].text, u"1"_s);
+    QCOMPARE(texts[1].text, u":443"_s);
+    QCOMPARE(texts[1].baseline.x(), route.toLabel.rect.center().x());
+    QVERIFY(extentOf(texts[1]).width() < route.toLabel.rect.width());
+    QVERIFY(drawn().title.contains(u"1 where it begins, :443 where it ends"_s));
+    QCOMPARE(plates(), std::size_t(1));
+    route.toLabel.coversLine = true;
+    QCOMPARE(plates(), std::size_t(2));
+    QVERIFY(shapesOf<RectShape>(drawn())[0].stroke.dashes.empty());
+    route.fromLabel.hasRoom = false;
+    QCOMPARE(plates(), std::size_t(3));
+    QVERIFY(!shapesOf<RectShape>(drawn())[0].stroke.dashes.empty());
+}
+
+void TestPicture::jumpsAreArcsUpwards()
+{
+    for (const bool forward : {true, false}) {
+        const std::vector<QPointF> points =
+            forward ? std::vector<QPointF>{{0, 50}, {0, 0}, {300, 0}} : std::vector<QPointF>{{300, 0}, {0, 0}, {0, 50}};
+        const QPainterPath plain = connectionPath(points, {});
+        const QPainterPath path = connectionPath(points, {{forward ? 1 : 0, 45, 55}, {forward ? 1 : 0, 95, 125}});
+        QCOMPARE(path.boundingRect(), plain.boundingRect().adjusted(0, -5, 0, 0));
+        // Twice a half circle instead of a straight line, once with a straight piece on top.
+        const double arcs = 2 * (M_PI * 5 - 10);
+        QVERIFY(std::abs(path.length() - plain.length() - arcs) < 0.1);
+        QCOMPARE(path.currentPosition(), points.back());
+    }
 }
 
 void TestPicture::legendNamesWhatIsUsed()

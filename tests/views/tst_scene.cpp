@@ -1,7 +1,8 @@
-#include "views/canvas/diagramscene.h"
-
 #include "model/formats/diagramfile.h"
 #include "model/layout/arrange.h"
+
+#include "views/canvas/diagramscene.h"
+
 #include "tests/support/diagramtext.h"
 #include "tests/support/randomdiagram.h"
 #include "tests/support/scenedriver.h"
@@ -16,12 +17,14 @@ namespace {
 
 model::Diagram twoServers()
 {
-    return model::arranged(tests::diagramFromText("user -> lb -> {web1 web2}; web1 -http use=read-> db; web2 -> db; h1[web1]; h2[web2]"));
+    return model::arranged(
+        tests::diagramFromText("user -> lb -> {web1 web2}; web1 -http use=read-> db; web2 -> db; h1[web1]; h2[web2]"));
 }
 
 model::Diagram example(const char *name)
 {
-    const model::ReadResult read = model::loadDiagram(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/%1.tracepaper").arg(QString::fromLatin1(name)));
+    const model::ReadResult read = model::loadDiagram(
+        QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/%1.tracepaper").arg(QString::fromLatin1(name)));
     return model::arranged(read.diagram);
 }
 
@@ -136,7 +139,13 @@ private Q_SLOTS:
                 session.push(model::RemoveParts{{one.id}, {}});
                 break;
             case 3:
-                session.push(model::InsertParts{{{}, {{{session.diagram().freeConnectionId(), one.id, choices.pick(components).id, QStringLiteral("http"), {}}, -1}}}});
+                session.push(model::InsertParts{{{},
+                                                 {{{session.diagram().freeConnectionId(),
+                                                    one.id,
+                                                    choices.pick(components).id,
+                                                    QStringLiteral("http"),
+                                                    {}},
+                                                   -1}}}});
                 break;
             case 4:
                 session.setDown({one.id}, choices.chance(70));
@@ -155,7 +164,8 @@ private Q_SLOTS:
         const QRectF host = driver.rect("h1");
         const QRectF inside = driver.rect("web1");
         model::Diagram preview = before;
-        QVERIFY(model::applyEdit(preview, model::SetGeometry{{{part("h1"), host.topLeft() + QPointF(0, 300), before.component(part("h1"))->size}}}));
+        QVERIFY(model::applyEdit(preview, model::SetGeometry{{{part("h1"), host.topLeft() + QPointF(0, 300),
+                                                               before.component(part("h1"))->size}}}));
         driver.scene().showPreview(preview);
         QVERIFY(driver.diagram() == before);
         QCOMPARE(driver.rect("web1"), inside.translated(0, 300));
@@ -256,7 +266,8 @@ private Q_SLOTS:
             driver.view().zoomOut();
         QCOMPARE(driver.view().zoom(), views::DiagramView::smallestZoom);
         driver.view().zoomToFit();
-        const QRectF visible = driver.view().viewportTransform().inverted().mapRect(QRectF(driver.view().viewport()->rect()));
+        const QRectF visible =
+            driver.view().viewportTransform().inverted().mapRect(QRectF(driver.view().viewport()->rect()));
         QVERIFY(visible.contains(driver.scene().contentBounds()));
         driver.view().zoomToActualSize();
         QCOMPARE(driver.view().zoom(), 1.0);
@@ -293,10 +304,16 @@ private Q_SLOTS:
         const views::CanvasGeometry &geometry = driver.scene().geometry();
         const model::Routes &routes = driver.scene().routes();
         QVERIFY(geometry.elementAt(driver.center("web1"), routes, 5) == views::Element(part("web1")));
-        QVERIFY(geometry.elementAt(driver.rect("h1").topLeft() + QPointF(60, 10), routes, 5) == views::Element(part("h1")));
+        QVERIFY(geometry.elementAt(driver.rect("h1").topLeft() + QPointF(60, 10), routes, 5)
+                == views::Element(part("h1")));
         QVERIFY(geometry.elementAt(driver.on("c1") + QPointF(0, 4), routes, 5) == views::Element(line("c1")));
         QVERIFY(geometry.elementAt(QPointF(-500, -500), routes, 5) == views::Element());
         QVERIFY(geometry.elementAt(routes.value(line("c1")).label.center(), routes, 5) == views::Element(line("c1")));
+        driver.session().push(
+            model::SetConnectionProperty{line("c1"), model::Connection::endTextKey(true), QStringLiteral("eth0")});
+        const QRectF text = routes.value(line("c1")).fromLabel.rect;
+        QVERIFY(!text.isNull());
+        QVERIFY(geometry.elementAt(text.center(), routes, 1) == views::Element(line("c1")));
     }
 };
 

@@ -41,8 +41,10 @@ CanvasGeometry::CanvasGeometry(const model::Diagram &diagram)
     m_index.reserve(qsizetype(components.size()));
     for (const model::Component &component : components) {
         m_index.insert(component.id, int(m_parts.size()));
-        m_parts.push_back({component.id, QRectF(component.position.value_or(QPointF()), component.size.value_or(component.kindInfo().defaultSize)),
-                           component.has(model::Trait::Encloses), false, -1});
+        m_parts.push_back(
+            {component.id,
+             QRectF(component.position.value_or(QPointF()), component.size.value_or(component.kindInfo().defaultSize)),
+             component.has(model::Trait::Encloses), false, -1});
         m_parent.push_back(component.parent ? diagram.indexOf(*component.parent) : -1);
     }
     // Outer parts first: a part's rectangle is absolute once its depth is known.
@@ -93,7 +95,8 @@ std::vector<int> CanvasGeometry::place(const model::Diagram &diagram, const std:
     for (const model::ComponentId &id : ids)
         parts.push_back(indexOf(id));
     // Containers first: what is inside is placed in them.
-    std::stable_sort(parts.begin(), parts.end(), [this](int a, int b) { return m_parts[std::size_t(a)].depth < m_parts[std::size_t(b)].depth; });
+    std::stable_sort(parts.begin(), parts.end(),
+                     [this](int a, int b) { return m_parts[std::size_t(a)].depth < m_parts[std::size_t(b)].depth; });
     QHash<int, QRectF> before;
     for (const int index : parts) {
         Part &part = m_parts[std::size_t(index)];
@@ -137,7 +140,8 @@ Element CanvasGeometry::connectionAt(const QPointF &position, const model::Route
     const model::ConnectionId *best = nullptr;
     double nearest = tolerance;
     for (auto it = routes.cbegin(); it != routes.cend(); ++it) {
-        if (it->label.contains(position))
+        if (it->label.contains(position) || it->fromLabel.rect.contains(position)
+            || it->toLabel.rect.contains(position))
             return it.key();
         const double distance = distanceToLine(position, it->points);
         // Equally near ones, as on a shared piece of line: always the same one.
@@ -151,9 +155,8 @@ Element CanvasGeometry::connectionAt(const QPointF &position, const model::Route
 
 const CanvasGeometry::Part *CanvasGeometry::partAt(const QPointF &position, double margin) const
 {
-    const auto found = std::find_if(m_parts.rbegin(), m_parts.rend(), [&](const Part &part) {
-        return !part.frame && part.rect.contains(position);
-    });
+    const auto found = std::find_if(m_parts.rbegin(), m_parts.rend(),
+                                    [&](const Part &part) { return !part.frame && part.rect.contains(position); });
     if (found != m_parts.rend())
         return &*found;
     const auto near = std::find_if(m_parts.rbegin(), m_parts.rend(), [&](const Part &part) {

@@ -21,7 +21,7 @@ public:
         QRectF rect;
         bool frame = false; ///< encloses others, or may
         bool hasChildren = false;
-        int depth = 0;      ///< containers around it
+        int depth = 0; ///< containers around it
     };
 
     CanvasGeometry() = default;
@@ -42,12 +42,13 @@ public:
     /// What a click at `position` means: a part that is no frame (the topmost), else a connection within `tolerance`, else
     /// the innermost frame.
     Element elementAt(const QPointF &position, const model::Routes &routes, double tolerance) const;
-    /// The connection whose line is nearest within `tolerance`, or whose chip is here.
+    /// The connection whose line is nearest within `tolerance`, or one of whose labels is here.
     static Element connectionAt(const QPointF &position, const model::Routes &routes, double tolerance);
     /// The topmost part at `position`, frames only where nothing else is; each grown by `margin` for easier aiming.
     const Part *partAt(const QPointF &position, double margin = 0) const;
     /// The innermost frame at `position`, `excluded` and everything inside them left out.
-    const Part *frameAt(const QPointF &position, const QSet<model::ComponentId> &excluded = {}, double margin = 0) const;
+    const Part *frameAt(const QPointF &position, const QSet<model::ComponentId> &excluded = {},
+                        double margin = 0) const;
 
     /// True when a press here takes hold of the frame: its title, its border, or anywhere when it is empty.
     static bool holdsFrame(const Part &frame, const QPointF &position, double tolerance);

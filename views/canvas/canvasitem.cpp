@@ -1,5 +1,7 @@
 #include "views/canvas/canvasitem.h"
 
+#include "model/layout/linejumps.h"
+
 namespace views {
 
 namespace {
@@ -23,8 +25,12 @@ std::vector<QRectF> CanvasItem::areas() const
     std::vector<QRectF> areas;
     for (std::size_t i = 1; i < m_route.points.size(); ++i)
         areas.push_back(grown(QRectF(m_route.points[i - 1], m_route.points[i]).normalized(), besideLine));
-    if (!m_route.label.isNull())
-        areas.push_back(grown(m_route.label, aroundChip));
+    for (const model::LineJump &jump : m_route.jumps)
+        areas.push_back(grown(model::areaOf(m_route, jump), besideLine));
+    for (const QRectF &label : {m_route.label, m_route.fromLabel.rect, m_route.toLabel.rect}) {
+        if (!label.isNull())
+            areas.push_back(grown(label, aroundChip));
+    }
     return areas;
 }
 

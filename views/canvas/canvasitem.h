@@ -11,16 +11,21 @@ namespace views {
 class CanvasItem
 {
 public:
-    CanvasItem(const model::ComponentId &id, bool frame) : m_element(id), m_frame(frame) {}
-    explicit CanvasItem(const model::ConnectionId &id) : m_element(id) {}
+    CanvasItem(const model::ComponentId &id, bool frame)
+        : m_element(id)
+        , m_frame(frame)
+    {}
+    explicit CanvasItem(const model::ConnectionId &id)
+        : m_element(id)
+    {}
 
     const Element &element() const { return m_element; }
     bool isConnection() const { return std::holds_alternative<model::ConnectionId>(m_element); }
     bool isFrame() const { return m_frame; }
-    const QRectF &rect() const { return m_rect; }           ///< of a part
-    const model::Route &route() const { return m_route; }   ///< of a connection
+    const QRectF &rect() const { return m_rect; }         ///< of a part
+    const model::Route &route() const { return m_route; } ///< of a connection
 
-    /// Where it is painted: its outline with everything around it, or the pieces of its line and its chip. Never less
+    /// Where it is painted: its outline with everything around it, or the pieces of its line and its labels. Never less
     /// than what is painted, more only while there is no group.
     std::vector<QRectF> areas() const;
     QRectF extent() const; ///< areas() together

@@ -202,6 +202,18 @@ void CanvasPicture::move(const model::SetGeometry &geometry)
         makeIndex();
 }
 
+void CanvasPicture::show(const model::ConnectionId &id, const model::Route &route)
+{
+    const int order = m_connectionItems.value(id, -1);
+    if (order < 0)
+        return;
+    m_live.reset(); // it knows the route that was
+    lift({}, {id});
+    m_routes.insert(id, route);
+    CanvasItem &item = m_items[std::size_t(order)];
+    change(item, [&] { return item.setRoute(route); });
+}
+
 QSet<model::ConnectionId> CanvasPicture::connectionsOf(const std::vector<int> &parts) const
 {
     QSet<model::ConnectionId> connections;
@@ -218,16 +230,21 @@ void CanvasPicture::reroute(const QSet<model::ConnectionId> &which)
         return;
     model::RoutingOptions options;
     if (m_layers.protocols) {
-        for (const model::ConnectionId &id : which) {
-            if (const QSizeF size = PictureBuilder::labelSize(*m_diagram.connection(id)); !size.isEmpty())
-                options.labelSizes.insert(id, size);
-        }
+        for (const model::ConnectionId &id : which)
+            options.labelSizes.insert(id, PictureBuilder::labelSizes(*m_diagram.connection(id)));
     }
     const model::Routes changed = m_live->reroute(which, options);
     for (const model::ConnectionId &id : which) {
         m_routes.insert(id, changed.value(id));
         CanvasItem &item = m_items[std::size_t(m_connectionItems.value(id))];
         change(item, [&] { return item.setRoute(m_routes.value(id)); });
+    }
+    const QHash<model::ConnectionId, std::vector<model::LineJump>> jumps = m_live->takeChangedJumps();
+    for (auto own = jumps.begin(); own != jumps.end(); ++own) {
+        model::Route &route = m_routes[own.key()];
+        route.jumps = *own;
+        CanvasItem &item = m_items[std::size_t(m_connectionItems.value(own.key()))];
+        change(item, [&] { return item.setRoute(route); });
     }
 }
 
@@ -236,7 +253,8 @@ bool CanvasPicture::canLift(const std::vector<int> &moved) const
 {
     return std::all_of(moved.begin(), moved.end(), [&](int part) {
         const std::vector<int> inside = m_geometry.childrenOf(part);
-        return std::all_of(inside.begin(), inside.end(), [&](int child) { return std::binary_search(moved.begin(), moved.end(), child); });
+        return std::all_of(inside.begin(), inside.end(),
+                           [&](int child) { return std::binary_search(moved.begin(), moved.end(), child); });
     });
 }
 
@@ -293,7 +311,8 @@ void CanvasPicture::refreshAll()
 
 void CanvasPicture::refreshEmphasis()
 {
-    const std::unique_ptr<EmphasisMap> before = std::exchange(m_emphasis, std::make_unique<EmphasisMap>(m_builder->emphasis(m_overlay)));
+    const std::unique_ptr<EmphasisMap> before =
+        std::exchange(m_emphasis, std::make_unique<EmphasisMap>(m_builder->emphasis(m_overlay)));
     if (const auto differing = m_emphasis->differenceFrom(*before))
         refresh(differing->components, differing->connections);
     else

@@ -3,6 +3,7 @@
 #include "model/edit/edit.h"
 #include "model/layout/liverouting.h"
 #include "model/layout/rectindex.h"
+
 #include "views/canvas/canvasitem.h"
 #include "views/picture/layers.h"
 #include "views/picture/picturebuilder.h"
@@ -50,6 +51,8 @@ public:
     void setDiagram(const model::Diagram &diagram, const model::Routes &routes);
     /// Moves and resizes parts of what is shown, at a cost that depends on them alone besides routing their connections.
     void move(const model::SetGeometry &geometry);
+    /// Shows a connection elsewhere.
+    void show(const model::ConnectionId &id, const model::Route &route);
 
     /// The looks of these may have changed with the overlay.
     void refresh(const QSet<model::ComponentId> &parts, const QSet<model::ConnectionId> &connections);

@@ -1,5 +1,7 @@
 #include "views/canvas/markpainting.h"
 
+#include "model/layout/linejumps.h"
+
 #include "views/picture/connectiondrawing.h"
 
 #include <QPainter>
@@ -32,7 +34,7 @@ void paintMark(QPainter &painter, const CanvasItem &item, Marks marks, const Can
     QColor tint = markColor(marks, style);
     if (item.isConnection()) {
         tint.setAlphaF(marks & (Mark::Selected | Mark::Target) ? 0.35F : 0.2F);
-        painter.strokePath(roundedPolyline(item.route().points, connectionCornerRadius),
+        painter.strokePath(connectionPath(item.route().points, item.route().jumps),
                            QPen(tint, haloOf(style), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         return;
     }
@@ -50,6 +52,8 @@ std::vector<QRectF> markAreas(const CanvasItem &item, const CanvasStyle &style)
         const std::vector<QPointF> &points = item.route().points;
         for (std::size_t i = 1; i < points.size(); ++i)
             areas.push_back(QRectF(points[i - 1], points[i]).normalized().adjusted(-half, -half, half, half));
+        for (const model::LineJump &jump : item.route().jumps)
+            areas.push_back(model::areaOf(item.route(), jump).adjusted(-half, -half, half, half));
         return areas;
     }
     // The corners are round: the strips are wide enough for them.

@@ -22,8 +22,8 @@ model::RoutingOptions optionsFor(const model::Diagram &diagram, const Layers &la
         return options;
     options.labelSizes.reserve(qsizetype(diagram.connections().size()));
     for (const model::Connection &connection : diagram.connections()) {
-        if (const QSizeF size = PictureBuilder::labelSize(connection); !size.isEmpty())
-            options.labelSizes.insert(connection.id, size);
+        if (const model::LabelSizes own = PictureBuilder::labelSizes(connection); !own.isEmpty())
+            options.labelSizes.insert(connection.id, own);
     }
     return options;
 }

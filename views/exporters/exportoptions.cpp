@@ -2,6 +2,7 @@
 
 #include "model/analysis/finding.h"
 #include "model/layout/arrange.h"
+#include "model/layout/linejumps.h"
 #include "model/trace/tracer.h"
 
 #include "views/picture/picturebuilder.h"
@@ -42,7 +43,9 @@ model::Request requestOf(model::Operation operation)
 
 model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOptions &options)
 {
-    const model::Diagram placed = model::arranged(diagram);
+    model::Diagram placed = model::arranged(diagram);
+    if (options.lineJumps)
+        placed.setMembers(model::withLineJumps(placed.members(), *options.lineJumps));
     const model::Diagram drawn = drawnDiagram(placed, options.layers);
     const PictureBuilder builder(drawn, Theme::named(options.theme));
     const model::Routes routes = options.layers.protocols ? model::routeConnections(drawn, {builder.labelSizes()})

@@ -1,7 +1,10 @@
 #include "views/picture/connectiondrawing.h"
 
+#include "model/layout/linejumps.h"
+
 #include "views/picture/textmeasure.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace views {
@@ -18,10 +21,32 @@ constexpr double chipTextSize = 11;
 constexpr double padlockSize = 13;
 constexpr double padlockGap = 3;
 constexpr double longestChipText = 160;
+constexpr double endTextSize = 10;
+constexpr double endLabelHeight = 12; // fits between the lines of two ports
+constexpr double longestEndText = 90;
 
 QString chipText(const model::Connection &connection)
 {
     return elidedText(connection.chipText(), chipTextSize, 400, longestChipText);
+}
+
+QString shownEndText(const model::Connection &connection, bool atStart)
+{
+    return elidedText(connection.endText(atStart), endTextSize, 400, longestEndText);
+}
+
+// Quarter circles up and down, straight between them where several lines are crossed.
+void addJump(QPainterPath &path, const model::LineJump &jump, double y, bool forward)
+{
+    constexpr double r = model::jumpRadius;
+    constexpr double control = r * 0.5523; // makes a curve that is hardly to be told from a circle
+    const double start = forward ? jump.left : jump.right;
+    const double end = forward ? jump.right : jump.left;
+    const double way = forward ? 1 : -1;
+    path.lineTo(start, y);
+    path.cubicTo(start, y - control, start + way * (r - control), y - r, start + way * r, y - r);
+    path.lineTo(end - way * r, y - r);
+    path.cubicTo(end - way * (r - control), y - r, end, y - control, end, y);
 }
 
 // The triangle whose tip is at `tip`, coming from `before`; the line must end at its base.
@@ -42,9 +67,28 @@ QPointF addArrowhead(const QPointF &before, const QPointF &tip, const QColor &co
     return tip - along * std::min(arrowLength - 1, length);
 }
 
+// In a small chip of its own when it lies on a line, which is dashed when there was no room for it.
+void addEndLabel(const model::EndLabel &label, const QString &text, const Palette &palette, const QColor &lineColor,
+                 std::vector<Shape> &shapes)
+{
+    if (label.rect.isNull() || text.isEmpty())
+        return;
+    Stroke outline{palette.chipStroke, 1, {}, false};
+    if (!label.hasRoom)
+        outline = {lineColor, 1, {3, 2}, false};
+    if (label.coversLine || !label.hasRoom)
+        shapes.push_back(RectShape{label.rect.adjusted(-1, 0, 1, 0), 4, palette.chipFill, outline});
+    shapes.push_back(TextShape{{label.rect.center().x(), label.rect.center().y() + baselineOffset(endTextSize)},
+                               text,
+                               endTextSize,
+                               400,
+                               TextAnchor::Middle,
+                               palette.chipText});
+}
+
 // The outline of a chip is dashed when there was no room for it, or no way around a part.
-void addChip(const model::Connection &connection, const model::Route &route, const Palette &palette, const QColor &lineColor,
-             std::vector<Shape> &shapes)
+void addChip(const model::Connection &connection, const model::Route &route, const Palette &palette,
+             const QColor &lineColor, std::vector<Shape> &shapes)
 {
     const QRectF &rect = route.label;
     Stroke outline{palette.chipStroke, 1, {}, false};
@@ -60,12 +104,13 @@ void addChip(const model::Connection &connection, const model::Route &route, con
     const QString text = chipText(connection);
     if (!text.isEmpty())
         // In the middle, so that it stays there in another font.
-        shapes.push_back(TextShape{{(left + rect.right() - chipPadding) / 2, rect.center().y() + baselineOffset(chipTextSize)},
-                                   text,
-                                   chipTextSize,
-                                   400,
-                                   TextAnchor::Middle,
-                                   palette.chipText});
+        shapes.push_back(
+            TextShape{{(left + rect.right() - chipPadding) / 2, rect.center().y() + baselineOffset(chipTextSize)},
+                      text,
+                      chipTextSize,
+                      400,
+                      TextAnchor::Middle,
+                      palette.chipText});
 }
 
 } // namespace
@@ -82,6 +127,31 @@ QSizeF chipSize(const model::Connection &connection)
     if (text.isEmpty())
         return padlock > 0 ? QSizeF(chipHeight, chipHeight) : QSizeF();
     return {std::ceil(textWidth(text, chipTextSize, 400) + padlock + 2 * chipPadding), chipHeight};
+}
+
+QSizeF endLabelSize(const model::Connection &connection, bool atStart)
+{
+    const QString text = shownEndText(connection, atStart);
+    return text.isEmpty() ? QSizeF()
+                          : QSizeF(std::ceil(textWidth(text, endTextSize, 400) * fontReserve), endLabelHeight);
+}
+
+QPainterPath connectionPath(const std::vector<QPointF> &points, const std::vector<model::LineJump> &jumps)
+{
+    if (jumps.empty())
+        return roundedPolyline(points, connectionCornerRadius);
+    return roundedPolyline(points, connectionCornerRadius, [&](QPainterPath &path, std::size_t piece) {
+        const double y = points[piece].y();
+        const bool forward = points[piece].x() < points[piece + 1].x();
+        const auto add = [&](const model::LineJump &jump) {
+            if (std::size_t(jump.piece) == piece)
+                addJump(path, jump, y, forward);
+        };
+        if (forward)
+            std::for_each(jumps.begin(), jumps.end(), add);
+        else
+            std::for_each(jumps.rbegin(), jumps.rend(), add);
+    });
 }
 
 Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool standby)
@@ -124,7 +194,8 @@ Stroke connectionStroke(const DrawingContext &context, const model::Connection &
     return stroke;
 }
 
-void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes)
+void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes,
+              const std::vector<model::LineJump> &jumps)
 {
     if (points.size() < 2)
         return;
@@ -132,7 +203,7 @@ void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, 
     points.back() = addArrowhead(points[points.size() - 2], points.back(), stroke.color, heads);
     if (bothEnds)
         points.front() = addArrowhead(points[1], points.front(), stroke.color, heads);
-    shapes.push_back(PathShape{roundedPolyline(points, connectionCornerRadius), {}, stroke});
+    shapes.push_back(PathShape{connectionPath(points, jumps), {}, stroke});
     shapes.insert(shapes.end(), heads.begin(), heads.end());
 }
 
@@ -140,9 +211,12 @@ void drawConnection(const DrawingContext &context, const model::Connection &conn
                     Emphasis emphasis, std::vector<Shape> &shapes)
 {
     const Stroke stroke = connectionStroke(context, connection, emphasis);
-    addArrow(route.points, stroke, connection.traffic() == model::TrafficKind::Heartbeat, shapes);
+    addArrow(route.points, stroke, connection.traffic() == model::TrafficKind::Heartbeat, shapes, route.jumps);
+    const Palette &palette = context.palette(emphasis);
+    addEndLabel(route.fromLabel, shownEndText(connection, true), palette, stroke.color, shapes);
+    addEndLabel(route.toLabel, shownEndText(connection, false), palette, stroke.color, shapes);
     if (!route.label.isNull())
-        addChip(connection, route, context.palette(emphasis), stroke.color, shapes);
+        addChip(connection, route, palette, stroke.color, shapes);
 }
 
 } // namespace views

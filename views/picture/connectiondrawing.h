@@ -11,8 +11,13 @@ inline constexpr double connectionCornerRadius = 8;
 
 /// The chip's size: text, and a padlock when the connection is encrypted; null when there is nothing to say.
 QSizeF chipSize(const model::Connection &connection);
+/// Of the text beside an end, null when there is none.
+QSizeF endLabelSize(const model::Connection &connection, bool atStart);
 
-/// Line with arrowhead, then the chip on it.
+/// The line with its jumps, without arrowheads.
+QPainterPath connectionPath(const std::vector<QPointF> &points, const std::vector<model::LineJump> &jumps);
+
+/// Line with arrowhead, then the texts at its ends and the chip on it.
 void drawConnection(const DrawingContext &context, const model::Connection &connection, const model::Route &route,
                     Emphasis emphasis, std::vector<Shape> &shapes);
 
@@ -23,7 +28,8 @@ Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool
 Stroke connectionStroke(const DrawingContext &context, const model::Connection &connection, Emphasis emphasis);
 
 /// The line of `points` with its arrowhead, also for legends.
-void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes);
+void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes,
+              const std::vector<model::LineJump> &jumps = {});
 
 /// Used only when the way of higher priority does not work.
 bool isStandby(const model::Connection &connection);

@@ -49,7 +49,15 @@ QString describe(const model::Connection &connection, const model::Diagram &diag
     const QString text =
         Description::tr("%1 from %2 to %3")
             .arg(connection.chipText(), nameOf(diagram, connection.from), nameOf(diagram, connection.to));
-    return connection.isEncrypted() ? Description::tr("%1, encrypted").arg(text) : text;
+    QStringList details;
+    if (connection.isEncrypted())
+        details += Description::tr("encrypted");
+    if (const QString start = connection.endText(true); !start.isEmpty())
+        details += Description::tr("%1 where it begins").arg(start);
+    if (const QString end = connection.endText(false); !end.isEmpty())
+        details += Description::tr("%1 where it ends").arg(end);
+    details.prepend(text);
+    return details.join(QStringLiteral(", "));
 }
 
 QString describeSurroundings(const model::Component &component, const model::Diagram &diagram)

@@ -101,21 +101,28 @@ QPainterPath hatchLines(const HatchShape &hatch)
     return path;
 }
 
-QPainterPath roundedPolyline(const std::vector<QPointF> &points, double radius)
+QPainterPath roundedPolyline(const std::vector<QPointF> &points, double radius,
+                             const std::function<void(QPainterPath &path, std::size_t piece)> &detour)
 {
     QPainterPath path;
     if (points.empty())
         return path;
     path.moveTo(points.front());
+    const auto lineTo = [&](const QPointF &point, std::size_t piece) {
+        if (detour)
+            detour(path, piece);
+        path.lineTo(point);
+    };
     for (std::size_t i = 1; i + 1 < points.size(); ++i) {
         const QPointF &corner = points[i];
         const double before = std::hypot(corner.x() - points[i - 1].x(), corner.y() - points[i - 1].y());
         const double after = std::hypot(points[i + 1].x() - corner.x(), points[i + 1].y() - corner.y());
         const double r = std::min({radius, before / 2, after / 2});
-        path.lineTo(pointAlong(corner, points[i - 1], r));
+        lineTo(pointAlong(corner, points[i - 1], r), i - 1);
         path.quadTo(corner, pointAlong(corner, points[i + 1], r));
     }
-    path.lineTo(points.back());
+    if (points.size() > 1)
+        lineTo(points.back(), points.size() - 2);
     return path;
 }
 

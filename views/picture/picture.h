@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -93,7 +94,9 @@ QRectF extentOf(const PictureGroup &group);
 QPainterPath hatchLines(const HatchShape &hatch);
 inline constexpr double hatchLineWidth = 1.5;
 
-/// A polyline with rounded corners; corners too tight for `radius` get a smaller one.
-QPainterPath roundedPolyline(const std::vector<QPointF> &points, double radius);
+/// A polyline with rounded corners; corners too tight for `radius` get a smaller one. `detour` may lead the path off a
+/// piece, from points[piece] to points[piece + 1], and back onto it.
+QPainterPath roundedPolyline(const std::vector<QPointF> &points, double radius,
+                             const std::function<void(QPainterPath &path, std::size_t piece)> &detour = {});
 
 } // namespace views

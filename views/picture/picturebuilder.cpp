@@ -49,19 +49,19 @@ PictureBuilder::PictureBuilder(const model::Diagram &diagram, const Theme &theme
     : m_context(diagram, theme)
 {}
 
-QHash<model::ConnectionId, QSizeF> PictureBuilder::labelSizes() const
+QHash<model::ConnectionId, model::LabelSizes> PictureBuilder::labelSizes() const
 {
-    QHash<model::ConnectionId, QSizeF> sizes;
+    QHash<model::ConnectionId, model::LabelSizes> sizes;
     for (const model::Connection &connection : m_context.diagram.connections()) {
-        if (const QSizeF size = labelSize(connection); !size.isEmpty())
-            sizes.insert(connection.id, size);
+        if (const model::LabelSizes own = labelSizes(connection); !own.isEmpty())
+            sizes.insert(connection.id, own);
     }
     return sizes;
 }
 
-QSizeF PictureBuilder::labelSize(const model::Connection &connection)
+model::LabelSizes PictureBuilder::labelSizes(const model::Connection &connection)
 {
-    return chipSize(connection);
+    return {chipSize(connection), endLabelSize(connection, true), endLabelSize(connection, false)};
 }
 
 PictureGroup PictureBuilder::component(const model::Component &component, const Overlay &overlay) const
@@ -143,8 +143,8 @@ PictureGroup PictureBuilder::connection(const model::Connection &connection, con
     group.id = connection.id.toString();
     group.title = describe(connection, m_context.diagram);
     if (overlay.highlightedConnections.contains(connection.id))
-        group.shapes.push_back(PathShape{
-            roundedPolyline(route.points, connectionCornerRadius), {}, {m_context.normal.selectionHalo, 8, {}, true}});
+        group.shapes.push_back(
+            PathShape{connectionPath(route.points, route.jumps), {}, {m_context.normal.selectionHalo, 8, {}, true}});
     drawConnection(m_context, connection, route, emphasis.of(connection.id), group.shapes);
     return group;
 }

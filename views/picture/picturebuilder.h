@@ -31,9 +31,9 @@ public:
     /// False when an event runs along what is not drawn: it has no token.
     bool isDrawn(const model::Event &event) const;
 
-    /// Sizes of the chips on the connections, as the router wants them; null where there is none.
-    QHash<model::ConnectionId, QSizeF> labelSizes() const;
-    static QSizeF labelSize(const model::Connection &connection);
+    /// Sizes of what is written on the connections, as the router wants them; only of those that have something.
+    QHash<model::ConnectionId, model::LabelSizes> labelSizes() const;
+    static model::LabelSizes labelSizes(const model::Connection &connection);
 
     /// Who is lit and who is dimmed at the moment shown; made once per overlay when many elements are drawn.
     EmphasisMap emphasis(const Overlay &overlay) const { return {m_context.diagram, overlay}; }

@@ -38,9 +38,13 @@ public:
                 m_taken.push_back(rect);
         }
         for (const model::Connection &connection : diagram.connections()) {
-            if (const auto route = routes.constFind(connection.id);
-                route != routes.constEnd() && !route->label.isNull())
-                m_taken.push_back(route->label);
+            const auto route = routes.constFind(connection.id);
+            if (route == routes.constEnd())
+                continue;
+            for (const QRectF &label : {route->label, route->fromLabel.rect, route->toLabel.rect}) {
+                if (!label.isNull())
+                    m_taken.push_back(label);
+            }
         }
     }
 

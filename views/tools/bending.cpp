@@ -50,11 +50,13 @@ std::vector<Bend> bendsOf(const model::Route &route, double pixel)
     return bends;
 }
 
-model::Edit bendEdit(const model::Diagram &diagram, const model::ConnectionId &id, const std::vector<QPointF> &route, int piece, double position)
+model::Edit bendEdit(const model::Diagram &diagram, const model::ConnectionId &id, const std::vector<QPointF> &route,
+                     int piece, double position)
 {
     const model::Connection *connection = diagram.connection(id);
     Q_ASSERT(connection);
-    const std::vector<QPointF> waypoints = model::waypointsWithMovedPiece(diagram, *connection, route, piece, std::round(position));
+    const std::vector<QPointF> waypoints =
+        model::waypointsWithMovedPiece(diagram, *connection, route, piece, std::round(position));
     return set(*connection, model::Connection::waypointsKey(), model::waypointsToJson(waypoints));
 }
 
@@ -82,7 +84,8 @@ bool isLineKept(const model::Connection &connection)
 std::vector<model::Edit> forgetLine(const model::Connection &connection)
 {
     std::vector<model::Edit> edits;
-    for (const QString &key : {model::Connection::waypointsKey(), model::Connection::portPinKey(true), model::Connection::portPinKey(false)}) {
+    for (const QString &key : {model::Connection::waypointsKey(), model::Connection::portPinKey(true),
+                               model::Connection::portPinKey(false)}) {
         if (connection.properties.contains(key))
             edits.push_back(set(connection, key, QJsonValue(QJsonValue::Undefined)));
     }
@@ -97,6 +100,12 @@ std::vector<model::Edit> reverseLine(const model::Connection &connection)
     if (start != end) {
         edits.push_back(set(connection, model::Connection::portPinKey(true), end));
         edits.push_back(set(connection, model::Connection::portPinKey(false), start));
+    }
+    const QJsonValue startText = connection.properties.value(model::Connection::endTextKey(true));
+    const QJsonValue endText = connection.properties.value(model::Connection::endTextKey(false));
+    if (startText != endText) {
+        edits.push_back(set(connection, model::Connection::endTextKey(true), endText));
+        edits.push_back(set(connection, model::Connection::endTextKey(false), startText));
     }
     std::vector<QPointF> waypoints = connection.waypoints();
     std::reverse(waypoints.begin(), waypoints.end());

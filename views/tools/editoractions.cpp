@@ -1,5 +1,7 @@
 #include "views/tools/editoractions.h"
 
+#include "model/layout/linejumps.h"
+
 #include "views/tools/bending.h"
 #include "views/tools/composing.h"
 #include "views/tools/connecting.h"
@@ -11,9 +13,10 @@
 namespace views {
 
 EditorActions::EditorActions(DiagramView &view, QObject *parent)
-    : QObject(parent), m_session(view.diagramScene().session()), m_view(view)
-{
-}
+    : QObject(parent)
+    , m_session(view.diagramScene().session())
+    , m_view(view)
+{}
 
 std::vector<model::ComponentId> EditorActions::selectedRoots() const
 {
@@ -189,6 +192,16 @@ bool EditorActions::isSelectedLineKept() const
         const model::Connection *connection = m_session.diagram().connection(id);
         return connection && isLineKept(*connection);
     });
+}
+
+void EditorActions::setLineJumps(bool jumps)
+{
+    const model::Diagram &diagram = m_session.diagram();
+    if (model::hasLineJumps(diagram) == jumps)
+        return;
+    const model::SetDocumentInfo edit{diagram.title(), diagram.description(),
+                                      model::withLineJumps(diagram.members(), jumps)};
+    m_session.push(model::Edits{{edit}, jumps ? tr("Show line jumps") : tr("Hide line jumps")});
 }
 
 } // namespace views

@@ -43,6 +43,8 @@ public:
     /// Forgets where the hand has put the lines and the ends of the selected connections.
     void routeSelectedAutomatically();
     bool isSelectedLineKept() const;
+    /// Whether lines jump over others that they cross; kept in the diagram.
+    void setLineJumps(bool jumps);
 
 private:
     std::vector<model::ComponentId> selectedRoots() const;

@@ -34,7 +34,8 @@ std::vector<double> fractions(const std::vector<QPointF> &points)
 {
     std::vector<double> lengths{0};
     for (std::size_t i = 1; i < points.size(); ++i)
-        lengths.push_back(lengths.back() + std::hypot(points[i].x() - points[i - 1].x(), points[i].y() - points[i - 1].y()));
+        lengths.push_back(lengths.back()
+                          + std::hypot(points[i].x() - points[i - 1].x(), points[i].y() - points[i - 1].y()));
     const double all = lengths.back();
     for (double &length : lengths)
         length = all > 0 ? length / all : 0;
@@ -82,6 +83,12 @@ model::Routes routesBetween(const model::Routes &from, const model::Routes &to, 
         route->points = lineBetween(before->points, route->points, progress);
         if (!before->label.isNull() && !route->label.isNull())
             route->label = between(before->label, route->label, progress);
+        for (const auto end : {&model::Route::fromLabel, &model::Route::toLabel}) {
+            if (const QRectF &start = (*before.*end).rect; !start.isNull() && !(*route.*end).rect.isNull())
+                (*route.*end).rect = between(start, (*route.*end).rect, progress);
+        }
+        if (before->points != to.value(route.key()).points)
+            route->jumps.clear(); // those of a line on its way would flicker
     }
     return result;
 }
@@ -133,7 +140,8 @@ public:
         const model::Diagram now = diagramBetween(m_from, m_to, progress);
         PictureOptions options;
         options.transparent = true;
-        m_picture = PictureBuilder(now, m_scene.theme()).build(routesBetween(m_fromRoutes, m_toRoutes, progress), m_scene.session().overlay(), options);
+        m_picture = PictureBuilder(now, m_scene.theme())
+                        .build(routesBetween(m_fromRoutes, m_toRoutes, progress), m_scene.session().overlay(), options);
         update();
     }
 
@@ -183,8 +191,8 @@ Glide::~Glide()
 
 bool Glide::isWanted(const model::Diagram &before) const
 {
-    return !m_reducedMotion && m_view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_view) > 0 && m_view.isVisible()
-           && before.components().size() <= mostParts;
+    return !m_reducedMotion && m_view.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_view) > 0
+           && m_view.isVisible() && before.components().size() <= mostParts;
 }
 
 void Glide::run(const model::Diagram &before, const model::Routes &routes)

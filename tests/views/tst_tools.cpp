@@ -1,8 +1,9 @@
+#include "model/layout/arrange.h"
+
 #include "views/tools/bending.h"
 #include "views/tools/docking.h"
 #include "views/tools/toolcontroller.h"
 
-#include "model/layout/arrange.h"
 #include "tests/support/diagramtext.h"
 #include "tests/support/randomdiagram.h"
 #include "tests/support/scenedriver.h"
@@ -63,7 +64,9 @@ std::vector<QPointF> route(const SceneDriver &driver, const char *id)
 /// The small dots on the pieces of the selected connection, as the canvas shows them.
 QPointF bendHandle(SceneDriver &driver, const char *id, int number)
 {
-    return views::bendsOf(driver.scene().routes().value(line(id)), driver.scene().style().pixel).at(std::size_t(number)).handle;
+    return views::bendsOf(driver.scene().routes().value(line(id)), driver.scene().style().pixel)
+        .at(std::size_t(number))
+        .handle;
 }
 
 QPointF handle(const SceneDriver &driver, const char *id, bool right, bool bottom)
@@ -204,7 +207,8 @@ private Q_SLOTS:
         const model::Diagram before = driver.diagram();
         driver.drag(driver.center("db"), QPointF(840, 220));
         QCOMPARE(parentOf(driver, "db"), part("h1"));
-        QVERIFY(driver.rect("h1").adjusted(0, 0, -model::framePadding, -model::framePadding).contains(driver.rect("db")));
+        QVERIFY(
+            driver.rect("h1").adjusted(0, 0, -model::framePadding, -model::framePadding).contains(driver.rect("db")));
         QCOMPARE(driver.rect("web"), before.absoluteRect(part("web")));
         verifyOneUndoStep(driver, before);
     }
@@ -451,7 +455,10 @@ private Q_SLOTS:
         QCOMPARE(driver.diagram().sizeOf(id), card);
 
         // On the way of requests it stays a box that lines can go through.
-        driver.session().push(model::InsertParts{{{}, {{model::Connection{driver.diagram().freeConnectionId(), part("user"), id, QStringLiteral("http"), {}}, -1}}}});
+        driver.session().push(model::InsertParts{
+            {{},
+             {{model::Connection{driver.diagram().freeConnectionId(), part("user"), id, QStringLiteral("http"), {}},
+               -1}}}});
         driver.drag(center(), driver.rect("h2").center() + QPointF(0, 40));
         QCOMPARE(wall().parent, part("h2"));
         QCOMPARE(driver.diagram().sizeOf(id), card);
@@ -568,8 +575,14 @@ private Q_SLOTS:
         SceneDriver driver(stack());
         driver.click(driver.on("c3"));
         const QPointF grip = bendHandle(driver, "c3", 0);
+        const std::vector<QPointF> before = route(driver, "c3");
         driver.dragWithoutRelease(grip, grip + QPointF(0, -120));
+        // The line itself is shown where it would be.
+        QVERIFY(route(driver, "c3") != before);
+        QVERIFY(driver.scene().item(line("c3"))->lifted);
         driver.key(Qt::Key_Escape);
+        QCOMPARE(route(driver, "c3"), before);
+        QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
         driver.release(grip + QPointF(0, -120));
         QVERIFY(driver.diagram() == stack());
         QCOMPARE(driver.session().undoStack().count(), 0);
@@ -588,7 +601,8 @@ private Q_SLOTS:
         driver.key(Qt::Key_Up, Qt::ShiftModifier);
         const std::vector<QPointF> after = route(driver, "c3");
         const double y = before.front().y() - 11;
-        QVERIFY(std::any_of(after.begin(), after.end(), [&](const QPointF &point) { return std::abs(point.y() - y) < 1; }));
+        QVERIFY(
+            std::any_of(after.begin(), after.end(), [&](const QPointF &point) { return std::abs(point.y() - y) < 1; }));
         QCOMPARE(driver.selected(), QStringList{QStringLiteral("c3")});
         QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
     }
@@ -604,8 +618,12 @@ private Q_SLOTS:
         QCOMPARE(route(driver, "c3").back(), QPointF(std::round(db.center().x()), db.bottom()));
         QCOMPARE(driver.diagram().connection(line("c3"))->to, part("db"));
         verifyOneUndoStep(driver, before);
-        // Turned around, it is the other end that is pinned there.
+        // Turned around, it is the other end that is pinned there, and has the text.
+        driver.session().push(
+            model::SetConnectionProperty{line("c3"), model::Connection::endTextKey(false), QStringLiteral("eth0")});
         driver.actions().reverseSelected();
+        QCOMPARE(driver.diagram().connection(line("c3"))->endText(true), QStringLiteral("eth0"));
+        QCOMPARE(driver.diagram().connection(line("c3"))->endText(false), QString());
         QCOMPARE(driver.diagram().connection(line("c3"))->portPin(true), (model::PortPin{model::Side::Bottom, 0.5}));
         QVERIFY(!driver.diagram().connection(line("c3"))->portPin(false));
         driver.actions().reverseSelected();
@@ -618,13 +636,16 @@ private Q_SLOTS:
     void copiesOfBentLinesAreBentAlike()
     {
         model::Diagram diagram = stack();
-        QVERIFY(model::applyEdit(diagram, model::SetConnectionProperty{line("c2"), QStringLiteral("route"), QJsonArray{QJsonArray{500, 180}}}));
+        QVERIFY(model::applyEdit(diagram, model::SetConnectionProperty{line("c2"), QStringLiteral("route"),
+                                                                       QJsonArray{QJsonArray{500, 180}}}));
         SceneDriver driver(diagram);
         driver.select({"h1"});
         const QRectF original = driver.rect("h1");
         driver.actions().duplicateSelection();
         const model::Connection &copy = driver.diagram().connections().back();
-        const QPointF shift = driver.scene().geometry().rectOf(*driver.session().selection().components.begin()).topLeft() - original.topLeft();
+        const QPointF shift =
+            driver.scene().geometry().rectOf(*driver.session().selection().components.begin()).topLeft()
+            - original.topLeft();
         QCOMPARE(copy.waypoints(), std::vector<QPointF>{QPointF(500, 180) + shift});
     }
 
@@ -694,12 +715,15 @@ void TestTools::randomGesturesKeepCanvasAndDocumentInStep()
         const auto somewhere = [&] {
             const QRectF all = driver.scene().contentBounds();
             if (choices.chance(70) && !driver.scene().geometry().parts().empty())
-                return choices.pick(driver.scene().geometry().parts()).rect.topLeft() + QPointF(choices.below(80), choices.below(50));
+                return choices.pick(driver.scene().geometry().parts()).rect.topLeft()
+                       + QPointF(choices.below(80), choices.below(50));
             return all.topLeft() + QPointF(choices.below(int(all.width()) + 1), choices.below(int(all.height()) + 1));
         };
         for (int i = 0; i < gestures; ++i) {
             const model::Diagram last = driver.diagram();
-            const Qt::KeyboardModifiers modifiers = choices.chance(20) ? Qt::ShiftModifier : choices.chance(10) ? Qt::AltModifier : Qt::NoModifier;
+            const Qt::KeyboardModifiers modifiers = choices.chance(20)   ? Qt::ShiftModifier
+                                                    : choices.chance(10) ? Qt::AltModifier
+                                                                         : Qt::NoModifier;
             switch (choices.below(8)) {
             case 0:
                 driver.click(somewhere(), modifiers);
@@ -708,7 +732,9 @@ void TestTools::randomGesturesKeepCanvasAndDocumentInStep()
                 driver.dropKind(choices.pick(model::componentKinds()).id, somewhere());
                 break;
             case 2:
-                driver.key(choices.pick(std::vector{Qt::Key_Right, Qt::Key_Down, Qt::Key_Tab, Qt::Key_C, Qt::Key_Escape}), modifiers);
+                driver.key(
+                    choices.pick(std::vector{Qt::Key_Right, Qt::Key_Down, Qt::Key_Tab, Qt::Key_C, Qt::Key_Escape}),
+                    modifiers);
                 break;
             case 3:
                 if (choices.chance(30))
@@ -717,7 +743,8 @@ void TestTools::randomGesturesKeepCanvasAndDocumentInStep()
                     driver.actions().duplicateSelection();
                 break;
             case 4:
-                driver.tools().setMode(choices.chance(60) ? views::ToolController::Mode::Select : views::ToolController::Mode::Connect);
+                driver.tools().setMode(choices.chance(60) ? views::ToolController::Mode::Select
+                                                          : views::ToolController::Mode::Connect);
                 break;
             case 5:
                 driver.session().undoStack().undo();
@@ -727,7 +754,8 @@ void TestTools::randomGesturesKeepCanvasAndDocumentInStep()
             }
             changed += driver.diagram() != last;
             const QString difference = tests::differenceFromFreshScene(driver.scene());
-            QVERIFY2(difference.isEmpty(), qPrintable(QStringLiteral("seed %1, gesture %2: %3").arg(seed).arg(i).arg(difference)));
+            QVERIFY2(difference.isEmpty(),
+                     qPrintable(QStringLiteral("seed %1, gesture %2: %3").arg(seed).arg(i).arg(difference)));
         }
         driver.session().undoStack().setIndex(0);
         QVERIFY(driver.diagram() == before);

@@ -157,6 +157,13 @@ void DiagramScene::showPreview(const model::Diagram &preview)
     showPreview(geometry);
 }
 
+void DiagramScene::showPreview(const model::ConnectionId &connection, const model::Route &route)
+{
+    m_previewing = true;
+    m_picture.show(connection, route);
+    afterMove();
+}
+
 void DiagramScene::endPreview()
 {
     if (!std::exchange(m_previewing, false))

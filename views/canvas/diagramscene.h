@@ -41,7 +41,10 @@ public:
     /// Everything drawn, connections included; null when there is nothing.
     QRectF contentBounds() const { return m_picture.bounds(); }
     /// What a click at `position` means, in the time that finding it takes.
-    Element elementAt(const QPointF &position, double tolerance) const { return m_picture.elementAt(position, tolerance); }
+    Element elementAt(const QPointF &position, double tolerance) const
+    {
+        return m_picture.elementAt(position, tolerance);
+    }
 
     /// Nullptr when there is none.
     const CanvasItem *item(const model::ComponentId &id) const { return m_picture.item(id); }
@@ -55,6 +58,8 @@ public:
     void showPreview(const model::SetGeometry &geometry);
     /// The same from a diagram that differs from the session's in positions and sizes only.
     void showPreview(const model::Diagram &preview);
+    /// Shows one connection elsewhere.
+    void showPreview(const model::ConnectionId &connection, const model::Route &route);
     void endPreview();
     bool isPreviewing() const { return m_previewing; }
 

@@ -1,5 +1,6 @@
 #include "views/tools/bendgesture.h"
 
+#include "views/picture/picturebuilder.h"
 #include "views/tools/placement.h"
 
 namespace views {
@@ -10,8 +11,7 @@ BendGesture::BendGesture(const ToolContext &context, const model::ConnectionId &
     , m_connection(connection)
     , m_bend(bend)
     , m_route(context.scene.routes().value(connection).points)
-{
-}
+{}
 
 double BendGesture::positionFor(const PointerEvent &event) const
 {
@@ -27,21 +27,26 @@ model::Edit BendGesture::editFor(const PointerEvent &event) const
 void BendGesture::move(const PointerEvent &event)
 {
     model::Diagram preview = m_before;
-    if (model::applyEdit(preview, editFor(event)))
-        m_context.decorations.line->setLine(model::rerouteConnections(preview, m_context.scene.routes(), {m_connection}).value(m_connection).points, true);
+    if (!model::applyEdit(preview, editFor(event)))
+        return;
+    const model::RoutingOptions options{
+        {{m_connection, PictureBuilder::labelSizes(*preview.connection(m_connection))}}};
+    m_context.scene.showPreview(
+        m_connection,
+        model::rerouteConnections(preview, m_context.scene.routes(), {m_connection}, options).value(m_connection));
 }
 
 void BendGesture::finish(const PointerEvent &event)
 {
-    cancel();
     const QPointF &held = m_route[std::size_t(m_bend.piece)];
     if (positionFor(event) != (m_bend.horizontal ? held.y() : held.x()))
         m_context.session.push(editFor(event));
+    m_context.scene.endPreview();
 }
 
 void BendGesture::cancel()
 {
-    m_context.decorations.line->setLine({}, false);
+    m_context.scene.endPreview();
 }
 
 } // namespace views

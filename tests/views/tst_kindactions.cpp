@@ -234,6 +234,28 @@ private Q_SLOTS:
         verifyOneUndoStep(driver, diagram);
     }
 
+    /// A server that must grow moves what stands behind it on, in every container around.
+    void aGrowingFrameCoversNobody()
+    {
+        const model::Diagram diagram = placed("z[h1[web] h2]; db; cache; web -> db",
+                                              {{"z", {0, 0}, QSizeF(760, 300)}, {"h1", {40, 60}, QSizeF(260, 180)}, {"web", {40, 60}},
+                                               {"h2", {360, 60}, QSizeF(360, 200)}, {"db", {820, 100}}, {"cache", {0, 400}}});
+        SceneDriver driver(diagram);
+        driver.select({"web"});
+        driver.key(Qt::Key_Right, Qt::AltModifier);
+        press(driver, Qt::Key_Return);
+        QCOMPARE(selected(driver).parent, part("h1"));
+        for (const model::Component &a : driver.diagram().components()) {
+            for (const model::Component &b : driver.diagram().components())
+                QVERIFY(a.id == b.id || a.parent != b.parent || !driver.diagram().absoluteRect(a.id).intersects(driver.diagram().absoluteRect(b.id)));
+        }
+        QVERIFY(driver.rect("z").contains(driver.rect("h2")));
+        QVERIFY(driver.rect("h1").contains(driver.diagram().absoluteRect(selected(driver).id)));
+        QVERIFY(driver.rect("db").left() > 820);
+        QCOMPARE(driver.rect("cache"), diagram.absoluteRect(part("cache")));
+        verifyOneUndoStep(driver, diagram);
+    }
+
     void arrowsAsk()
     {
         SceneDriver driver(userAndWeb());

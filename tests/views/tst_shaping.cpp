@@ -190,6 +190,25 @@ private Q_SLOTS:
         QCOMPARE(driver.selected(), (QStringList{u"db"_s, u"h1"_s}));
     }
 
+    /// The frame is larger than what it holds: what stood close by moves aside, in rows and columns.
+    void wrapPushesNeighboursAside()
+    {
+        model::Diagram diagram = stack();
+        QVERIFY(diagram.insertComponent({part("below"), u"host"_s, {}, {}, QPointF(540, 240), QSizeF(540, 180), {}, {}}).hasValue());
+        QVERIFY(diagram.insertComponent({part("aside"), u"dns"_s, {}, {}, QPointF(0, 300), {}, {}, {}}).hasValue());
+        SceneDriver driver(diagram);
+        driver.select({"h1"});
+        driver.tools().kinds().chooseFrame();
+        choose(driver, u"zone"_s);
+        verifyNothingCovered(driver.diagram());
+        QCOMPARE(driver.rect("h1"), diagram.absoluteRect(part("h1")));
+        const double down = driver.rect("below").top() - 240;
+        QVERIFY(down >= 20 && down <= 40);
+        QCOMPARE(driver.rect("aside").top(), 300 + down);
+        QCOMPARE(driver.rect("db"), diagram.absoluteRect(part("db")));
+        verifyOneUndoStep(driver, diagram);
+    }
+
     void wrapInsideAContainer()
     {
         SceneDriver driver(stack());

@@ -2,6 +2,7 @@
 
 #include "model/layout/arrange.h"
 #include "views/tools/docking.h"
+#include "views/tools/pushing.h"
 
 #include <algorithm>
 
@@ -32,22 +33,40 @@ model::Edit EditComposer::finish(const QString &text)
 
 void EditComposer::growFrames()
 {
+    // What is pushed aside may need larger frames itself, level by level.
+    for (int level = 0; level <= model::maxNesting; ++level) {
+        const model::SetGeometry growth = missingGrowth();
+        if (growth.geometries.empty())
+            return;
+        const model::Diagram before = m_after;
+        add(growth);
+        if (!m_pushes)
+            return;
+        for (const model::SetGeometry::Geometry &geometry : growth.geometries) {
+            if (before.sizeOf(geometry.id) != m_after.sizeOf(geometry.id))
+                pushNeighboursOf(*this, geometry.id, before.absoluteRect(geometry.id));
+        }
+    }
+}
+
+/// What the frames around the parts that were named lack.
+model::SetGeometry EditComposer::missingGrowth() const
+{
     // Frames elsewhere may be too small for reasons of their own; they stay as they are.
     QSet<model::ComponentId> around;
     for (const model::ComponentId &id : m_touched) {
         for (const model::ComponentId &frame : m_after.ancestorsOf(id))
             around.insert(frame);
     }
-    if (around.isEmpty())
-        return;
     model::SetGeometry growth;
+    if (around.isEmpty())
+        return growth;
     for (const model::SetGeometry::Geometry &geometry : model::growFrames(m_after).geometries) {
         const std::optional<model::ComponentId> &parent = m_after.component(geometry.id)->parent;
         if (around.contains(geometry.id) || (parent && around.contains(*parent)))
             growth.geometries.push_back(geometry);
     }
-    if (!growth.geometries.empty())
-        add(growth);
+    return growth;
 }
 
 void EditComposer::followBorders()

@@ -16,6 +16,9 @@ public:
     /// Frames around the part must have room for it in the end.
     void makeRoomFor(const model::ComponentId &id) { m_touched.insert(id); }
 
+    /// Frames that grow push their neighbours aside instead of covering them.
+    void pushNeighbours() { m_pushes = true; }
+
     /// Lines bent by hand whose parts move apart are routed automatically from then on.
     void forgetStretchedLines() { m_forgetsStretched = true; }
 
@@ -28,6 +31,7 @@ public:
 
 private:
     void growFrames();
+    model::SetGeometry missingGrowth() const;
     void followBorders();
     void followParts();
 
@@ -37,6 +41,7 @@ private:
     QSet<model::ComponentId> m_touched;
     QString m_refusal;
     bool m_forgetsStretched = false;
+    bool m_pushes = false;
 };
 
 /// The selected parts that are not inside another selected part: what a move of the selection has to move.

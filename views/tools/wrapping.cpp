@@ -2,6 +2,7 @@
 
 #include "model/layout/arrange.h"
 #include "views/tools/composing.h"
+#include "views/tools/pushing.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +31,16 @@ std::optional<model::ComponentId> commonContainer(const model::Diagram &diagram,
     return std::nullopt;
 }
 
-QRectF frameAround(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts)
+QRectF boundsOf(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts)
 {
     QRectF bounds;
     for (const model::ComponentId &id : parts)
         bounds |= diagram.absoluteRect(id);
+    return bounds;
+}
+
+QRectF frameAround(const QRectF &bounds)
+{
     const double padding = model::framePadding;
     return bounds.adjusted(-padding, -model::frameTitleHeight - padding / 2, padding, padding);
 }
@@ -65,7 +71,7 @@ void moveConnections(EditComposer &composer, const model::ComponentId &container
 Placement wrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const QString &kind)
 {
     model::Component frame = model::newPart(diagram, kind);
-    const QRectF rect = frameAround(diagram, parts);
+    const QRectF rect = frameAround(boundsOf(diagram, parts));
     frame.parent = commonContainer(diagram, parts);
     frame.position = rect.topLeft() - originOf(diagram, frame.parent);
     frame.size = rect.size();
@@ -77,7 +83,9 @@ Placement wrap(const model::Diagram &diagram, const std::vector<model::Component
     composer.add(model::InsertParts{{{{frame, first}}, {}}});
     for (const model::ComponentId &id : parts)
         composer.add(model::SetParent{id, frame.id, diagram.absolutePosition(id) - rect.topLeft()});
+    pushNeighboursOf(composer, frame.id, boundsOf(diagram, parts));
     composer.makeRoomFor(frame.id);
+    composer.pushNeighbours();
     return {frame.id, composer.finish(Texts::tr("Wrap in %1").arg(frame.displayName()))};
 }
 

@@ -4,8 +4,8 @@
 
 namespace views {
 
-/// Puts the parts into a new container of this kind, large enough and around them where they stand. It belongs to the
-/// innermost container that is around all of them.
+/// Puts the parts into a new container of this kind, large enough and around them where they stand; neighbours that it
+/// would cover move aside. It belongs to the innermost container that is around all of them.
 Placement wrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const QString &kind);
 
 struct Unwrapping {

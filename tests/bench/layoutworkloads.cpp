@@ -27,7 +27,7 @@ Routes routed(const Diagram &placed)
 {
     RoutingOptions options;
     for (const Connection &connection : placed.connections())
-        options.labelSizes.insert(connection.id, QSizeF(72, 20));
+        options.labelSizes.insert(connection.id, {QSizeF(72, 20)});
     return routeConnections(placed, options);
 }
 

@@ -187,10 +187,13 @@ private:
                 if (m_paths[std::size_t(link)].link >= 0)
                     near.push_back({std::abs(distance), link});
             };
-            if (area.height() <= area.width())
-                m_lines.horizontals().visit(area.adjusted(0, -reach, 0, reach), [&](int piece) { note(m_lines.linkOfHorizontal(piece), m_lines.horizontals().rect(piece).top() - area.top()); });
-            else
-                m_lines.verticals().visit(area.adjusted(-reach, 0, reach, 0), [&](int piece) { note(m_lines.linkOfVertical(piece), m_lines.verticals().rect(piece).left() - area.left()); });
+            if (area.height() <= area.width()) {
+                const RectIndex &lines = m_lines.horizontals();
+                lines.visit(area.adjusted(0, -reach, 0, reach), [&](int piece) { note(m_lines.linkOfHorizontal(piece), lines.rect(piece).top() - area.top()); });
+            } else {
+                const RectIndex &lines = m_lines.verticals();
+                lines.visit(area.adjusted(-reach, 0, reach, 0), [&](int piece) { note(m_lines.linkOfVertical(piece), lines.rect(piece).left() - area.left()); });
+            }
         }
     }
 

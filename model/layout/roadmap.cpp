@@ -150,11 +150,6 @@ void Roadmap::showMoving()
     }
 }
 
-void Roadmap::hideMoving()
-{
-    m_shown.takeBack();
-}
-
 void Roadmap::measureLandmarks()
 {
     constexpr int often = 1000;

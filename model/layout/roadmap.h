@@ -23,7 +23,7 @@ public:
 
     /// Ways keep clear of the moving parts where those are now, until they are hidden again.
     void showMoving();
-    void hideMoving();
+    void hideMoving() { m_shown.takeBack(); }
 
     /// Nothing when no way keeps clear of parts and titles.
     std::optional<Path> find(int link);

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -55,22 +57,29 @@ public:
         setFixedSize(size.width() + cardExtraWidth, size.height() + fontMetrics().height() + cardExtraHeight);
         ensurePolished(); // the style sheet says how wide the title is
         setText(fontMetrics().elidedText(m_title, Qt::ElideRight, width() - titleMargin));
-        paintThumbnail();
+        m_isOutdated = true;
     }
 
 protected:
     void changeEvent(QEvent *event) override
     {
         if (event->type() == QEvent::PaletteChange)
-            paintThumbnail();
+            m_isOutdated = true;
         QToolButton::changeEvent(event);
     }
 
-private:
-    void paintThumbnail() { setIcon(QIcon(thumbnail(model::loadDiagram(m_path).diagram, iconSize(), devicePixelRatioF()))); }
+    /// Windows that open a file never show the card, so its picture waits until it is seen.
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (std::exchange(m_isOutdated, false))
+            setIcon(QIcon(thumbnail(model::loadDiagram(m_path).diagram, iconSize(), devicePixelRatioF())));
+        QToolButton::paintEvent(event);
+    }
 
+private:
     QString m_path;
     QString m_title;
+    bool m_isOutdated = true; ///< the icon
 };
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent)

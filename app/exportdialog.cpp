@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -88,7 +89,7 @@ ExportDialog::ExportDialog(views::Session &session, const QString &path, QWidget
 QWidget *ExportDialog::createForm()
 {
     for (const views::Exporter &exporter : views::exporters())
-        m_format->addItem(exporter.name, exporter.id);
+        m_format->addItem(QCoreApplication::translate("Exporters", exporter.name), exporter.id);
     for (const double scale : {1.0, 2.0, 3.0, 4.0})
         m_scale->addItem(tr("%1 %").arg(scale * 100), scale);
     m_theme->addItem(tr("Light"), u"light"_s);
@@ -111,7 +112,7 @@ QWidget *ExportDialog::createForm()
         connect(combo, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::suggestScale);
     suggestScale();
-    form->setFixedWidth(270);
+    form->setFixedWidth(qMax(270, form->sizeHint().width()));
     return form;
 }
 
@@ -189,7 +190,7 @@ void ExportDialog::chooseFile()
 {
     const QFileInfo diagram(m_path);
     const QString suggestion = diagram.dir().filePath(diagram.completeBaseName() + u'.' + exporter().suffix);
-    QFileDialog dialog(this, windowTitle(), suggestion, exporter().filterText);
+    QFileDialog dialog(this, windowTitle(), suggestion, QCoreApplication::translate("Exporters", exporter().filterText));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(exporter().suffix);
     dialog.selectFile(QFileInfo(suggestion).fileName());

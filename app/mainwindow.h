@@ -94,6 +94,7 @@ private:
     void showTool();
     void openPalette();
     void findInDrawing();
+    void showLayersOf(const SearchEntry &found);
     void goTo(const SearchEntry &found);
     void highlight(const SearchEntry *considered);
     void exportImage();

@@ -90,7 +90,7 @@ QWidget *PrintDialog::createForm()
     connect(m_orientation, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_across, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_contents, &PictureContents::changed, &m_soon, qOverload<>(&QTimer::start));
-    form->setFixedWidth(270);
+    form->setFixedWidth(qMax(270, form->sizeHint().width()));
     return form;
 }
 

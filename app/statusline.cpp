@@ -76,7 +76,7 @@ void StatusLine::showSelection()
         return;
     }
     const int count = int(selection.components.size() + selection.connections.size());
-    m_selection->setText(count > 0 ? tr("%1 selected").arg(count)
+    m_selection->setText(count > 0 ? tr("%1 selected").arg(QLocale().toString(count))
                                    : views::countText(qsizetype(m_session.diagram().components().size()), tr("1 part"), tr("%1 parts")));
 }
 

@@ -6,6 +6,7 @@
 #include "views/canvas/diagramview.h"
 #include "views/panels/panels.h"
 
+#include <QMenu>
 #include <QMenuBar>
 
 // The command palette of the main window, and the shortcuts of its actions. "Find" is the palette without the actions.
@@ -48,6 +49,22 @@ void MainWindow::findInDrawing()
     m_palette->open(partEntries(m_session.diagram()), tr("Find a part or a connection: name, kind, address, port \u2026"), centralWidget()->geometry());
 }
 
+/// What is looked for is shown, even if its layer was left out.
+void MainWindow::showLayersOf(const SearchEntry &found)
+{
+    const auto isIn = [&found](const model::Diagram &diagram) {
+        const auto *part = std::get_if<model::ComponentId>(&found.target);
+        const auto *connection = std::get_if<model::ConnectionId>(&found.target);
+        return (!part || diagram.component(*part)) && (!connection || diagram.connection(*connection));
+    };
+    for (const views::LayerInfo &layer : views::layerTable()) {
+        if (isIn(views::drawnDiagram(m_session.diagram(), m_session.layers())))
+            return;
+        auto *entry = m_actions->submenu("view.layers")->findChild<QAction *>(u"layer."_s + QString::fromLatin1(layer.id));
+        entry->setChecked(true);
+    }
+}
+
 void MainWindow::goTo(const SearchEntry &found)
 {
     if (const auto *action = std::get_if<QPointer<QAction>>(&found.target)) {
@@ -56,6 +73,7 @@ void MainWindow::goTo(const SearchEntry &found)
         return;
     }
     m_view->setFocus();
+    showLayersOf(found);
     if (const auto *part = std::get_if<model::ComponentId>(&found.target)) {
         m_session.setSelection({{*part}, {}});
         m_view->reveal({*part});

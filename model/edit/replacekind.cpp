@@ -96,7 +96,9 @@ private:
         const QSizeF before = m_before.size.value_or(m_before.kindInfo().defaultSize);
         const bool sameNature = m_before.has(Trait::Encloses) == m_kind.has(Trait::Encloses)
                                 && (m_kind.defaultSize == m_before.kindInfo().defaultSize || m_kind.has(Trait::Encloses));
-        const std::optional<QSizeF> size = sameNature ? m_before.size : std::nullopt;
+        // What was docked on a border was made small for it.
+        const bool wasDocked = !m_kind.has(Trait::Encloses) && before.width() < m_before.kindInfo().defaultSize.width() / 2;
+        const std::optional<QSizeF> size = sameNature && !wasDocked ? m_before.size : std::nullopt;
         const QSizeF less = (before - size.value_or(m_kind.defaultSize)) / 2;
         if (!m_before.position || (less.isNull() && size == m_before.size))
             return;

@@ -21,9 +21,7 @@ double titleWidth(const Component &frame)
 {
     constexpr double iconAndPadding = 48;
     double width = iconAndPadding + textWidth(frame.displayName(), 8);
-    QString quiet = frame.text(QStringLiteral("product")) + frame.text(QStringLiteral("address"));
-    if (quiet.isEmpty() && !frame.name.isEmpty())
-        quiet = frame.kindInfo().name;
+    const QString quiet = frame.text(QStringLiteral("product")) + frame.text(QStringLiteral("address"));
     if (!quiet.isEmpty())
         width += 10 + textWidth(quiet, 6.5);
     return width;

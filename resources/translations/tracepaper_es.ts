@@ -3875,6 +3875,10 @@ dentro de %1</translation>
             <source>Unwrap %1 parts</source>
             <translation>Desenvolver %1 componentes</translation>
         </message>
+        <message>
+            <source>%1 lies among the selected parts, so it would seem to be inside as well. Select it too, or move it away.</source>
+            <translation>%1 está entre los componentes seleccionados y parecería estar también dentro. Inclúyalo en la selección o apártelo.</translation>
+        </message>
     </context>
     <context>
         <name>actions</name>
@@ -5305,10 +5309,6 @@ dentro de %1</translation>
             <translation>Qué habla cada conexión, y por qué puerto</translation>
         </message>
         <message>
-            <source>&amp;Monitoring</source>
-            <translation>&amp;Monitorización</translation>
-        </message>
-        <message>
             <source>Monitoring services, agents and what they send</source>
             <translation>Servicios de monitorización, agentes y lo que envían</translation>
         </message>
@@ -5319,6 +5319,10 @@ dentro de %1</translation>
         <message>
             <source>Connections that copy data from store to store</source>
             <translation>Conexiones que copian datos de un almacén a otro</translation>
+        </message>
+        <message>
+            <source>M&amp;onitoring</source>
+            <translation>M&amp;onitorización</translation>
         </message>
     </context>
     <context>
@@ -5525,6 +5529,14 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <message>
             <source>Hide line jumps</source>
             <translation>Ocultar saltos en los cruces</translation>
+        </message>
+        <message>
+            <source>One connection was removed as well: it does not say which of the parts inside it means.</source>
+            <translation>También se quitó una conexión: no indica a cuál de los componentes de dentro se refiere.</translation>
+        </message>
+        <message>
+            <source>%1 connections were removed as well: they do not say which of the parts inside they mean.</source>
+            <translation>También se quitaron %1 conexiones: no indican a cuál de los componentes de dentro se refieren.</translation>
         </message>
     </context>
     <context>

@@ -3875,6 +3875,10 @@ dans %1</translation>
             <source>Unwrap %1 parts</source>
             <translation>Retirer %1 enveloppes</translation>
         </message>
+        <message>
+            <source>%1 lies among the selected parts, so it would seem to be inside as well. Select it too, or move it away.</source>
+            <translation>%1 se trouve parmi les composants sélectionnés et semblerait en faire partie. Ajoutez-le à la sélection ou écartez-le.</translation>
+        </message>
     </context>
     <context>
         <name>actions</name>
@@ -5305,10 +5309,6 @@ dans %1</translation>
             <translation>Ce que parle chaque connexion, et sur quel port</translation>
         </message>
         <message>
-            <source>&amp;Monitoring</source>
-            <translation>&amp;Supervision</translation>
-        </message>
-        <message>
             <source>Monitoring services, agents and what they send</source>
             <translation>Services de supervision, agents et ce qu’ils envoient</translation>
         </message>
@@ -5319,6 +5319,10 @@ dans %1</translation>
         <message>
             <source>Connections that copy data from store to store</source>
             <translation>Connexions qui copient des données d’un stockage à l’autre</translation>
+        </message>
+        <message>
+            <source>M&amp;onitoring</source>
+            <translation>Super&amp;vision</translation>
         </message>
     </context>
     <context>
@@ -5526,6 +5530,14 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
             <source>Hide line jumps</source>
             <translation>Masquer les sauts aux croisements</translation>
         </message>
+        <message>
+            <source>One connection was removed as well: it does not say which of the parts inside it means.</source>
+            <translation>Une connexion a aussi été supprimée : elle ne dit pas lequel des composants intérieurs elle désigne.</translation>
+        </message>
+        <message>
+            <source>%1 connections were removed as well: they do not say which of the parts inside they mean.</source>
+            <translation>%1 connexions ont aussi été supprimées : elles ne disent pas lequel des composants intérieurs elles désignent.</translation>
+        </message>
     </context>
     <context>
         <name>views::EventsModel</name>
@@ -5644,7 +5656,7 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         </message>
         <message>
             <source>Search parts</source>
-            <translation>Rechercher des composants</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Parts</source>
@@ -5723,7 +5735,7 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <name>views::PalettePanel</name>
         <message>
             <source>Search parts</source>
-            <translation>Rechercher des composants</translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>No part fits this search.</source>

@@ -147,6 +147,7 @@ private Q_SLOTS:
         QCOMPARE(driver.diagram().component(part("c"))->name, u"Cache"_s);
         QCOMPARE(driver.session().undoStack().count(), 1);
         QVERIFY(driver.view().hasFocus());
+        QCOMPARE(driver.selected(), only("c")); // the next key means the same part
     }
 
     void keysDelete_data()

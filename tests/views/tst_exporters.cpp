@@ -81,8 +81,8 @@ void TestExporters::tableIsSound()
     for (const Exporter &exporter : exporters()) {
         ids.insert(exporter.id);
         suffixes.insert(exporter.suffix);
-        QVERIFY(!exporter.name.isEmpty());
-        QVERIFY(exporter.filterText.contains(QString(u"*."_s + exporter.suffix)));
+        QVERIFY(*exporter.name);
+        QVERIFY(QString::fromUtf8(exporter.filterText).contains(QString(u"*."_s + exporter.suffix)));
         QCOMPARE(findExporter(exporter.id), &exporter);
         QCOMPARE(exporterForFile(u"/some.where/My File."_s + exporter.suffix.toUpper()), &exporter);
     }

@@ -6,6 +6,7 @@
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
 
+#include <QSignalSpy>
 #include <QtWidgets>
 
 using namespace Qt::StringLiterals;
@@ -209,6 +210,19 @@ private Q_SLOTS:
         verifyOneUndoStep(driver, diagram);
     }
 
+    /// A frame around them would seem to hold what lies between them, too.
+    void wrapRefusesWhatLiesAmong()
+    {
+        SceneDriver among(stack());
+        QSignalSpy refused(&among.session(), &views::Session::failed);
+        among.select({"lb", "db"}); // the host is between them
+        among.tools().kinds().chooseFrame();
+        choose(among, u"zone"_s);
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(among.diagram() == stack());
+        QVERIFY(!nameEditor(among));
+    }
+
     void wrapInsideAContainer()
     {
         SceneDriver driver(stack());
@@ -236,7 +250,7 @@ private Q_SLOTS:
 
     void dropOnAConnection()
     {
-        SceneDriver driver(row(340));
+        SceneDriver driver(row(420));
         const model::Diagram before = driver.diagram();
         const QPointF place = driver.on("c1");
         driver.dropKind(u"load-balancer"_s, place);

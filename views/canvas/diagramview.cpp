@@ -193,7 +193,7 @@ void DiagramView::placeNameEditor()
 void DiagramView::onShownChanged()
 {
     if (m_edited && !m_scene.item(*m_edited))
-        m_nameEditor->hide();
+        m_nameEditor->cancel();
     updateScrollArea();
     placeNameEditor();
     if (m_scene.shown().components().size() <= 1)

@@ -94,9 +94,8 @@ void NameEditor::focusOutEvent(QFocusEvent *event)
 
 bool NameEditor::focusNextPrevChild(bool next)
 {
-    // Qt also asks when the editor is hidden while it has the focus.
     if (!m_open)
-        return QLineEdit::focusNextPrevChild(next);
+        return true; // Qt asks as well when what has the focus is hidden: that is no Tab
     finish(true);
     Q_EMIT leftFor(next);
     return true;
@@ -108,8 +107,8 @@ void NameEditor::finish(bool keep)
         return;
     if (keep)
         Q_EMIT accepted(text());
+    Q_EMIT closed(); // the focus goes back to the drawing before there is none
     hide();
-    Q_EMIT closed();
 }
 
 } // namespace views

@@ -19,6 +19,9 @@ public:
     /// Covers the name drawn in `group`, whose part has the outline `rect`, both on the viewport through `toViewport`.
     void placeOver(const PictureGroup &group, const QRectF &rect, const QTransform &toViewport);
 
+    /// Closes without a new name.
+    void cancel() { finish(false); }
+
 Q_SIGNALS:
     void accepted(const QString &name);
     void closed(); ///< after accepted(), or without it

@@ -29,9 +29,9 @@ model::Result<QByteArray> renderSvg(const Picture &picture, const ExportOptions 
 std::vector<Exporter> makeExporters()
 {
     return {
-        {u"png"_s, u"png"_s, Exporters::tr("PNG image"), Exporters::tr("PNG image (*.png)"), &renderPng, 2},
-        {u"svg"_s, u"svg"_s, Exporters::tr("SVG drawing"), Exporters::tr("SVG drawing (*.svg)"), &renderSvg, 1},
-        {u"pdf"_s, u"pdf"_s, Exporters::tr("PDF document"), Exporters::tr("PDF document (*.pdf)"), &renderPdf, 0},
+        {u"png"_s, u"png"_s, QT_TRANSLATE_NOOP("Exporters", "PNG image"), QT_TRANSLATE_NOOP("Exporters", "PNG image (*.png)"), &renderPng, 2},
+        {u"svg"_s, u"svg"_s, QT_TRANSLATE_NOOP("Exporters", "SVG drawing"), QT_TRANSLATE_NOOP("Exporters", "SVG drawing (*.svg)"), &renderSvg, 1},
+        {u"pdf"_s, u"pdf"_s, QT_TRANSLATE_NOOP("Exporters", "PDF document"), QT_TRANSLATE_NOOP("Exporters", "PDF document (*.pdf)"), &renderPdf, 0},
     };
 }
 

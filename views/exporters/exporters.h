@@ -16,8 +16,8 @@ namespace views {
 struct Exporter {
     QString id;         ///< `png`, as the command line's --format
     QString suffix;     ///< without the dot
-    QString name;       ///< translated: "PNG image"
-    QString filterText; ///< translated, for file dialogs: "PNG image (*.png)"
+    const char *name;       ///< to be translated in the context "Exporters": "PNG image"
+    const char *filterText; ///< the same, for file dialogs: "PNG image (*.png)"
     model::Result<QByteArray> (*render)(const Picture &picture, const ExportOptions &options);
     double usualScale = 1; ///< what the window suggests; 0: the format knows no pixels
 };

@@ -146,6 +146,7 @@ void OutlinePanel::showSelection()
 void OutlinePanel::rename(const model::ComponentId &id, const QString &name)
 {
     const model::Component *part = m_context.session.diagram().component(id);
+    m_context.session.endGesture();
     if (part && name.trimmed() != part->displayName())
         m_context.session.push(model::Rename{id, name.trimmed()});
 }
@@ -156,6 +157,7 @@ void OutlinePanel::move(const QSet<model::ComponentId> &ids, const std::optional
     const std::vector<model::ComponentId> parts = outermost(diagram, ids);
     m_context.session.beginGesture();
     m_context.session.push(moveInto(diagram, parts, container));
+    m_context.session.endGesture();
     m_context.session.setSelection({{parts.begin(), parts.end()}, {}});
     if (m_context.reveal)
         m_context.reveal({parts.begin(), parts.end()});

@@ -40,8 +40,10 @@ void removeAddresses(model::Diagram &diagram)
     const std::vector<model::Component> parts = diagram.components();
     for (model::Component part : parts) {
         const QJsonObject before = part.properties;
-        for (const QString &key : {u"address"_s, u"port"_s, u"records"_s, u"url"_s})
+        for (const QString &key : {u"address"_s, u"port"_s, u"records"_s, u"allow"_s})
             part.properties.remove(key);
+        if (part.has(model::Trait::EntryPoint))
+            part.properties.insert(u"url"_s, QString()); // without it, the card would say what is usual
         if (part.properties != before)
             (void)diagram.replace(part); // without these the part is still a part
     }
@@ -54,7 +56,7 @@ const std::vector<LayerInfo> &layerTable()
     static const std::vector<LayerInfo> table = {
         {"addresses", QT_TRANSLATE_NOOP("layers", "&Addresses and ports"), QT_TRANSLATE_NOOP("layers", "Addresses, ports and names of hosts on the parts"), &Layers::addresses},
         {"protocols", QT_TRANSLATE_NOOP("layers", "&Protocols on connections"), QT_TRANSLATE_NOOP("layers", "What each connection speaks, and on which port"), &Layers::protocols},
-        {"monitoring", QT_TRANSLATE_NOOP("layers", "&Monitoring"), QT_TRANSLATE_NOOP("layers", "Monitoring services, agents and what they send"), &Layers::monitoring},
+        {"monitoring", QT_TRANSLATE_NOOP("layers", "M&onitoring"), QT_TRANSLATE_NOOP("layers", "Monitoring services, agents and what they send"), &Layers::monitoring},
         {"replication", QT_TRANSLATE_NOOP("layers", "&Replication"), QT_TRANSLATE_NOOP("layers", "Connections that copy data from store to store"), &Layers::replication},
     };
     return table;

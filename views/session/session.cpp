@@ -121,8 +121,15 @@ void Session::setSpofMarksVisible(bool on)
 
 void Session::setLayers(const Layers &layers)
 {
-    if (assign(m_layers, layers))
-        Q_EMIT layersChanged();
+    if (!assign(m_layers, layers))
+        return;
+    // What nobody sees is not selected: the next key would change it unnoticed.
+    const model::Diagram drawn = drawnDiagram(diagram(), layers);
+    Selection seen = m_selection;
+    erase_if(seen.components, [&drawn](const model::ComponentId &id) { return !drawn.component(id); });
+    erase_if(seen.connections, [&drawn](const model::ConnectionId &id) { return !drawn.connection(id); });
+    Q_EMIT layersChanged();
+    setSelection(seen);
 }
 
 void Session::onDocumentChanged(const model::DiagramDiff &diff)

@@ -45,10 +45,11 @@ void EditorActions::deleteSelection()
 
 void EditorActions::selectAll()
 {
+    const model::Diagram drawn = drawnDiagram(m_session.diagram(), m_session.layers());
     Selection all;
-    for (const model::Component &component : m_session.diagram().components())
+    for (const model::Component &component : drawn.components())
         all.components.insert(component.id);
-    for (const model::Connection &connection : m_session.diagram().connections())
+    for (const model::Connection &connection : drawn.connections())
         all.connections.insert(connection.id);
     m_session.setSelection(all);
 }
@@ -82,6 +83,10 @@ void EditorActions::unwrapSelection()
     if (unwrapping.contents.isEmpty() || !m_session.push(unwrapping.edit))
         return;
     m_session.setSelection({unwrapping.contents, {}});
+    if (unwrapping.lost == 1)
+        Q_EMIT m_session.failed(tr("One connection was removed as well: it does not say which of the parts inside it means."));
+    else if (unwrapping.lost > 1)
+        Q_EMIT m_session.failed(tr("%1 connections were removed as well: they do not say which of the parts inside they mean.").arg(unwrapping.lost));
 }
 
 bool EditorActions::canUnwrapSelection() const

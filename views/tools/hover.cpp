@@ -17,7 +17,7 @@ constexpr double lineTolerance = 6;
 constexpr double arrowGap = 20;     ///< from the border to the middle of an arrow
 constexpr double arrowClearance = 9;
 constexpr double arrowShift = 24;   ///< along the side, where a line begins in its middle
-constexpr double smallestSide = 30; ///< of a part with arrows
+constexpr double smallestSide = 30; ///< of a part with discs and arrows
 
 constexpr Qt::Edge edges[] = {Qt::TopEdge, Qt::RightEdge, Qt::BottomEdge, Qt::LeftEdge};
 
@@ -80,7 +80,10 @@ void Hover::update(const PointerEvent &event)
 
     m_portsOf = part && isConnectable(m_context.scene.shown(), *part) ? part : std::nullopt;
     PointsItem *ports = m_context.decorations.ports;
-    ports->setPoints(m_portsOf ? edgeMiddles(m_context.scene.geometry().rectOf(*m_portsOf)) : std::vector<QPointF>());
+    const QRectF rect = m_portsOf ? m_context.scene.geometry().rectOf(*m_portsOf) : QRectF();
+    // On a part that is shown very small the discs would leave no place to take hold of it; beside it, one can still connect.
+    const bool isRoomy = std::min(rect.width(), rect.height()) >= smallestSide * event.pixel;
+    ports->setPoints(isRoomy ? edgeMiddles(rect) : std::vector<QPointF>());
     ports->setActive(ports->pointAt(event.position));
     showArrows();
     PointsItem *arrows = m_context.decorations.arrows;
@@ -141,7 +144,9 @@ std::optional<Hover::Side> Hover::sideAt(const PointerEvent &event) const
     const PointsItem &arrows = *m_context.decorations.arrows;
     if (const int arrow = arrows.pointAt(event.position); arrow >= 0 && m_arrowsOf)
         return Side{*m_arrowsOf, arrows.side(arrow)};
-    if (const int port = m_context.decorations.ports->pointAt(event.position); port >= 0 && m_portsOf)
+    // A click on a disc asks as the arrow beside it does; a part without arrows has nothing to ask.
+    const bool hasArrows = m_arrowsOf == m_portsOf && !arrows.points().empty();
+    if (const int port = m_context.decorations.ports->pointAt(event.position); port >= 0 && m_portsOf && hasArrows)
         return Side{*m_portsOf, edges[port]};
     return std::nullopt;
 }

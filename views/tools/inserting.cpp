@@ -14,7 +14,7 @@ namespace views {
 
 namespace {
 
-constexpr double gapBeside = 70; ///< room for a connection and its chip
+constexpr double gapBeside = 110; ///< room for a connection and its chip, as in drawings that are arranged
 
 /// The part itself or the container around it that stands right inside `parent`.
 std::optional<model::ComponentId> childAround(const model::Diagram &diagram, const model::ComponentId &id,

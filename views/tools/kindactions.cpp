@@ -179,9 +179,13 @@ void KindActions::chooseFrame()
         rect |= m_view.diagramScene().geometry().rectOf(id);
     m_view.reveal({parts.begin(), parts.end()});
     ask(tr("Wrap in"), {frames}, rect.topLeft(), [this, parts](const QString &kind) {
-        const Placement frame = wrap(m_session.diagram(), parts, kind);
-        push(frame.id, frame.edit);
-        m_view.editName(frame.id);
+        const model::Result<Placement> frame = wrap(m_session.diagram(), parts, kind);
+        if (!frame) {
+            Q_EMIT m_session.failed(frame.error().message);
+            return;
+        }
+        push(frame->id, frame->edit);
+        m_view.editName(frame->id);
     });
 }
 

@@ -171,6 +171,7 @@ void ToolController::contextMenu(const PointerEvent &event)
 
 void ToolController::nameEdited(const model::ComponentId &id, const QString &name)
 {
+    m_context.session.endGesture(); // a name is a step of its own
     m_actions.rename(id, name);
 }
 

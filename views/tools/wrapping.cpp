@@ -45,6 +45,40 @@ QRectF frameAround(const QRectF &bounds)
     return bounds.adjusted(-padding, -model::frameTitleHeight - padding / 2, padding, padding);
 }
 
+/// A part that would be drawn inside a frame around the others without being in it.
+std::optional<model::ComponentId> strangerAmong(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts,
+                                                const std::optional<model::ComponentId> &container)
+{
+    QSet<model::ComponentId> known;
+    for (const model::ComponentId &id : parts) {
+        for (const model::ComponentId &inside : diagram.subtreeOf(id))
+            known.insert(inside);
+    }
+    if (container) {
+        known.insert(*container);
+        for (const model::ComponentId &around : diagram.ancestorsOf(*container))
+            known.insert(around);
+    }
+    const QRectF bounds = boundsOf(diagram, parts);
+    for (const model::Component &component : diagram.components()) {
+        if (!known.contains(component.id) && diagram.absoluteRect(component.id).intersects(bounds))
+            return component.id;
+    }
+    return std::nullopt;
+}
+
+/// The only part inside that can be meant when the container is.
+std::optional<model::ComponentId> onlyPartIn(const model::Diagram &diagram, const model::ComponentId &container)
+{
+    std::vector<model::ComponentId> found;
+    for (const model::ComponentId &id : diagram.subtreeOf(container)) {
+        const model::Component *part = diagram.component(id);
+        if (id != container && !part->has(model::Trait::Encloses) && !part->has(model::Trait::Badge) && !part->has(model::Trait::Annotation))
+            found.push_back(id);
+    }
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
 /// What inside a container answers a protocol.
 std::optional<model::ComponentId> listenerIn(const model::Diagram &diagram, const model::ComponentId &container, const QString &protocol)
 {
@@ -56,23 +90,36 @@ std::optional<model::ComponentId> listenerIn(const model::Diagram &diagram, cons
     return std::nullopt;
 }
 
-void moveConnections(EditComposer &composer, const model::ComponentId &container)
+/// How many connections of the container no part inside can take over.
+int moveConnections(EditComposer &composer, const model::ComponentId &container)
 {
+    int lost = 0;
     for (const model::ConnectionId &id : composer.diagram().connectionsOf(container)) {
-        const model::Connection connection = *composer.diagram().connection(id);
-        const auto listener = connection.to == container ? listenerIn(composer.diagram(), container, connection.protocol) : std::nullopt;
-        if (listener && *listener != connection.from)
-            composer.add(model::Reconnect{id, connection.from, *listener, connection.protocol});
+        model::Connection moved = *composer.diagram().connection(id);
+        const std::optional<model::ComponentId> only = onlyPartIn(composer.diagram(), container);
+        if (moved.to == container) {
+            const auto listener = listenerIn(composer.diagram(), container, moved.protocol);
+            moved.to = listener ? *listener : only.value_or(container);
+        }
+        if (moved.from == container)
+            moved.from = only.value_or(container);
+        const bool fits = moved.from != container && moved.to != container && moved.from != moved.to;
+        if (!fits || !composer.add(model::Reconnect{id, moved.from, moved.to, moved.protocol}))
+            ++lost;
     }
+    return lost;
 }
 
 } // namespace
 
-Placement wrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const QString &kind)
+model::Result<Placement> wrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const QString &kind)
 {
     model::Component frame = model::newPart(diagram, kind);
     const QRectF rect = frameAround(boundsOf(diagram, parts));
     frame.parent = commonContainer(diagram, parts);
+    if (const auto stranger = strangerAmong(diagram, parts, frame.parent))
+        return model::Error{Texts::tr("%1 lies among the selected parts, so it would seem to be inside as well. Select it too, or move it away.")
+                                .arg(diagram.component(*stranger)->displayName())};
     frame.position = rect.topLeft() - originOf(diagram, frame.parent);
     frame.size = rect.size();
     // Before what it holds in the order of the file, as a reader expects it.
@@ -81,12 +128,14 @@ Placement wrap(const model::Diagram &diagram, const std::vector<model::Component
         first = std::min(first, diagram.indexOf(id));
     EditComposer composer(diagram);
     composer.add(model::InsertParts{{{{frame, first}}, {}}});
-    for (const model::ComponentId &id : parts)
-        composer.add(model::SetParent{id, frame.id, diagram.absolutePosition(id) - rect.topLeft()});
+    for (const model::ComponentId &id : parts) {
+        if (!composer.add(model::SetParent{id, frame.id, diagram.absolutePosition(id) - rect.topLeft()}))
+            return model::Error{composer.refusal()};
+    }
     pushNeighboursOf(composer, frame.id, boundsOf(diagram, parts));
     composer.makeRoomFor(frame.id);
     composer.pushNeighbours();
-    return {frame.id, composer.finish(Texts::tr("Wrap in %1").arg(frame.displayName()))};
+    return Placement{frame.id, composer.finish(Texts::tr("Wrap in %1").arg(frame.displayName()))};
 }
 
 Unwrapping unwrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts)
@@ -98,7 +147,7 @@ Unwrapping unwrap(const model::Diagram &diagram, const std::vector<model::Compon
         const std::vector<model::ComponentId> children = diagram.childrenOf(container);
         if (children.empty())
             continue;
-        moveConnections(composer, container);
+        result.lost += moveConnections(composer, container);
         const std::optional<model::ComponentId> outer = diagram.component(container)->parent;
         for (const model::ComponentId &child : children) {
             composer.add(model::SetParent{child, outer, diagram.absolutePosition(child) - originOf(diagram, outer)});

@@ -51,7 +51,7 @@ bool ZoomBand::eventFilter(QObject *watched, QEvent *event)
             m_band->setGeometry(QRect(*m_from, at).normalized());
             m_band->show();
         }
-        return m_from.has_value();
+        return m_from || mouse.buttons() == Qt::NoButton; // nothing is offered while one aims
     }
     if (mouse.button() != Qt::LeftButton)
         return false; // the middle button pans

@@ -1,5 +1,6 @@
 #include "views/itemmodels/findingsmodel.h"
 
+#include "views/itemmodels/operationletters.h"
 #include "views/style/icons.h"
 
 namespace views {
@@ -18,16 +19,6 @@ QStringList newSpofs(const model::Finding &finding, const model::Diagram &diagra
         names.append(part->displayName());
     }
     return names;
-}
-
-QString letters(model::OperationSet operations)
-{
-    QString text;
-    for (const model::Operation operation : model::allOperations) {
-        if (operations.contains(operation))
-            text += model::operationLetter(operation);
-    }
-    return text;
 }
 
 } // namespace
@@ -94,7 +85,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return int(row.finding.severity);
     case LettersRole:
-        return letters(row.finding.operations);
+        return operationLetters(row.finding.operations);
     case CountRole:
         return row.count;
     default:

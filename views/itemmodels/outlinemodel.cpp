@@ -1,5 +1,6 @@
 #include "views/itemmodels/outlinemodel.h"
 
+#include "views/itemmodels/operationletters.h"
 #include "views/picture/description.h"
 #include "views/style/icons.h"
 
@@ -21,16 +22,6 @@ QSet<model::ComponentId> idsIn(const QMimeData &data)
             ids.insert(*id);
     }
     return ids;
-}
-
-QString letters(model::OperationSet operations)
-{
-    QString text;
-    for (const model::Operation operation : model::allOperations) {
-        if (operations.contains(operation))
-            text += model::operationLetter(operation);
-    }
-    return text;
 }
 
 } // namespace
@@ -153,7 +144,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return id->toString();
     case LettersRole:
-        return letters(m_session.analysis().spofs.killedBy(*id));
+        return operationLetters(m_session.analysis().spofs.killedBy(*id));
     case DownRole:
         return m_session.down().contains(*id);
     default:

@@ -39,4 +39,7 @@ inline constexpr double gridStep = 10;     ///< pixels at 100 %
 inline constexpr double framePadding = 20; ///< between a frame and what is inside it
 inline constexpr double frameTitleHeight = 36;
 
+/// Parts up to this size show an icon only, their name below; on a border, what is wider hides the title behind it.
+inline constexpr double largestBadge = 56;
+
 } // namespace model

@@ -14,7 +14,6 @@ constexpr double topPadding = 50; ///< the title, and badges on the border
 constexpr double drawingMargin = 40;
 constexpr double longestDrawing = 3; ///< times its width
 constexpr double badgeGap = 30;
-constexpr double largestBadge = 56; ///< what is wider hides the title behind it
 constexpr QSizeF badgeSize{36, 36};
 
 /// The model cannot measure text; chips only need about the right room.

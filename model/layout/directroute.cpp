@@ -14,7 +14,8 @@ bool isFree(const RoutingScene &scene, const LayoutTree::Link &link, const QPoin
     const QRectF line = QRectF(a, b).normalized();
     const bool horizontal = a.y() == b.y();
     bool free = true;
-    const QRectF band = horizontal ? line.adjusted(0, -clearance, 0, clearance) : line.adjusted(-clearance, 0, clearance, 0);
+    const QRectF band =
+        horizontal ? line.adjusted(0, -clearance, 0, clearance) : line.adjusted(-clearance, 0, clearance, 0);
     scene.parts().visit(band, [&](int part) { free = free && !scene.blocks(scene.partNode(part), link); });
     scene.titles().visit(line, [&](int) { free = false; });
     if (!free)
@@ -51,11 +52,13 @@ Interval pinned(const QRectF &rect, const std::optional<PortPin> &pin, Side side
 }
 
 /// What a straight line in the band may not touch, as intervals across the band.
-std::vector<Interval> blockedAcross(const RoutingScene &scene, const LayoutTree::Link &link, const QRectF &band, bool horizontal)
+std::vector<Interval> blockedAcross(const RoutingScene &scene, const LayoutTree::Link &link, const QRectF &band,
+                                    bool horizontal)
 {
     std::vector<Interval> blocked;
     const auto block = [&](const QRectF &rect, double keep) {
-        blocked.push_back(horizontal ? Interval{rect.top() - keep, rect.bottom() + keep} : Interval{rect.left() - keep, rect.right() + keep});
+        blocked.push_back(horizontal ? Interval{rect.top() - keep, rect.bottom() + keep}
+                                     : Interval{rect.left() - keep, rect.right() + keep});
     };
     constexpr double wide = routingspace::besideBorder;
     const QRectF area = horizontal ? band.adjusted(0, -wide, 0, wide) : band.adjusted(-wide, 0, wide, 0);
@@ -68,7 +71,8 @@ std::vector<Interval> blockedAcross(const RoutingScene &scene, const LayoutTree:
         const RoutingScene::Border &wall = scene.border(index);
         const bool ownEnd = wall.frame == link.from || wall.frame == link.to;
         if (isHorizontal(wall.side) != horizontal)
-            block(wall.side == Side::Top ? RoutingScene::titleBar(scene.rect(wall.frame)) : scene.borders().rect(index), routingspace::besideBorder);
+            block(wall.side == Side::Top ? RoutingScene::titleBar(scene.rect(wall.frame)) : scene.borders().rect(index),
+                  routingspace::besideBorder);
         else if (!ownEnd && scene.borderCost(wall.frame, link) > routingcost::neededBorder)
             block(scene.borders().rect(index), 0);
     });
@@ -85,7 +89,9 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     const bool forward = horizontal ? from.right() <= to.left() : from.bottom() <= to.top();
     const Side far = horizontal ? Side::Right : Side::Bottom;
     const Side near = horizontal ? Side::Left : Side::Top;
-    const Interval both = pinned(from, link.start, forward ? far : near, pinned(to, link.end, forward ? near : far, {std::max(a.low, b.low), std::min(a.high, b.high)}));
+    const Interval both =
+        pinned(from, link.start, forward ? far : near,
+               pinned(to, link.end, forward ? near : far, {std::max(a.low, b.low), std::min(a.high, b.high)}));
     if (both.low > both.high)
         return std::nullopt;
 
@@ -97,12 +103,15 @@ std::optional<Path> straightLine(const RoutingScene &scene, int index, bool hori
     const double wish = lengthA > 1.5 * lengthB ? centreB : lengthB > 1.5 * lengthA ? centreA : (centreA + centreB) / 2;
     const double start = horizontal ? (forward ? from.right() : from.left()) : (forward ? from.bottom() : from.top());
     const double end = horizontal ? (forward ? to.left() : to.right()) : (forward ? to.top() : to.bottom());
-    const QRectF band = (horizontal ? QRectF(QPointF(start, both.low), QPointF(end, both.high)) : QRectF(QPointF(both.low, start), QPointF(both.high, end))).normalized();
+    const QRectF band = (horizontal ? QRectF(QPointF(start, both.low), QPointF(end, both.high))
+                                    : QRectF(QPointF(both.low, start), QPointF(both.high, end)))
+                            .normalized();
     std::vector<Interval> blocked = blockedAcross(scene, link, band, horizontal);
     const std::optional<double> along = nearestFree(both, wish, blocked);
     if (!along)
         return std::nullopt;
-    Path path{index, {QPointF(start, *along), QPointF(end, *along)}, forward ? far : near, forward ? near : far, true, {}};
+    Path path{index, {QPointF(start, *along), QPointF(end, *along)}, forward ? far : near, forward ? near : far, true,
+              {}};
     if (!horizontal) {
         for (QPointF &point : path.points)
             point = point.transposed();
@@ -180,23 +189,28 @@ Path provisionalRoute(const RoutingScene &scene, int index)
     const Port end = cheapestPort(scene, scene.link(index), false);
     Path path = zBetween(index, start, end);
     if (isHorizontal(start.side) != isHorizontal(end.side)) {
-        const QPointF corner = isHorizontal(start.side) ? QPointF(end.border.x(), start.border.y()) : QPointF(start.border.x(), end.border.y());
+        const QPointF corner = isHorizontal(start.side) ? QPointF(end.border.x(), start.border.y())
+                                                        : QPointF(start.border.x(), end.border.y());
         path.points = {start.border, corner, end.border};
     }
     simplify(path.points);
     return path;
 }
 
-Path loopRoute(const RoutingScene &scene, int index, int number)
+Path loopRoute(const RoutingScene &scene, int index)
 {
     const QRectF &rect = scene.rect(scene.link(index).from);
-    const double out = routingspace::margin + 10 * number;
-    const double in = std::min(16.0 + 10 * number, std::min(rect.width(), rect.height()) / 2);
+    const double out = routingspace::margin;
+    const double in = std::min(16.0, std::min(rect.width(), rect.height()) / 2);
     const QPointF right(rect.right(), rect.top() + in);
     const QPointF top(rect.right() - in, rect.top());
     return Path{index,
-                {right, QPointF(rect.right() + out, right.y()), QPointF(rect.right() + out, rect.top() - out), QPointF(top.x(), rect.top() - out), top},
-                Side::Right, Side::Top, false, {}};
+                {right, QPointF(rect.right() + out, right.y()), QPointF(rect.right() + out, rect.top() - out),
+                 QPointF(top.x(), rect.top() - out), top},
+                Side::Right,
+                Side::Top,
+                false,
+                {}};
 }
 
 } // namespace model

@@ -143,6 +143,7 @@ std::optional<double> EndLabelPlacer::freePlace(const Stretch &stretch, Avoid av
     };
     add(m_scene.parts(), stretch.band());
     add(m_scene.titles(), stretch.band());
+    add(m_scene.captions(), stretch.band());
     add(m_labels, stretch.band());
     if (avoid >= Avoid::Lines) {
         addLines(m_lines.horizontals(), &LineIndex::linkOfHorizontal);

@@ -1,5 +1,6 @@
 #include "model/layout/labels.h"
 
+#include "model/layout/chipsidesteps.h"
 #include "model/layout/endlabels.h"
 #include "model/layout/interval.h"
 #include "model/layout/lineindex.h"
@@ -22,7 +23,8 @@ struct Piece {
     QPointF b;
     int index;
     bool horizontal;
-    double length;
+    double extent;    ///< of the chip along the piece
+    double length;    ///< that the chip leaves free
     Interval centres; ///< where the middle of the chip may be along the piece
 };
 
@@ -35,8 +37,10 @@ public:
         , m_labels(labels)
     {}
 
-    PlacedLabel place(const Path &path)
+    /// `sidestep`: as chipSidesteps().
+    PlacedLabel place(const Path &path, int sidestep)
     {
+        m_sidestep = sidestep;
         const std::vector<Piece> pieces = piecesOf(path);
         // A chip on the border of a frame is legible, and one right beside a crossing only takes its jump away, but a free
         // place is better even on a shorter piece.
@@ -58,11 +62,11 @@ public:
         if (onBorder)
             return take(path, *onBorder, true);
         // One that covers another line is still better than one that covers another chip.
-        if (!pieces.empty()) {
-            const Interval centres = nearMiddle(pieces.front());
-            block(pieces.front(), centres, path, Avoid::Solids);
-            if (const std::optional<double> centre = freeCentre(pieces.front(), centres))
-                return take(path, chip(pieces.front(), *centre, path.label), false);
+        for (const Piece &piece : pieces) {
+            const Interval centres = nearMiddle(piece);
+            block(piece, centres, path, Avoid::Solids);
+            if (const std::optional<double> centre = freeCentre(piece, centres))
+                return take(path, chip(piece, *centre, path.label), false);
         }
         return take(path, fallback(path), false);
     }
@@ -91,14 +95,15 @@ private:
         const std::vector<QPointF> &points = path.points;
         std::vector<Piece> pieces;
         for (int i = 0; i + 1 < int(points.size()); ++i) {
-            Piece piece{points[std::size_t(i)], points[std::size_t(i) + 1], i, false, 0, {}};
+            Piece piece{points[std::size_t(i)], points[std::size_t(i) + 1], i, false, 0, 0, {}};
             piece.horizontal = std::abs(piece.a.y() - piece.b.y()) < std::abs(piece.a.x() - piece.b.x());
             const auto [low, high] =
                 piece.horizontal ? std::minmax({piece.a.x(), piece.b.x()}) : std::minmax({piece.a.y(), piece.b.y()});
             const bool lowIsFirst = low == (piece.horizontal ? piece.a.x() : piece.a.y());
             const bool head = i + 2 == int(points.size());
             const double half = (piece.horizontal ? path.label.width() : path.label.height()) / 2;
-            piece.length = high - low - 2 * half;
+            piece.extent = 2 * half;
+            piece.length = high - low - piece.extent;
             piece.centres = {low + half + (head && !lowIsFirst ? headRoom : bendRoom),
                              high - half - (head && lowIsFirst ? headRoom : bendRoom)};
             if (piece.centres.low <= piece.centres.high)
@@ -121,7 +126,9 @@ private:
 
     std::optional<double> freeCentre(const Piece &piece, const Interval &centres)
     {
-        return nearestFree(centres, (piece.centres.low + piece.centres.high) / 2, m_blocked);
+        // As far from the middle that two chips have room side by side, and a little more than they need.
+        const double step = piece.extent / 2 + labelDistance;
+        return nearestFree(centres, (piece.centres.low + piece.centres.high) / 2 + m_sidestep * step, m_blocked);
     }
 
     /// Notes where the middle of the chip must not be.
@@ -147,6 +154,7 @@ private:
         m_blocked.clear();
         m_scene.parts().visit(band, [&](int part) { block(m_scene.parts().rect(part)); });
         m_scene.titles().visit(band, [&](int title) { block(m_scene.titles().rect(title)); });
+        m_scene.captions().visit(band, [&](int caption) { block(m_scene.captions().rect(caption)); });
         m_labels.visit(band, [&](int label) { block(m_labels.rect(label)); });
         if (avoid == Avoid::Lines)
             blockLines(piece, path.link, band, block);
@@ -158,8 +166,10 @@ private:
         const double alongHalf = (piece.horizontal ? path.label.width() : path.label.height()) / 2 + labelDistance;
         const double acrossHalf = (piece.horizontal ? path.label.height() : path.label.width()) / 2 + labelDistance;
         const Interval needed{centres.low - alongHalf, centres.high + alongHalf};
-        const QRectF band = piece.horizontal ? QRectF(QPointF(needed.low, piece.a.y() - acrossHalf), QPointF(needed.high, piece.a.y() + acrossHalf))
-                                             : QRectF(QPointF(piece.a.x() - acrossHalf, needed.low), QPointF(piece.a.x() + acrossHalf, needed.high));
+        const QRectF band =
+            piece.horizontal
+                ? QRectF(QPointF(needed.low, piece.a.y() - acrossHalf), QPointF(needed.high, piece.a.y() + acrossHalf))
+                : QRectF(QPointF(piece.a.x() - acrossHalf, needed.low), QPointF(piece.a.x() + acrossHalf, needed.high));
         const RectIndex &lines = piece.horizontal ? m_lines.horizontals() : m_lines.verticals();
         return lines.any(band, [&](int index) {
             const QRectF &line = lines.rect(index);
@@ -210,6 +220,7 @@ private:
     const LineIndex &m_lines;
     RectIndex &m_labels;
     std::vector<Interval> m_blocked;
+    int m_sidestep = 0;
 };
 
 double length(const Path &path)
@@ -222,8 +233,8 @@ double length(const Path &path)
 
 /// Places the labels of a path again, the chip before the texts at the ends, which then may lie above and below it;
 /// unless that takes their room.
-void placeChipFirst(const Path &path, Placer &placer, EndLabelPlacer &ends, RectIndex &labels, PlacedLabel &chip,
-                    std::vector<PlacedLabel> &atEnds)
+void placeChipFirst(const Path &path, int sidestep, Placer &placer, EndLabelPlacer &ends, RectIndex &labels,
+                    PlacedLabel &chip, std::vector<PlacedLabel> &atEnds)
 {
     const auto withoutRoom = [](const std::vector<PlacedLabel> &placed) {
         return std::count_if(placed.begin(), placed.end(), [](const PlacedLabel &label) { return !label.hasRoom; });
@@ -231,7 +242,7 @@ void placeChipFirst(const Path &path, Placer &placer, EndLabelPlacer &ends, Rect
     labels.remove(chip.index);
     for (const PlacedLabel &label : atEnds)
         labels.remove(label.index);
-    const PlacedLabel first = placer.place(path);
+    const PlacedLabel first = placer.place(path, sidestep);
     std::vector<PlacedLabel> others;
     ends.place(path, true, others);
     if (withoutRoom(others) <= withoutRoom(atEnds)) {
@@ -273,12 +284,14 @@ std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const LineIndex 
     for (std::size_t i = 0; i < turns.size(); ++i)
         ends.place(*turns[i].path, false, atEnds[i]);
     Placer placer(scene, lines, labels);
+    const std::vector<int> sidesteps = chipSidesteps(scene, paths);
     for (std::size_t i = 0; i < turns.size(); ++i) {
         const Path &path = *turns[i].path;
+        const int sidestep = sidesteps[std::size_t(&path - paths.data())];
         if (!path.label.isEmpty()) {
-            placed.push_back(placer.place(path));
+            placed.push_back(placer.place(path, sidestep));
             if (!placed.back().hasRoom && !atEnds[i].empty())
-                placeChipFirst(path, placer, ends, labels, placed.back(), atEnds[i]);
+                placeChipFirst(path, sidestep, placer, ends, labels, placed.back(), atEnds[i]);
         }
         placed.insert(placed.end(), atEnds[i].begin(), atEnds[i].end());
     }

@@ -2,6 +2,7 @@
 
 #include "model/layout/labels.h"
 #include "model/layout/linejumps.h"
+#include "model/layout/loops.h"
 #include "model/layout/nudging.h"
 #include "model/layout/wayfinder.h"
 
@@ -15,7 +16,8 @@ class LiveRouting::Private
 public:
     Private(const Diagram &diagram, const Routes &current, bool toLast)
         : m_scene(diagram)
-        , m_lines(m_scene.bounds(), int(diagram.connections().size()) / 8 + 1) // large cells: it is made more often than asked
+        , m_lines(m_scene.bounds(),
+                  int(diagram.connections().size()) / 8 + 1) // large cells: it is made more often than asked
         , m_labels(m_scene.bounds(), int(diagram.connections().size()))
         , m_ways(m_scene, m_lines, toLast ? WayFinder::Effort::Thorough : WayFinder::Effort::Quick)
         , m_paths(diagram.connections().size())
@@ -50,13 +52,16 @@ public:
             if (const auto link = m_links.constFind(id); link != m_links.constEnd())
                 links.push_back(*link);
         }
+        const QHash<ConnectionId, LabelSizes> loops = withOtherLoops(links);
         const std::vector<int> across = jumpingOver(links);
         for (const int link : links)
             forget(link);
         findJumpsAgain(across);
         std::vector<Path> paths = m_ways.find(links);
         for (Path &path : paths)
-            setSizes(path, options.labelSizes.value(m_ids[std::size_t(path.link)]));
+            setSizes(path, options.labelSizes.value(m_ids[std::size_t(path.link)],
+                                                    loops.value(m_ids[std::size_t(path.link)])));
+        placeLoops(m_scene, paths);
         const std::size_t own = paths.size();
         addNearby(paths);
         nudge(m_scene, paths);
@@ -97,6 +102,27 @@ private:
         m_lines.remove(link);
         m_jumps[std::size_t(link)].clear();
         forgetLabels(link);
+    }
+
+    /// Adds the other loops of parts that have one among the links: they lie around each other. Returns what is written on those.
+    QHash<ConnectionId, LabelSizes> withOtherLoops(std::vector<int> &links) const
+    {
+        QHash<ConnectionId, LabelSizes> added;
+        QSet<int> nodes;
+        for (const int link : links) {
+            if (m_scene.link(link).from == m_scene.link(link).to)
+                nodes.insert(m_scene.link(link).from);
+        }
+        for (int link = 0; !nodes.isEmpty() && link < int(m_paths.size()); ++link) {
+            const LayoutTree::Link &ends = m_scene.link(link);
+            if (ends.from != ends.to || !nodes.contains(ends.from)
+                || std::find(links.begin(), links.end(), link) != links.end())
+                continue;
+            const Path &path = m_paths[std::size_t(link)];
+            added.insert(m_ids[std::size_t(link)], {path.label, path.startLabel, path.endLabel});
+            links.push_back(link);
+        }
+        return added;
     }
 
     /// Who has jumps and crosses one of the links.
@@ -189,10 +215,14 @@ private:
             };
             if (area.height() <= area.width()) {
                 const RectIndex &lines = m_lines.horizontals();
-                lines.visit(area.adjusted(0, -reach, 0, reach), [&](int piece) { note(m_lines.linkOfHorizontal(piece), lines.rect(piece).top() - area.top()); });
+                lines.visit(area.adjusted(0, -reach, 0, reach), [&](int piece) {
+                    note(m_lines.linkOfHorizontal(piece), lines.rect(piece).top() - area.top());
+                });
             } else {
                 const RectIndex &lines = m_lines.verticals();
-                lines.visit(area.adjusted(-reach, 0, reach, 0), [&](int piece) { note(m_lines.linkOfVertical(piece), lines.rect(piece).left() - area.left()); });
+                lines.visit(area.adjusted(-reach, 0, reach, 0), [&](int piece) {
+                    note(m_lines.linkOfVertical(piece), lines.rect(piece).left() - area.left());
+                });
             }
         }
     }
@@ -255,8 +285,7 @@ private:
 
 LiveRouting::LiveRouting(const Diagram &diagram, const Routes &current, bool toLast)
     : d(std::make_unique<Private>(diagram, current, toLast))
-{
-}
+{}
 
 LiveRouting::~LiveRouting() = default;
 

@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace model {
@@ -16,6 +15,7 @@ namespace {
 
 constexpr double lineGap = 10; ///< between parallel pieces
 constexpr double portGap = 20; ///< between the ports of a side that has room
+
 /// Groups of pieces that influence each other: for each piece the first of its group.
 std::vector<int> groupOf(std::size_t count, const SegmentPairs &pairs)
 {
@@ -31,22 +31,6 @@ std::vector<int> groupOf(std::size_t count, const SegmentPairs &pairs)
     for (int i = 0; i < int(count); ++i)
         root[std::size_t(i)] = find(i);
     return root;
-}
-
-/// The piece that has most room for the chip of its path.
-int longestFor(const Path &path)
-{
-    int best = 0;
-    double most = -std::numeric_limits<double>::max();
-    for (int i = 0; i + 1 < int(path.points.size()); ++i) {
-        const QPointF span = path.points[std::size_t(i) + 1] - path.points[std::size_t(i)];
-        const double room = std::max(std::abs(span.x()) - path.label.width(), std::abs(span.y()) - path.label.height());
-        if (room > most) {
-            most = room;
-            best = i;
-        }
-    }
-    return best;
 }
 
 class Pass
@@ -106,8 +90,8 @@ private:
             return {before, after, std::max(lineGap, chip), lineGap};
         const QRectF &rect = m_scene.rect(side / 4);
         const double length = (a.vertical ? rect.width() : rect.height()) - 2 * routingspace::corner;
-        const double wanted = std::max({portGap, endLabelRoom(a), endLabelRoom(b)});
-        const double gap = std::clamp(length / m_ports.value(side), 2.0, wanted);
+        const double wanted = std::max({portGap, chip, bothChips(a, b), endLabelRoom(a), endLabelRoom(b)});
+        const double gap = std::clamp(length / std::max(1, m_ports.value(side) - 1), 2.0, wanted);
         return {before, after, gap, std::min(gap, lineGap)};
     }
 
@@ -115,10 +99,20 @@ private:
     double chipRoom(const NudgeSegment &segment) const
     {
         const Path &path = m_paths[std::size_t(segment.path)];
-        if (path.label.isEmpty() || longestFor(path) != segment.index)
+        if (path.label.isEmpty() || chipPiece(path) != segment.index)
             return 0;
         constexpr double distance = 4;
         return (segment.vertical ? path.label.width() : path.label.height()) / 2 + distance;
+    }
+
+    /// What keeps the chips of two parallel lines apart where there is no need to shift them along.
+    double bothChips(const NudgeSegment &a, const NudgeSegment &b) const
+    {
+        constexpr double distance = 4;
+        if (a.vertical || chipRoom(a) == 0 || chipRoom(b) == 0)
+            return 0;
+        return (m_paths[std::size_t(a.path)].label.height() + m_paths[std::size_t(b.path)].label.height()) / 2
+               + distance;
     }
 
     /// What the next port should leave free for a text beside the end of the line.

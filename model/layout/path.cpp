@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <iterator>
+#include <limits>
 
 namespace model {
 
@@ -45,6 +46,21 @@ bool crossesPart(const RoutingScene &scene, const Path &path)
             return true;
     }
     return false;
+}
+
+int chipPiece(const Path &path)
+{
+    int best = 0;
+    double most = -std::numeric_limits<double>::max();
+    for (int i = 0; i + 1 < int(path.points.size()); ++i) {
+        const QPointF span = path.points[std::size_t(i) + 1] - path.points[std::size_t(i)];
+        const double room = std::max(std::abs(span.x()) - path.label.width(), std::abs(span.y()) - path.label.height());
+        if (room > most) {
+            most = room;
+            best = i;
+        }
+    }
+    return best;
 }
 
 void simplify(std::vector<QPointF> &points)

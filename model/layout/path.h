@@ -19,6 +19,9 @@ struct Path {
 /// True when it runs through a part that it does not join, or through the words of a title.
 bool crossesPart(const RoutingScene &scene, const Path &path);
 
+/// The piece that has most room for the chip of its path.
+int chipPiece(const Path &path);
+
 /// Removes points within straight pieces.
 void simplify(std::vector<QPointF> &points);
 

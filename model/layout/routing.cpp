@@ -5,6 +5,7 @@
 #include "model/layout/labels.h"
 #include "model/layout/linejumps.h"
 #include "model/layout/liverouting.h"
+#include "model/layout/loops.h"
 #include "model/layout/nudging.h"
 #include "model/layout/wayfinder.h"
 
@@ -28,6 +29,7 @@ Routes routeConnections(const Diagram &diagram, const RoutingOptions &options)
         return {};
     for (Path &path : paths)
         setSizes(path, options.labelSizes.value(connections[std::size_t(path.link)].id));
+    placeLoops(scene, paths);
     nudge(scene, paths);
     if (isCancelled())
         return {};
@@ -88,7 +90,9 @@ Routes sketchConnections(const Diagram &diagram, const QSet<ConnectionId> &which
         if (!which.contains(id))
             continue;
         const LayoutTree::Link &ends = scene.link(link);
-        const Path path = ends.from == ends.to ? loopRoute(scene, link, 0) : !ends.waypoints.empty() ? keptRoute(scene, link) : provisionalRoute(scene, link);
+        const Path path = ends.from == ends.to      ? loopRoute(scene, link)
+                          : !ends.waypoints.empty() ? keptRoute(scene, link)
+                                                    : provisionalRoute(scene, link);
         routes.insert(id, {path.points, {}, true, false});
     }
     return routes;

@@ -27,6 +27,13 @@ double titleWidth(const Component &frame)
     return width;
 }
 
+/// About how wide the name below a small part is drawn.
+double captionWidth(const Component &part)
+{
+    constexpr double widest = 90;
+    return std::min(textWidth(part.displayName(), 6), widest) + 6;
+}
+
 } // namespace
 
 RoutingScene::RoutingScene(const Diagram &diagram)
@@ -41,6 +48,7 @@ RoutingScene::RoutingScene(const Diagram &diagram)
     m_parts = RectIndex(m_bounds, count);
     m_borders = RectIndex(m_bounds, count);
     m_titles = RectIndex(m_bounds, count);
+    m_captions = RectIndex(m_bounds, count);
     m_indexOf.resize(std::size_t(m_tree.size()));
     for (int i = 0; i < m_tree.size(); ++i) {
         if (m_tree.node(i).frame) {
@@ -48,6 +56,9 @@ RoutingScene::RoutingScene(const Diagram &diagram)
         } else {
             m_indexOf[std::size_t(i)] = m_parts.add(rect(i));
             m_partNodes.push_back(i);
+            m_captionWidths.push_back(captionWidth(diagram.components()[std::size_t(i)]));
+            m_captions.add({});
+            placeCaption(i);
         }
     }
 }
@@ -64,6 +75,19 @@ QRectF RoutingScene::titleOf(int node) const
     const QRectF &frame = rect(node);
     const double width = std::min(m_titleWidths[std::size_t(m_indexOf[std::size_t(node)])], frame.width() - 8);
     return QRectF(frame.left() + 4, frame.top() + 4, std::max(0.0, width), frameTitleHeight - 8);
+}
+
+void RoutingScene::placeCaption(int node)
+{
+    constexpr double height = 16; // from the part
+    const QRectF &part = rect(node);
+    const int index = m_indexOf[std::size_t(node)];
+    if (part.width() > largestBadge || part.height() > largestBadge) {
+        m_captions.remove(index);
+        return;
+    }
+    const double width = m_captionWidths[std::size_t(index)];
+    m_captions.move(index, QRectF(part.center().x() - width / 2, part.bottom(), width, height));
 }
 
 void RoutingScene::addFrame(int node, const Component &component)
@@ -97,6 +121,7 @@ void RoutingScene::move(int node, const QRectF &rect)
     const int index = m_indexOf[std::size_t(node)];
     if (!m_tree.node(node).frame) {
         m_parts.move(index, rect);
+        placeCaption(node);
         return;
     }
     const std::array<QRectF, 4> sides = bordersOf(rect);

@@ -63,6 +63,9 @@ public:
     int titleFrame(int title) const { return m_titleFrames[std::size_t(title)]; }
     static QRectF titleBar(const QRectF &frame);
 
+    /// The names below parts that are too small to hold them. Lines may cross them, labels may not.
+    const RectIndex &captions() const { return m_captions; }
+
     /// Where the hand has bent a link, moved along when both of its ends were moved alike.
     std::vector<QPointF> waypoints(int link) const;
 
@@ -75,6 +78,7 @@ private:
     void addFrame(int node, const Component &component);
     static std::array<QRectF, 4> bordersOf(const QRectF &frame);
     QRectF titleOf(int node) const;
+    void placeCaption(int node);
 
     LayoutTree m_tree;
     std::vector<QRectF> m_rects;
@@ -83,6 +87,8 @@ private:
     bool m_hasLineJumps;
     RectIndex m_parts;
     std::vector<int> m_partNodes;
+    RectIndex m_captions;                ///< as the parts; those of large parts are not found
+    std::vector<double> m_captionWidths; ///< by part
     RectIndex m_borders;
     std::vector<Border> m_borderSides;
     RectIndex m_titles;

@@ -3,8 +3,6 @@
 #include "model/layout/directroute.h"
 #include "model/layout/keptroute.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 
@@ -112,11 +110,10 @@ void WayFinder::findKept(std::vector<int> &links, Paths &paths)
 
 void WayFinder::findLoops(std::vector<int> &links, Paths &paths)
 {
-    QHash<int, int> loops;
     std::erase_if(links, [&](int link) {
         const LayoutTree::Link &ends = m_scene.link(link);
         if (ends.from == ends.to)
-            take(loopRoute(m_scene, link, loops[ends.from]++), paths);
+            take(loopRoute(m_scene, link), paths);
         return ends.from == ends.to;
     });
 }
@@ -141,7 +138,8 @@ bool WayFinder::isFar(int link) const
     const LayoutTree::Link &ends = m_scene.link(link);
     const QRectF area = (m_scene.rect(ends.from) | m_scene.rect(ends.to)).adjusted(-around, -around, around, around);
     const QRectF &all = m_scene.bounds();
-    return area.width() * area.height() * m_scene.parts().size() > (m_quick ? manyPartsInHaste : manyParts) * all.width() * all.height();
+    return area.width() * area.height() * m_scene.parts().size()
+           > (m_quick ? manyPartsInHaste : manyParts) * all.width() * all.height();
 }
 
 Path WayFinder::findNear(int link)

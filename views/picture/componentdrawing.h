@@ -1,12 +1,14 @@
 #pragma once
 
+#include "model/layout/arrange.h"
+
 #include "views/picture/drawingcontext.h"
 #include "views/picture/picture.h"
 
 namespace views {
 
 /// Parts smaller than this in both directions are drawn as a badge: an icon with a caption below.
-inline constexpr double largestBadge = 56;
+inline constexpr double largestBadge = model::largestBadge;
 
 /// Small enough to be drawn as a badge.
 bool isBadge(const QRectF &rect);

@@ -1,0 +1,150 @@
+#include "model/layout/arrange.h"
+#include "model/layout/liverouting.h"
+#include "model/layout/routing.h"
+
+#include "tests/support/strictmain.h"
+
+using namespace model;
+
+namespace {
+
+ComponentId part(const char *id)
+{
+    return *ComponentId::fromString(QString::fromLatin1(id));
+}
+
+Component box(const char *id, const QPointF &at, const QSizeF &size = QSizeF(180, 64))
+{
+    return {part(id), QStringLiteral("web-server"), {}, {}, at, size, {}, {}};
+}
+
+void join(Diagram &diagram, const char *from, const char *to, const QJsonObject &properties = {})
+{
+    QVERIFY(diagram.insertConnection(
+        {diagram.freeConnectionId(), part(from), part(to), QStringLiteral("http"), properties}));
+}
+
+RoutingOptions withChips(const Diagram &diagram, double width)
+{
+    RoutingOptions options;
+    for (const Connection &connection : diagram.connections())
+        options.labelSizes.insert(connection.id, {QSizeF(width, 20)});
+    return options;
+}
+
+/// Neither on each other nor on the line of another, none marked as without room.
+void verifyApart(const Routes &routes)
+{
+    for (auto a = routes.begin(); a != routes.end(); ++a) {
+        QVERIFY2(a->labelHasRoom, qPrintable(a.key().toString()));
+        for (auto b = routes.begin(); b != routes.end(); ++b) {
+            if (a == b)
+                continue;
+            QVERIFY2(!a->label.intersects(b->label), qPrintable(a.key().toString()));
+            for (std::size_t i = 1; i < b->points.size(); ++i) {
+                const QRectF line = QRectF(b->points[i - 1], b->points[i]).normalized().adjusted(-1, -1, 1, 1);
+                QVERIFY2(!a->label.intersects(line), qPrintable(a.key().toString()));
+            }
+        }
+    }
+}
+
+} // namespace
+
+class TestChips : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void parallelLinesKeepTheirChipsApart_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<bool>("below");
+        QTest::addColumn<double>("width");
+        for (const int count : {2, 3, 4}) {
+            QTest::addRow("%d beside each other", count) << count << false << 86.0;
+            QTest::addRow("%d with wide chips", count) << count << false << 95.0;
+        }
+        QTest::addRow("2 below each other") << 2 << true << 86.0;
+        QTest::addRow("3 below each other, with narrow chips") << 3 << true << 60.0;
+    }
+
+    void parallelLinesKeepTheirChipsApart()
+    {
+        QFETCH(const int, count);
+        QFETCH(const bool, below);
+        QFETCH(const double, width);
+        Diagram diagram;
+        QVERIFY(diagram.insertComponent(box("a", {0, 0})));
+        QVERIFY(diagram.insertComponent(box("b", below ? QPointF(0, 260) : QPointF(400, 0))));
+        for (int i = 0; i < count; ++i)
+            i % 2 ? join(diagram, "b", "a") : join(diagram, "a", "b");
+        verifyApart(routeConnections(diagram, withChips(diagram, width)));
+    }
+
+    /// A loop is large enough that its chip does not hide it, and loops lie around each other.
+    void loopsCarryTheirChips_data()
+    {
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("card") << QSizeF(180, 64);
+        QTest::newRow("small") << QSizeF(40, 40);
+    }
+
+    void loopsCarryTheirChips()
+    {
+        QFETCH(const QSizeF, size);
+        Diagram diagram;
+        QVERIFY(diagram.insertComponent(box("a", {0, 0}, size)));
+        for (int i = 0; i < 3; ++i)
+            join(diagram, "a", "a");
+        const Routes routes = routeConnections(diagram, withChips(diagram, 86));
+        verifyApart(routes);
+        const QRectF own(QPointF(), size);
+        for (const Route &route : routes) {
+            QVERIFY(!route.label.intersects(own));
+            QVERIFY(route.label.left() > route.points[3].x() && route.label.right() < route.points[2].x());
+            QCOMPARE(route.label.center().y(), route.points[2].y());
+            QVERIFY(route.points.back().x() >= own.left());
+        }
+    }
+
+    /// Found again one by one, they lie as if they had been found together.
+    void loopsMakeRoomForEachOther()
+    {
+        Diagram diagram;
+        QVERIFY(diagram.insertComponent(box("a", {0, 0})));
+        join(diagram, "a", "a");
+        const Routes one = routeConnections(diagram, withChips(diagram, 86));
+        join(diagram, "a", "a");
+        const RoutingOptions options = withChips(diagram, 86);
+        const Routes two = rerouteConnections(diagram, one, {diagram.connections().back().id}, options);
+        QCOMPARE(two, routeConnections(diagram, options));
+        QCOMPARE(rerouteConnections(diagram, two, {diagram.connections().front().id}, options), two);
+    }
+
+    /// The name below a part that is too small for it is no place for what is written on lines.
+    void labelsKeepOffCaptions()
+    {
+        Diagram diagram;
+        Component badge = box("badge", {200, 0}, QSizeF(32, 32));
+        badge.name = QStringLiteral("Certificate");
+        QVERIFY(diagram.insertComponent(badge));
+        QVERIFY(diagram.insertComponent(box("below", {126, 160})));
+        QVERIFY(diagram.insertComponent(box("left", {0, 30}, QSizeF(150, 20))));
+        QVERIFY(diagram.insertComponent(box("right", {330, 30}, QSizeF(150, 20))));
+        join(diagram, "badge", "below", {{Connection::endTextKey(true), QStringLiteral("eth0")}});
+        join(diagram, "left", "right");
+        RoutingOptions options = withChips(diagram, 50);
+        options.labelSizes[diagram.connections().front().id] = {{}, QSizeF(26, 12), {}};
+        const Routes routes = routeConnections(diagram, options);
+        const QRectF caption(216 - 30, 34, 60, 14);
+        const Route &down = *routes.constFind(diagram.connections().front().id);
+        QVERIFY(down.fromLabel.hasRoom && !down.fromLabel.rect.isNull());
+        QVERIFY(!down.fromLabel.rect.intersects(caption));
+        const Route &across = *routes.constFind(diagram.connections().back().id);
+        QVERIFY(across.labelHasRoom && !across.label.intersects(caption));
+    }
+};
+
+STRICT_TEST_MAIN(TestChips)
+#include "tst_chips.moc"

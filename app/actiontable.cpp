@@ -11,11 +11,12 @@ const std::vector<ActionInfo> &actionTable()
     static const std::vector<ActionInfo> table = {
         // clang-format off
         {"file.new",        File, QT_TRANSLATE_NOOP("actions", "&New"), "new", "Ctrl+N", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Start an empty diagram")},
-        {"file.templates",  File, QT_TRANSLATE_NOOP("actions", "New from &template"), "template", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Start from one of the examples")},
+        {"file.templates",  File, QT_TRANSLATE_NOOP("actions", "New from &template\u2026"), "template", "Ctrl+Shift+N", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Start from an example or from a template of your own")},
         {"file.open",       File, QT_TRANSLATE_NOOP("actions", "&Open\u2026"), "open", "Ctrl+O", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Open a diagram")},
         {"file.recent",     File, QT_TRANSLATE_NOOP("actions", "Open &recent"), "recent", "", When::Always, Submenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Open a diagram that was open before")},
         {"file.save",       File, QT_TRANSLATE_NOOP("actions", "&Save"), "save", "Ctrl+S", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Write the diagram to its file")},
         {"file.save-as",    File, QT_TRANSLATE_NOOP("actions", "Save &as\u2026"), "save-as", "Ctrl+Shift+S", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Write the diagram to another file")},
+        {"file.save-template", File, QT_TRANSLATE_NOOP("actions", "Save as te&mplate\u2026"), "template", "", When::HasParts, Plain, QT_TRANSLATE_NOOP("actions", "Keep the drawing to start others from it")},
         {"file.restore",    File, QT_TRANSLATE_NOOP("actions", "Restore an earlier &version\u2026"), "clock", "", When::HasFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go back to how the diagram was when it was saved before")},
         {"file.export",     File, QT_TRANSLATE_NOOP("actions", "&Export image\u2026"), "export-image", "Ctrl+E", When::HasParts, ToolBar, QT_TRANSLATE_NOOP("actions", "Write a PNG, SVG or PDF of the drawing")},
         {"file.print",      File, QT_TRANSLATE_NOOP("actions", "&Print\u2026"), "print", "Ctrl+P", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Print the drawing on a sheet or as a poster")},
@@ -96,6 +97,7 @@ const std::vector<ActionInfo> &actionTable()
         {"request.clear",     Request, QT_TRANSLATE_NOOP("actions", "&Close the request"), "close", "Shift+Escape", When::HasTrace, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing without a request")},
 
         {"help.shortcuts",  Help, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "All shortcuts on one sheet")},
+        {"help.tour",       Help, QT_TRANSLATE_NOOP("actions", "&Take the tour"), "", "", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "See in five steps what the program is good for")},
         {"help.about",      Help, QT_TRANSLATE_NOOP("actions", "&About Tracepaper"), "info", "", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Version and licence")},
         // clang-format on
     };

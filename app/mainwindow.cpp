@@ -126,6 +126,8 @@ void MainWindow::createCanvas()
     m_startPage = new StartPage(m_view);
     m_view->installEventFilter(this);
     connect(m_startPage, &StartPage::templateWanted, m_files, &FileController::newFromTemplate);
+    connect(m_startPage, &StartPage::galleryWanted, action("file.templates"), &QAction::trigger);
+    connect(m_startPage, &StartPage::tourWanted, action("help.tour"), &QAction::trigger);
     connect(m_startPage, &StartPage::openWanted, m_files, &FileController::open);
     connect(m_startPage, &StartPage::emptyWanted, this, [this] {
         m_startPageDismissed = true;

@@ -74,7 +74,6 @@ private:
     void bindRequestActions();
     void bindSearch();
     void bindShortcuts();
-    void fillTemplates();
     void fillRecentFiles();
     void fillThemes();
     void fillLanguages();

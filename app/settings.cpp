@@ -64,6 +64,16 @@ void Settings::setLanguage(const QString &code)
     setValue(u"window/language"_s, code);
 }
 
+bool Settings::isTourOffered()
+{
+    return value(u"tour/offered"_s, false).toBool();
+}
+
+void Settings::setTourOffered()
+{
+    setValue(u"tour/offered"_s, true);
+}
+
 bool Settings::isGridVisible()
 {
     return value(u"canvas/grid"_s, true).toBool();

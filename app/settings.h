@@ -28,6 +28,10 @@ public:
     static QString language();
     static void setLanguage(const QString &code);
 
+    /// Whether the user has taken the tour, or does not want to be asked any more.
+    static bool isTourOffered();
+    static void setTourOffered();
+
     static bool isGridVisible();
     static void setGridVisible(bool visible);
     static bool isSnapping();

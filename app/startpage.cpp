@@ -1,9 +1,9 @@
 #include "app/startpage.h"
 
-#include "app/templates.h"
+#include "app/gallery/templates.h"
+#include "app/settings.h"
 #include "app/thumbnail.h"
 
-#include "model/formats/diagramfile.h"
 #include "views/itemmodels/palettemodel.h"
 #include "views/style/icons.h"
 
@@ -26,7 +26,7 @@ namespace {
 
 constexpr QSize smallestThumbnail(168, 60);
 constexpr QSize largestThumbnail(364, 130);
-constexpr int otherHeight = 150;    // of title, text, buttons and the gaps between them
+constexpr int otherHeight = 190;    // of title, text, buttons and the gaps between them
 constexpr int cardExtraHeight = 24; // around thumbnail and title
 constexpr int cardExtraWidth = 64;
 constexpr int titleMargin = 20;
@@ -37,7 +37,7 @@ constexpr int titleMargin = 20;
 class TemplateCard : public QToolButton
 {
 public:
-    explicit TemplateCard(const Template &entry) : m_path(entry.path), m_title(entry.title)
+    explicit TemplateCard(const Template &entry) : m_diagram(entry.diagram), m_title(entry.title)
     {
         setObjectName(u"templateCard"_s);
         setAccessibleName(entry.title);
@@ -72,12 +72,12 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         if (std::exchange(m_isOutdated, false))
-            setIcon(QIcon(thumbnail(model::loadDiagram(m_path).diagram, iconSize(), devicePixelRatioF())));
+            setIcon(QIcon(thumbnail(m_diagram, iconSize(), devicePixelRatioF())));
         QToolButton::paintEvent(event);
     }
 
 private:
-    QString m_path;
+    model::Diagram m_diagram;
     QString m_title;
     bool m_isOutdated = true; ///< the icon
 };
@@ -96,18 +96,23 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     grid->setSpacing(10);
     int index = 0;
     for (const Template &entry : templates()) {
+        if (!entry.onStartPage)
+            continue;
         auto *card = new TemplateCard(entry);
         grid->addWidget(card, index / 2, index % 2);
         m_cards.push_back(card);
         connect(card, &QToolButton::clicked, this, [this, path = entry.path] { Q_EMIT templateWanted(path); });
         ++index;
     }
+    auto *more = new QPushButton(views::actionIcon(u"template"_s), tr("More templates\u2026"));
     auto *open = new QPushButton(views::actionIcon(u"open"_s), tr("Open a file\u2026"));
     auto *empty = new QPushButton(views::actionIcon(u"new"_s), tr("Empty drawing"));
+    connect(more, &QPushButton::clicked, this, &StartPage::galleryWanted);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
     connect(empty, &QPushButton::clicked, this, &StartPage::emptyWanted);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
+    buttons->addWidget(more);
     buttons->addWidget(open);
     buttons->addWidget(empty);
     buttons->addStretch();
@@ -116,11 +121,40 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(text);
+    column->addWidget(m_tourOffer = createTourOffer(), 0, Qt::AlignCenter);
     column->addLayout(grid);
     column->addLayout(buttons);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addLayout(column, 0, 0, Qt::AlignCenter);
+}
+
+/// Until the user has said yes or no once.
+QWidget *StartPage::createTourOffer()
+{
+    auto *offer = new QFrame;
+    offer->setObjectName(u"noteBox"_s);
+    auto *text = new QLabel(tr("New here? Five steps show what is where."));
+    auto *take = new QPushButton(tr("Take the tour"));
+    auto *decline = new QPushButton(tr("No, thanks"));
+    decline->setFlat(true);
+    auto *row = new QHBoxLayout(offer);
+    row->setContentsMargins(12, 6, 8, 6);
+    row->addWidget(text);
+    row->addWidget(take);
+    row->addWidget(decline);
+    connect(take, &QPushButton::clicked, this, &StartPage::tourWanted);
+    connect(decline, &QPushButton::clicked, this, [offer] {
+        Settings::setTourOffered();
+        offer->hide();
+    });
+    return offer;
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    m_tourOffer->setVisible(!Settings::isTourOffered());
+    QWidget::showEvent(event);
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)

@@ -18,14 +18,20 @@ public:
 
 Q_SIGNALS:
     void templateWanted(const QString &path);
+    void galleryWanted();
+    void tourWanted();
     void openWanted();
     void emptyWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *createTourOffer();
+
+    QWidget *m_tourOffer = nullptr;
     std::vector<TemplateCard *> m_cards;
 };
 

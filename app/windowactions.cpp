@@ -1,6 +1,7 @@
 #include "app/aboutdialog.h"
 #include "app/exportdialog.h"
 #include "app/filecontroller.h"
+#include "app/gallery/galleryactions.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
@@ -9,8 +10,8 @@
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsdialog.h"
 #include "app/statusline.h"
-#include "app/templates.h"
 #include "app/themecontroller.h"
+#include "app/tour/tour.h"
 
 #include "model/catalog/componentcatalog.h"
 #include "views/canvas/diagramscene.h"
@@ -46,18 +47,8 @@ void MainWindow::bindFileActions()
     connect(action("help.shortcuts"), &QAction::triggered, this, [this] { ShortcutsDialog(m_shortcuts, this).exec(); });
     connect(action("edit.shortcuts"), &QAction::triggered, this, [this] { ShortcutEditor(m_shortcuts, this).exec(); });
     connect(action("help.about"), &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
-    fillTemplates();
-}
-
-void MainWindow::fillTemplates()
-{
-    QMenu *menu = m_actions->submenu("file.templates");
-    menu->setToolTipsVisible(true);
-    for (const Template &entry : templates()) {
-        QAction *item = menu->addAction(views::actionIcon(u"template"_s), entry.title);
-        item->setToolTip(u"<p>%1</p>"_s.arg(entry.description.toHtmlEscaped()));
-        connect(item, &QAction::triggered, this, [this, path = entry.path] { m_files->newFromTemplate(path); });
-    }
+    bindGallery(*this);
+    bindTour(*this);
 }
 
 void MainWindow::fillRecentFiles()

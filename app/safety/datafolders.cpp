@@ -27,6 +27,11 @@ QString versionsFolder()
     return dataFolder(u"versions"_s);
 }
 
+QString templatesFolder()
+{
+    return dataFolder(u"templates"_s);
+}
+
 bool makePrivateFolder(const QString &path)
 {
     return QDir(path).exists()

@@ -10,6 +10,8 @@ namespace app {
 QString recoveryFolder();
 /// Earlier versions of files.
 QString versionsFolder();
+/// Drawings that the user starts others from.
+QString templatesFolder();
 
 /// Creates the folder for this user alone; false when that cannot be done.
 bool makePrivateFolder(const QString &path);

@@ -5,7 +5,6 @@
 #include "app/problemsdialog.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcutsdialog.h"
-#include "app/templates.h"
 #include "app/themecontroller.h"
 
 #include "model/layout/linejumps.h"
@@ -87,7 +86,6 @@ private Q_SLOTS:
         QMenu *recent = m_window->action("file.recent")->menu();
         QVERIFY(QMetaObject::invokeMethod(recent, "aboutToShow"));
         QVERIFY(!recent->isEmpty());
-        QCOMPARE(std::size_t(m_window->action("file.templates")->menu()->actions().size()), app::templates().size());
     }
 
     void titleSaysFileAndState()

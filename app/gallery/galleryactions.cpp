@@ -1,0 +1,35 @@
+#include "app/gallery/galleryactions.h"
+
+#include "app/filecontroller.h"
+#include "app/gallery/gallerydialog.h"
+#include "app/gallery/savetemplatedialog.h"
+#include "app/mainwindow.h"
+#include "app/safety/datafolders.h"
+
+#include <QAction>
+
+namespace app {
+
+namespace {
+
+void newFromTemplate(MainWindow &window)
+{
+    GalleryDialog gallery(OwnTemplates(templatesFolder()), &window);
+    if (gallery.exec() == QDialog::Accepted)
+        window.files().newFromTemplate(gallery.chosenPath());
+}
+
+void saveAsTemplate(MainWindow &window)
+{
+    SaveTemplateDialog(OwnTemplates(templatesFolder()), window.session().diagram(), window.files().displayName(), &window).exec();
+}
+
+} // namespace
+
+void bindGallery(MainWindow &window)
+{
+    QObject::connect(window.action("file.templates"), &QAction::triggered, &window, [&window] { newFromTemplate(window); });
+    QObject::connect(window.action("file.save-template"), &QAction::triggered, &window, [&window] { saveAsTemplate(window); });
+}
+
+} // namespace app

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace app {
+
+class GalleryModel;
+
+/// A template as a card: picture above, title below.
+class GalleryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// `model` is that of the view, and outlives this.
+    GalleryDelegate(GalleryModel &model, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    GalleryModel &m_model;
+};
+
+} // namespace app

@@ -1,0 +1,176 @@
+#include "app/filecontroller.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/startpage.h"
+#include "app/themecontroller.h"
+#include "app/tour/callout.h"
+#include "app/tour/tour.h"
+#include "app/tour/toursteps.h"
+
+#include "views/canvas/diagramview.h"
+
+#include "tests/app/answers.h"
+#include "tests/support/strictmain.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QLabel>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+class TestTour : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = std::make_unique<app::ThemeController>(); }
+
+    void init()
+    {
+        m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        m_window->resize(1300, 850);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_tour = m_window->findChild<app::Tour *>();
+        m_callout = m_window->findChild<app::Callout *>();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void cardsNeverCoverWhatTheyTellAbout()
+    {
+        QRandomGenerator random(1);
+        const QRect room(0, 0, 1000, 700);
+        const QSize size(300, 180);
+        int withArrow = 0;
+        for (int i = 0; i < 2000; ++i) {
+            const QRect target(random.bounded(-200, 1000), random.bounded(-200, 700), random.bounded(10, 600), random.bounded(10, 500));
+            const app::CalloutPlace place = app::calloutPlace(target, size, room);
+            QCOMPARE(place.card.size(), size);
+            QVERIFY(room.contains(place.card));
+            if (!place.hasArrow)
+                continue;
+            ++withArrow;
+            QVERIFY(!place.card.intersects(target & room));
+            const bool beside = place.arrow == Qt::LeftEdge || place.arrow == Qt::RightEdge;
+            const int tip = beside ? place.card.top() + place.arrowAt : place.card.left() + place.arrowAt;
+            QVERIFY(tip > (beside ? place.card.top() : place.card.left()) && tip < (beside ? place.card.bottom() : place.card.right()));
+        }
+        QVERIFY(withArrow > 1000);
+        QVERIFY(!app::calloutPlace(room, size, room).hasArrow);
+        QVERIFY(!app::calloutPlace(QRect(2000, 0, 10, 10), size, room).hasArrow);
+        QCOMPARE(app::calloutPlace(QRect(0, 0, 200, 700), size, room).arrow, Qt::LeftEdge);
+        QCOMPARE(app::calloutPlace(QRect(800, 0, 200, 700), size, room).arrow, Qt::RightEdge);
+        QCOMPARE(app::calloutPlace(QRect(0, 0, 1000, 40), size, room).arrow, Qt::TopEdge);
+    }
+
+    void fiveStepsPointAtWhatIsThere()
+    {
+        m_window->dock(u"findings"_s)->hide();
+        m_window->dock(u"trace"_s)->hide();
+        m_window->action("help.tour")->trigger();
+        QCOMPARE(m_window->session().diagram().title(), u"Simple web stack"_s);
+        QVERIFY(!m_window->files().isModified());
+        QCOMPARE(app::tourSteps().size(), std::size_t(5));
+        for (int step = 0; step < 5; ++step) {
+            QCOMPARE(m_tour->step(), step);
+            const app::TourStep &now = app::tourSteps()[std::size_t(step)];
+            QCOMPARE(m_callout->findChild<QLabel *>(u"dialogTitle"_s)->text(), QString::fromLatin1(now.title));
+            QVERIFY(m_callout->isVisible() && m_callout->accessibleName().contains(QString::number(step + 1)));
+            QVERIFY(m_callout->isAncestorOf(QApplication::focusWidget()));
+            const QString panel = QString::fromLatin1(now.panel);
+            if (!panel.isEmpty())
+                QVERIFY(m_window->dock(panel)->isVisible());
+            QRect target = now.place(*m_window, panel);
+            QVERIFY(!target.isEmpty());
+            target.moveTopLeft(m_window->mapFromGlobal(target.topLeft()));
+            QVERIFY2(m_window->rect().contains(target), now.title);
+            QTRY_VERIFY2(!m_callout->geometry().intersects(target), now.title);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        }
+        QVERIFY(!m_tour->isRunning());
+        QVERIFY(!m_callout->isVisible());
+    }
+
+    void escapeSkipsAndGivesTheFocusBack()
+    {
+        m_window->view().setFocus();
+        m_window->action("help.tour")->trigger();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        QCOMPARE(m_tour->step(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_tour->isRunning() && !m_callout->isVisible());
+        QVERIFY(m_window->view().hasFocus());
+        m_window->action("help.tour")->trigger(); // again at any time
+        QCOMPARE(m_tour->step(), 0);
+    }
+
+    void whatIsDrawnStays()
+    {
+        m_window->session().push(model::SetDocumentInfo{u"Mine"_s, {}, {}});
+        const model::Diagram before = m_window->session().diagram();
+        m_window->action("help.tour")->trigger();
+        QCOMPARE(m_window->session().diagram(), before);
+        QCOMPARE(m_answers.unsavedAsked, 0);
+        QVERIFY(m_tour->isRunning());
+    }
+
+    void theCardFollows()
+    {
+        m_window->action("help.tour")->trigger();
+        for (int step = 1; step < 3; ++step)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(m_tour->step(), 2);
+        const QPoint before = m_callout->pos();
+        m_window->resize(1150, 800); // the findings are on the right
+        QTRY_VERIFY(m_callout->x() < before.x());
+        QTRY_VERIFY(m_callout->geometry().right() <= m_window->dock(u"findings"_s)->x());
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+        const QPoint atPart = m_callout->pos();
+        m_window->view().setZoom(m_window->view().zoom() / 2);
+        QTRY_VERIFY(m_callout->pos() != atPart);
+    }
+
+    void theOfferIsMadeUntilItIsAnswered()
+    {
+        const auto offer = [](app::MainWindow &window, const QString &text) -> QPushButton * {
+            for (QPushButton *button : window.findChild<app::StartPage *>()->findChildren<QPushButton *>()) {
+                if (button->text() == text)
+                    return button;
+            }
+            return nullptr;
+        };
+        QSettings().remove(u"tour/offered"_s);
+        app::MainWindow first(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        first.show();
+        QVERIFY(offer(first, u"Take the tour"_s)->isVisible());
+        offer(first, u"No, thanks"_s)->click();
+        QVERIFY(!offer(first, u"Take the tour"_s)->isVisible());
+        app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        second.show();
+        QVERIFY(!offer(second, u"Take the tour"_s)->isVisible());
+
+        QSettings().remove(u"tour/offered"_s);
+        app::MainWindow third(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        third.show();
+        offer(third, u"Take the tour"_s)->click();
+        QVERIFY(third.findChild<app::Tour *>()->isRunning());
+        QVERIFY(app::Settings::isTourOffered());
+    }
+
+private:
+    tests::Answers m_answers;
+    std::unique_ptr<app::ThemeController> m_themes;
+    std::unique_ptr<app::MainWindow> m_window;
+    app::Tour *m_tour = nullptr;
+    app::Callout *m_callout = nullptr;
+};
+
+STRICT_GUI_TEST_MAIN(TestTour)
+#include "tst_tour.moc"

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <vector>
+
 namespace views {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ InspectorPanel::InspectorPanel(const PanelContext &context, QWidget *parent)
     m_area->setObjectName(u"inspectorArea"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // the fields scroll it
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +43,20 @@ void InspectorPanel::showSelection()
     m_page = createPage();
     m_area->setWidget(m_page); // deletes the page before
     m_page->refresh();
+    comeNextInTabOrder();
+}
+
+/// The page is younger than all other panels, and would come after them.
+void InspectorPanel::comeNextInTabOrder()
+{
+    std::vector<QWidget *> own;
+    for (QWidget *at = m_page->nextInFocusChain(); m_page->isAncestorOf(at); at = at->nextInFocusChain())
+        own.push_back(at);
+    QWidget *before = m_area;
+    for (QWidget *widget : own) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 void InspectorPanel::refresh()

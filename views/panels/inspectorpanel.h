@@ -38,6 +38,7 @@ public:
 private:
     void showSelection();
     void refresh();
+    void comeNextInTabOrder();
     InspectorPage *createPage() const;
 
     PanelContext m_context;

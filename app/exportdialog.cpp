@@ -1,6 +1,7 @@
 #include "app/exportdialog.h"
 
 #include "app/picturecontents.h"
+#include "app/question.h"
 
 #include "views/picture/painterbackend.h"
 
@@ -13,7 +14,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 
@@ -199,7 +199,7 @@ void ExportDialog::chooseFile()
     const QString path = dialog.selectedFiles().value(0);
     const model::Result<void> written = views::exportDiagram(m_session.diagram(), options(), path);
     if (!written) {
-        QMessageBox::critical(this, tr("The picture was not written"), written.error().message);
+        Question::explain(tr("The picture was not written"), written.error().message, this);
         return;
     }
     m_written = path;

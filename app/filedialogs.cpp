@@ -1,15 +1,12 @@
 #include "app/filedialogs.h"
 
 #include "app/problemsdialog.h"
+#include "app/question.h"
 #include "app/safety/versionsdialog.h"
-
-#include "views/style/icons.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace app {
@@ -26,28 +23,6 @@ QString filters()
 {
     return Texts::tr("Tracepaper diagrams (*.tracepaper)") + u";;"_s + Texts::tr("All files (*)");
 }
-
-constexpr int iconSide = 36;
-constexpr int textWidth = 420;
-
-/// A question or an explanation in the look of the window.
-class Question : public QMessageBox
-{
-public:
-    Question(const QString &windowTitle, const QString &text, QWidget *window) : QMessageBox(NoIcon, windowTitle, text, NoButton, window)
-    {
-        setIconPixmap(views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
-    }
-
-protected:
-    void showEvent(QShowEvent *event) override
-    {
-        // Paths and sentences are not to be squeezed. Not earlier: the box makes its layout anew with each button.
-        if (auto *grid = qobject_cast<QGridLayout *>(layout()))
-            grid->addItem(new QSpacerItem(textWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
-        QMessageBox::showEvent(event);
-    }
-};
 
 } // namespace
 
@@ -70,17 +45,15 @@ QString WindowFileDialogs::askSavePath(const QString &suggestion)
 UnsavedAnswer WindowFileDialogs::askUnsaved(const QString &name)
 {
     Question box(Texts::tr("Unsaved changes"), Texts::tr("Save the changes to \u201c%1\u201d?").arg(name), m_window);
-    box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setInformativeText(Texts::tr("Without saving, what was drawn since the last save is lost."));
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save:
+    QPushButton *save = box.addButton(QMessageBox::Save);
+    const QPushButton *discard = box.addButton(Texts::tr("Do not save"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
         return UnsavedAnswer::Save;
-    case QMessageBox::Discard:
-        return UnsavedAnswer::Discard;
-    default:
-        return UnsavedAnswer::Cancel;
-    }
+    return box.clickedButton() == discard ? UnsavedAnswer::Discard : UnsavedAnswer::Cancel;
 }
 
 bool WindowFileDialogs::askOpenIncomplete(const QString &path, const model::Problems &problems)

@@ -1,5 +1,6 @@
 #include "app/safety/recoverydialog.h"
 
+#include "app/question.h"
 #include "app/safety/datafolders.h"
 #include "app/safety/differencetext.h"
 #include "app/safety/fileversions.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace app {
@@ -103,7 +103,8 @@ void RecoveryDialog::openSaved()
 void RecoveryDialog::discard()
 {
     const UnsavedWork &work = m_found.at(std::size_t(list().currentRow())).work;
-    QMessageBox box(QMessageBox::Warning, tr("Discard unsaved work"), tr("Discard the unsaved work on \u201c%1\u201d?").arg(nameOf(work)), QMessageBox::Cancel, this);
+    Question box(tr("Discard unsaved work"), tr("Discard the unsaved work on \u201c%1\u201d?").arg(nameOf(work)), this);
+    box.addButton(QMessageBox::Cancel);
     box.setInformativeText(work.path.isEmpty() ? tr("It was never saved; this is the only copy.")
                                                : tr("The file stays as it is. What is discarded stays among its earlier versions."));
     const QPushButton *yes = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);

@@ -1,10 +1,12 @@
 #include "app/printdialog.h"
 
 #include "views/exporters/printing.h"
+#include "views/style/icons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPageSetupDialog>
@@ -39,6 +41,8 @@ PrintDialog::PrintDialog(const views::Session &session, const QString &title, QW
     m_printer.setCreator(u"Tracepaper " TRACEPAPER_VERSION ""_s);
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setMinimumSize(420, 320);
+    if (auto *sheets = m_preview->findChild<QGraphicsView *>())
+        sheets->scene()->setBackgroundBrush(views::windowTheme().color(u"panelHeader"_s)); // as behind other previews
     m_problem->setObjectName(u"quiet"_s);
     m_problem->setWordWrap(true);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this,

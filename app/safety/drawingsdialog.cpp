@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 220;
+constexpr int widthAlone = 520; // of the introduction
 
 } // namespace
 
@@ -64,6 +65,13 @@ QPushButton *DrawingsDialog::addButton(const QString &text, QDialogButtonBox::Bu
     }
     m_buttons->addButton(button, role);
     return button;
+}
+
+void DrawingsDialog::showNothing()
+{
+    for (QWidget *widget : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_caption)})
+        widget->hide();
+    resize(widthAlone, sizeHint().height());
 }
 
 void DrawingsDialog::showDrawing(const model::Diagram &diagram, const QString &caption)

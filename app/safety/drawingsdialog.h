@@ -25,6 +25,8 @@ protected:
     QListWidget &list() { return *m_list; }
     /// The one with the role of accepting is the default.
     QPushButton *addButton(const QString &text, QDialogButtonBox::ButtonRole role);
+    /// Leaves the introduction alone.
+    void showNothing();
     void showDrawing(const model::Diagram &diagram, const QString &caption);
 
 private:

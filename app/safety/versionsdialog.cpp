@@ -30,6 +30,10 @@ VersionsDialog::VersionsDialog(const QString &fileName, const std::vector<FileVe
     connect(&list(), &QListWidget::currentRowChanged, this, &VersionsDialog::showVersion);
     connect(&list(), &QListWidget::itemActivated, m_restore, &QPushButton::click);
     list().setCurrentRow(m_versions.empty() ? -1 : 0);
+    if (m_versions.empty()) {
+        m_restore->hide();
+        showNothing();
+    }
 }
 
 FileVersion VersionsDialog::chosen()

@@ -1,5 +1,6 @@
 #include "app/shortcuts/shortcutsdialog.h"
 
+#include "app/question.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsheet.h"
@@ -9,7 +10,6 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace app {
 
@@ -26,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnCount = 3;
+constexpr int mostColumns = 3;
+constexpr QSize around(60, 90); // margins and buttons
 
 QWidget *sectionWidget(const SheetSection &section)
 {
@@ -52,14 +52,14 @@ QWidget *sectionWidget(const SheetSection &section)
     return widget;
 }
 
-QWidget *sheetWidget(const std::vector<SheetSection> &sections)
+QWidget *sheetWidget(const std::vector<SheetSection> &sections, int columnCount)
 {
     auto *sheet = new QWidget;
     auto *columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(4, 4, 12, 4);
     columns->setSpacing(32);
-    std::array<QVBoxLayout *, columnCount> column;
-    std::array<std::size_t, columnCount> lengths{};
+    std::vector<QVBoxLayout *> column(std::size_t(columnCount), nullptr);
+    std::vector<std::size_t> lengths(column.size(), 0);
     for (QVBoxLayout *&each : column)
         columns->addLayout(each = new QVBoxLayout, 1);
     for (const SheetSection &section : sections) {
@@ -92,12 +92,24 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent) : QDialo
     layout->setContentsMargins(20, 18, 20, 16);
     layout->addWidget(m_area, 1);
     layout->addWidget(buttons);
-    resize((m_area->widget()->sizeHint() + QSize(60, 90)).boundedTo(parent ? parent->screen()->availableSize() * 0.9 : QSize(1100, 640)));
+    resize((m_area->widget()->sizeHint() + around).boundedTo(room()));
 }
 
+QSize ShortcutsDialog::room() const
+{
+    return parentWidget() ? parentWidget()->screen()->availableSize() * 0.9 : QSize(1100, 640);
+}
+
+/// In as many columns as fit: some languages have long names for keys.
 void ShortcutsDialog::showSheet()
 {
-    m_area->setWidget(sheetWidget(sheetSections(m_shortcuts)));
+    const std::vector<SheetSection> sections = sheetSections(m_shortcuts);
+    for (int columns = mostColumns; columns > 0; --columns) {
+        m_area->setWidget(sheetWidget(sections, columns));
+        m_area->widget()->ensurePolished(); // the style has a say in how wide keys are
+        if (m_area->widget()->sizeHint().width() + around.width() <= room().width())
+            break;
+    }
 }
 
 void ShortcutsDialog::change()
@@ -121,7 +133,7 @@ void ShortcutsDialog::save()
     if (path.isEmpty())
         return;
     if (const model::Result<void> saved = saveSheet(sheetSections(m_shortcuts), path); !saved)
-        QMessageBox::critical(this, tr("The sheet was not written"), saved.error().message);
+        Question::explain(tr("The sheet was not written"), saved.error().message, this);
 }
 
 } // namespace app

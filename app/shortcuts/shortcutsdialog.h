@@ -18,6 +18,7 @@ public:
     explicit ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent = nullptr);
 
 private:
+    QSize room() const;
     void showSheet();
     void change();
     void print();

@@ -1,5 +1,6 @@
 #include "views/panels/inspectorpages.h"
 
+#include "views/panels/choicebox.h"
 #include "views/panels/connectionmeaning.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyfield.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace views {
@@ -29,7 +29,7 @@ public:
         , m_id(connection.id)
         , m_header(new PageHeader)
         , m_meaning(new NoteBox(u"info"_s))
-        , m_protocol(new QComboBox)
+        , m_protocol(new ChoiceBox(8))
         , m_form(new PropertyForm(model::connectionProperties()))
     {
         auto *protocolLabel = new QLabel(tr("Protocol"));
@@ -40,7 +40,6 @@ public:
         protocolRow->addWidget(protocolLabel);
         protocolRow->addWidget(m_protocol, 1);
         protocolRow->addSpacing(PropertyField::spacing + PropertyField::resetWidth);
-        m_protocol->setView(new QListView(m_protocol));
         m_protocol->setAccessibleName(tr("Protocol"));
         for (const model::Protocol &protocol : model::protocols()) {
             m_protocol->addItem(protocol.name, protocol.id);

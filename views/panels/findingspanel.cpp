@@ -81,7 +81,7 @@ void FindingsPanel::showAnalysis()
 {
     m_model->setAnalysis(m_context.session.diagram(), m_context.session.analysis());
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
-    m_empty->setText(m_context.session.diagram().isEmpty() ? tr("Nothing to check yet.") : tr("No findings: nothing to complain about."));
+    m_empty->setText(m_context.session.diagram().isEmpty() ? tr("Nothing to check yet. Once parts are drawn and connected, this is where you read what would break them.") : tr("No findings: nothing to complain about."));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->rowKind(row) != FindingsModel::RowKind::Heading && m_model->finding(row).fingerprint() == m_shownFingerprint) {
             m_list->setCurrentIndex(m_model->index(row));

@@ -17,7 +17,7 @@ namespace views {
 using namespace Qt::StringLiterals;
 
 OutlinePanel::OutlinePanel(const PanelContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(new OutlineModel(context.session, this)), m_view(new QTreeView), m_empty(new QLabel(tr("Nothing is drawn yet.")))
+    : QWidget(parent), m_context(context), m_model(new OutlineModel(context.session, this)), m_view(new QTreeView), m_empty(new QLabel(tr("Nothing is drawn yet. The parts of the drawing will be listed here, each below what contains it.")))
 {
     setUpView();
     m_empty->setObjectName(u"emptyState"_s);

@@ -65,8 +65,10 @@ public:
         const bool shown = m_value == value && m_value.type() == value.type();
         m_value = value;
         m_line->setPlaceholderText(m_placeholder);
-        if (!shown || !m_line->hasFocus())
-            m_line->setText(propertyToText(m_type, value));
+        if (shown && m_line->hasFocus())
+            return;
+        m_line->setText(propertyToText(m_type, value));
+        m_line->setCursorPosition(0); // of a long text, the beginning says most
     }
 
     void showSeveral() override

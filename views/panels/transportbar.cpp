@@ -37,7 +37,8 @@ TransportBar::TransportBar(const PanelContext &context, QWidget *parent)
 
     m_clock->setObjectName(u"clock"_s);
     m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_clock->setMinimumHeight(m_play->sizeHint().height());
+    for (QWidget *widget : {static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_speed)})
+        widget->setMinimumHeight(m_play->sizeHint().height());
     layout->addSpacing(6);
     layout->addWidget(new TimeScrubber(context), 1, Qt::AlignTop);
     layout->addSpacing(6);

@@ -11,10 +11,11 @@ namespace {
 
 std::atomic<int> s_warningsOutsideTest = 0;
 
-/// What the offscreen platform says of itself whenever a window has size hints; nothing a program could do better.
+/// What the offscreen platform says of itself whenever a window has size hints or a menu opens; nothing a program could do
+/// better.
 bool isAboutThePlatform(const QString &message)
 {
-    return message == QLatin1String("This plugin does not support propagateSizeHints()");
+    return message.startsWith(QLatin1String("This plugin does not support "));
 }
 
 QtMessageHandler s_qtTestHandler = nullptr;

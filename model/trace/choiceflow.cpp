@@ -68,7 +68,7 @@ Process<Answer> Simulation::stopped(Visit &visit, Caller caller, QString missing
     co_return Answer{Answer::Failure::NoWay, 0, missing};
 }
 
-Simulation::Choice &Simulation::choiceFor(int stage, const Requirement &requirement)
+Choice &Simulation::choiceFor(int stage, const Requirement &requirement)
 {
     const auto found = m_choices.find(&requirement);
     if (found != m_choices.end())

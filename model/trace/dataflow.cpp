@@ -138,7 +138,7 @@ void Simulation::copyToTheRest(int request, QSet<int> reached)
 }
 
 /// Replication from one store to those of its set that do not have the change yet.
-std::vector<Simulation::Copying> Simulation::copyingsFrom(int store, const QSet<int> &reached) const
+std::vector<Copying> Simulation::copyingsFrom(int store, const QSet<int> &reached) const
 {
     const Topology &topology = m_world.topology();
     const int set = topology.memberSetOf(store);

@@ -3,7 +3,7 @@
 namespace model {
 
 /// The first thing on the way that keeps the packets from arriving, if any.
-std::optional<Simulation::Obstacle> Simulation::obstacleOn(const Leg &leg, const RequestRoute &route) const
+std::optional<Obstacle> Simulation::obstacleOn(const Leg &leg, const RequestRoute &route) const
 {
     for (const int part : route.via) {
         if (!m_world.isUsable(part))
@@ -27,7 +27,7 @@ std::optional<Simulation::Obstacle> Simulation::obstacleOn(const Leg &leg, const
 }
 
 /// A box on the way fails closed: it neither passes packets nor says so.
-Simulation::Obstacle Simulation::downOnTheWay(const Leg &leg, int part) const
+Obstacle Simulation::downOnTheWay(const Leg &leg, int part) const
 {
     const int cause = m_world.causeOf(part);
     const QString down = cause == part ? tr("%1 is down and passes nothing on, nor does it say so.").arg(name(part))
@@ -35,7 +35,7 @@ Simulation::Obstacle Simulation::downOnTheWay(const Leg &leg, int part) const
     return {Answer::Failure::TimedOut, part, tr("%1 gets no answer from %2").arg(name(leg.from), name(leg.to)), down + u' ' + waitingText(leg)};
 }
 
-Simulation::Obstacle Simulation::blockedBy(const Leg &leg, const Passage &passage) const
+Obstacle Simulation::blockedBy(const Leg &leg, const Passage &passage) const
 {
     const bool rejects = part(passage.filter).text(QStringLiteral("onBlock")) == QStringLiteral("reject");
     if (rejects)
@@ -45,7 +45,7 @@ Simulation::Obstacle Simulation::blockedBy(const Leg &leg, const Passage &passag
             passage.rule + u' ' + tr("It drops: the sender is told nothing.") + u' ' + waitingText(leg)};
 }
 
-Simulation::Obstacle Simulation::downAtTheEnd(const Leg &leg) const
+Obstacle Simulation::downAtTheEnd(const Leg &leg) const
 {
     const int target = leg.to;
     const int cause = m_world.causeOf(target);

@@ -107,6 +107,30 @@ QString pathFromEvents(const Diagram &diagram, const Trace &trace)
     return path.join(u' ');
 }
 
+Diagram site(const char *components, const char *connections, const char *records)
+{
+    const QByteArray parts = QByteArray("{'id': 'user', 'kind': 'browser'}, {'id': 'dns', 'kind': 'dns', 'properties': {'records': [") + records + "]}}, " + components;
+    const QByteArray lines = QByteArray("{'id': 'lookup', 'from': 'user', 'to': 'dns', 'protocol': 'dns'}, ") + connections;
+    return diagramOf(parts.constData(), lines.constData());
+}
+
+Diagram balanced(const char *properties, const char *second)
+{
+    const QByteArray parts = QByteArray("{'id': 'lb', 'kind': 'load-balancer', 'name': 'lb', 'properties': {") + properties
+                             + "}}, {'id': 'a', 'kind': 'web-server', 'name': 'a'}, {'id': 'b', 'kind': 'web-server', 'name': 'b'}";
+    const QByteArray lines = QByteArray("{'id': 'c1', 'from': 'user', 'to': 'lb', 'protocol': 'http'}, "
+                                        "{'id': 'c2', 'from': 'lb', 'to': 'a', 'protocol': 'http'}, {'id': 'c3', 'from': 'lb', 'to': 'b', 'protocol': 'http'")
+                             + second + "}";
+    return site(parts.constData(), lines.constData());
+}
+
+Request requestFor(Operation operation)
+{
+    Request request;
+    request.operation = operation;
+    return request;
+}
+
 std::vector<Event> eventsOf(const Trace &trace, EventType type)
 {
     std::vector<Event> events;

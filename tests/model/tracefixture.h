@@ -13,6 +13,14 @@ model::Diagram readDiagram(const QString &path);
 /// A diagram written in the test: the JSON of its components and connections, with single quotes.
 model::Diagram diagramOf(const char *components, const char *connections);
 
+/// A browser `user` with `dns` in front of the parts given, written as above; the first connection leads to the front end.
+model::Diagram site(const char *components, const char *connections, const char *records = "{'name': 'www.foobar.com', 'type': 'A', 'value': '8.8.8.8'}");
+
+/// A site of a balancer `lb` with these properties before the web servers `a` and `b`; `second` is added to the connection to `b`.
+model::Diagram balanced(const char *properties, const char *second = "");
+
+model::Request requestFor(model::Operation operation);
+
 /// Every .tracepaper file in a folder of the repository, sorted.
 QStringList diagramsIn(const QString &folder);
 

@@ -6,46 +6,7 @@
 using namespace model;
 using namespace tests;
 
-namespace {
-
-/// A browser with DNS in front of the parts given; the first connection leads to the front end.
-Diagram site(const char *components, const char *connections, const char *records = "{'name': 'www.foobar.com', 'type': 'A', 'value': '8.8.8.8'}")
-{
-    const QByteArray parts = QByteArray("{'id': 'user', 'kind': 'browser'}, {'id': 'dns', 'kind': 'dns', 'properties': {'records': [") + records + "]}}, " + components;
-    const QByteArray lines = QByteArray("{'id': 'lookup', 'from': 'user', 'to': 'dns', 'protocol': 'dns'}, ") + connections;
-    return diagramOf(parts.constData(), lines.constData());
-}
-
-Request requestFor(Operation operation)
-{
-    Request request;
-    request.operation = operation;
-    return request;
-}
-
-/// Whom the balancer `lb` chose, request by request.
-QString choicesOf(const Trace &trace)
-{
-    QStringList chosen;
-    for (const Event &event : eventsOf(trace, EventType::Choose)) {
-        if (event.from == idOf(QStringLiteral("lb")))
-            chosen.append(event.what.section(u' ', -1));
-    }
-    return chosen.join(u' ');
-}
-
-Diagram balanced(const char *properties, const char *second = "")
-{
-    const QByteArray parts = QByteArray("{'id': 'lb', 'kind': 'load-balancer', 'name': 'lb', 'properties': {") + properties
-                             + "}}, {'id': 'a', 'kind': 'web-server', 'name': 'a'}, {'id': 'b', 'kind': 'web-server', 'name': 'b'}";
-    const QByteArray lines = QByteArray("{'id': 'c1', 'from': 'user', 'to': 'lb', 'protocol': 'http'}, "
-                                        "{'id': 'c2', 'from': 'lb', 'to': 'a', 'protocol': 'http'}, {'id': 'c3', 'from': 'lb', 'to': 'b', 'protocol': 'http'")
-                             + second + "}";
-    return site(parts.constData(), lines.constData());
-}
-
-} // namespace
-
+/// What a request meets, and how long it takes.
 class TestTracer : public QObject
 {
     Q_OBJECT
@@ -59,13 +20,6 @@ private Q_SLOTS:
     void droppingFirewall();
     void rejectingFirewall();
     void firewallOnTheHost();
-    void roundRobinTakesTurns();
-    void weightsCount();
-    void leastConnectionsSeesWhatIsUnderWay();
-    void standbyBalancerTarget();
-    void crashedServersAreTriedOnce();
-    void flavoursOfProxies_data();
-    void flavoursOfProxies();
     void tlsVersions();
     void pooledConnectionsNeedNoHandshake();
     void cacheIsAskedFirst();
@@ -76,8 +30,6 @@ private Q_SLOTS:
     void missingParts();
     void circlesEnd();
     void errors();
-    void thousandsOfRequests();
-    void sameRequestSameTrace();
 };
 
 void TestTracer::followsAliases()
@@ -164,99 +116,6 @@ void TestTracer::firewallOnTheHost()
     // It guards the host against the outside; what stays inside does not meet it, and it takes no time of its own.
     QCOMPARE(eventsOf(trace, EventType::Filter).size(), std::size_t(1));
     QCOMPARE(trace.outcomes.front().durationMs, 107.0);
-}
-
-void TestTracer::roundRobinTakesTurns()
-{
-    Request request = requestFor(Operation::Static);
-    request.count = 5;
-    const Trace trace = traceOf(balanced(""), request);
-    QCOMPARE(choicesOf(trace), QStringLiteral("a b a b a"));
-    QCOMPARE(trace.outcomes.size(), std::size_t(5));
-    QCOMPARE(trace.outcomes[1].startMs, trace.outcomes[0].durationMs);
-    const QString why = eventsOf(trace, EventType::Choose)[1].why;
-    QCOMPARE(why, QStringLiteral("Round robin: it is b's turn (2 of 2); a had the previous request."));
-}
-
-void TestTracer::weightsCount()
-{
-    Request request = requestFor(Operation::Static);
-    request.count = 4;
-    QCOMPARE(choicesOf(traceOf(balanced("'algorithm': 'weighted-round-robin'", ", 'weight': 3"), request)), QStringLiteral("b a b b"));
-}
-
-void TestTracer::leastConnectionsSeesWhatIsUnderWay()
-{
-    Request request = requestFor(Operation::Static);
-    request.count = 3;
-    const Diagram diagram = balanced("'algorithm': 'least-connections'");
-    QCOMPARE(choicesOf(traceOf(diagram, request)), QStringLiteral("a b a")); // nothing under way: turns
-    request.intervalMs = 2; // each takes 3.5 ms at its server: the third comes when the first is done and the second is not
-    const Trace crowded = traceOf(diagram, request);
-    QCOMPARE(choicesOf(crowded), QStringLiteral("a b a"));
-    const std::vector<Event> choices = eventsOf(crowded, EventType::Choose);
-    QVERIFY2(choices[1].why.contains(QStringLiteral("a 1, b 0")), qPrintable(choices[1].why));
-    QVERIFY2(choices[2].why.contains(QStringLiteral("a 0, b 1")), qPrintable(choices[2].why));
-}
-
-void TestTracer::standbyBalancerTarget()
-{
-    Request request = requestFor(Operation::Static);
-    request.count = 3;
-    QCOMPARE(choicesOf(traceOf(balanced("", ", 'priority': 1"), request)), QStringLiteral("a a a"));
-    const Diagram passive = balanced("'mode': 'active-passive'");
-    QCOMPARE(choicesOf(traceOf(passive, request)), QStringLiteral("a a a"));
-    request.failures = {failureOf(passive, QStringLiteral("a"))};
-    request.detected = true;
-    QCOMPARE(choicesOf(traceOf(passive, request)), QStringLiteral("b b b"));
-}
-
-void TestTracer::crashedServersAreTriedOnce()
-{
-    const Diagram diagram = balanced("");
-    Request request = requestFor(Operation::Static);
-    request.failures = {failureOf(diagram, QStringLiteral("a"))};
-    const Trace trace = traceOf(diagram, request);
-    QVERIFY(trace.outcomes.front().ok);
-    QCOMPARE(trace.outcomes.front().durationMs, 104.5);
-    QCOMPARE(pathFromEvents(diagram, trace), QStringLiteral("dns lb a!refused b"));
-    QCOMPARE(pathOf(trace.outcomes.front()), QStringLiteral("user dns user lb b"));
-}
-
-void TestTracer::flavoursOfProxies_data()
-{
-    QTest::addColumn<QByteArray>("properties");
-    QTest::addColumn<QStringList>("failures");
-    QTest::addColumn<bool>("detected");
-    QTest::addColumn<int>("status");
-    const QStringList crashed{QStringLiteral("a:crash"), QStringLiteral("b:crash")};
-    const QStringList off{QStringLiteral("a:off"), QStringLiteral("b:off")};
-    QTest::newRow("nginx refused") << QByteArray("'product': 'Nginx'") << crashed << false << 502;
-    QTest::newRow("nginx timeout") << QByteArray("'product': 'Nginx'") << off << false << 504;
-    QTest::newRow("nginx nobody") << QByteArray("'product': 'Nginx'") << off << true << 502;
-    QTest::newRow("haproxy refused") << QByteArray("'product': 'HAProxy 2.8'") << crashed << false << 503;
-    QTest::newRow("haproxy timeout") << QByteArray("'flavour': 'haproxy'") << off << false << 503;
-    QTest::newRow("haproxy nobody") << QByteArray("'flavour': 'haproxy'") << crashed << true << 503;
-    QTest::newRow("alb refused") << QByteArray("'flavour': 'aws-alb'") << crashed << false << 502;
-    QTest::newRow("alb timeout") << QByteArray("'flavour': 'aws-alb'") << off << false << 504;
-    QTest::newRow("alb fails open") << QByteArray("'flavour': 'aws-alb'") << crashed << true << 502;
-}
-
-void TestTracer::flavoursOfProxies()
-{
-    QFETCH(QByteArray, properties);
-    QFETCH(QStringList, failures);
-    QFETCH(bool, detected);
-    QFETCH(int, status);
-    const Diagram diagram = balanced(properties.constData());
-    Request request = requestFor(Operation::Static);
-    request.detected = detected;
-    for (const QString &failure : failures)
-        request.failures.push_back(failureOf(diagram, failure));
-    const Trace trace = traceOf(diagram, request);
-    QCOMPARE(trace.outcomes.front().status, status);
-    const bool tried = !eventsOf(trace, EventType::Fail).empty();
-    QCOMPARE(tried, !detected || properties.contains("alb"));
 }
 
 void TestTracer::tlsVersions()
@@ -386,35 +245,6 @@ void TestTracer::errors()
     QVERIFY(!messageFor([](Request &r) { r.failures = {{idOf(QStringLiteral("ghost")), FailureMode::Crash}}; }).isEmpty());
     const Result<Trace> nobody = traceRequest(Topology(Diagram()), Request());
     QVERIFY(!nobody && !nobody.error().message.isEmpty());
-}
-
-void TestTracer::thousandsOfRequests()
-{
-    Request request = requestFor(Operation::Static);
-    request.count = 3000;
-    request.intervalMs = 0.5;
-    const Trace trace = traceOf(balanced(""), request);
-    QCOMPARE(trace.outcomes.size(), std::size_t(3000));
-    QVERIFY(std::all_of(trace.outcomes.begin(), trace.outcomes.end(), [](const Outcome &o) { return o.ok && o.durationMs == 103.5; }));
-    QCOMPARE(choicesOf(trace).count(u'a'), 1500);
-}
-
-void TestTracer::sameRequestSameTrace()
-{
-    for (const char *algorithm : {"round-robin", "least-connections", "random", "random-two", "source-hash"}) {
-        const QByteArray properties = "'algorithm': '" + QByteArray(algorithm) + "'";
-        const Diagram diagram = balanced(properties.constData());
-        Request request = requestFor(Operation::Static);
-        request.count = 20;
-        request.intervalMs = 1;
-        QVERIFY(traceOf(diagram, request) == traceOf(diagram, request));
-    }
-    const Diagram random = balanced("'algorithm': 'random'");
-    Request request = requestFor(Operation::Static);
-    request.count = 20;
-    const QString first = choicesOf(traceOf(random, request));
-    request.seed = 2;
-    QVERIFY(choicesOf(traceOf(random, request)) != first);
 }
 
 STRICT_TEST_MAIN(TestTracer)

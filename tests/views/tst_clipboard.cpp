@@ -1,8 +1,7 @@
 #include "views/tools/clipboardactions.h"
 
 #include "model/formats/nativeformat.h"
-#include "tests/support/diagramtext.h"
-#include "tests/support/scenedriver.h"
+#include "tests/support/stackdrawing.h"
 #include "tests/support/strictmain.h"
 
 #include <QSvgRenderer>
@@ -11,28 +10,9 @@
 using namespace Qt::StringLiterals;
 using tests::part;
 using tests::SceneDriver;
+using tests::stack;
 
 namespace {
-
-/// A server with a web server and an application, which ask each other; a database and an empty server beside it.
-model::Diagram stack()
-{
-    model::Diagram diagram = tests::diagramFromText("user -> web -> app -> db; h1[web app]; h2(width=0)");
-    const auto put = [&diagram](const char *id, const QPointF &position, const std::optional<QSizeF> &size = {}) {
-        model::Component component = *diagram.component(part(id));
-        component.position = position;
-        component.size = size;
-        component.properties = {};
-        (void)diagram.replace(component);
-    };
-    put("user", {0, 100});
-    put("h1", {300, 40}, QSizeF(560, 200));
-    put("web", {40, 60});
-    put("app", {320, 60});
-    put("db", {960, 100});
-    put("h2", {300, 360}, QSizeF(400, 180));
-    return diagram;
-}
 
 /// A window with its clipboard actions; what was refused is in `refusals`.
 struct Desk {

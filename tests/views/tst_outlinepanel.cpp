@@ -1,0 +1,141 @@
+#include "views/itemmodels/outlinemodel.h"
+
+#include "tests/support/strictmain.h"
+#include "tests/views/panelbench.h"
+
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using tests::Bench;
+using tests::part;
+
+/// The tree of parts: selecting, renaming, removing and moving in it.
+class TestOutlinePanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outlineAndDrawingHaveOneSelection()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        const auto *outline = qobject_cast<views::OutlineModel *>(tree->model());
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        QCOMPARE(tree->selectionModel()->selectedIndexes(), QModelIndexList{outline->indexOf(part(u"nginx"_s))});
+        QCOMPARE(outline->idAt(tree->currentIndex()), std::optional(part(u"nginx"_s)));
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Down);
+        QCOMPARE(bench.session.selection(), (views::Selection{{*outline->idAt(tree->currentIndex())}, {}}));
+        QVERIFY(tree->currentIndex() != outline->indexOf(part(u"nginx"_s)));
+        QCOMPARE(bench.revealed, bench.session.selection().components);
+        QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(bench.session.selection().components.size(), 2);
+    }
+
+    void outlineKeepsWhatIsFolded()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        const auto *outline = qobject_cast<views::OutlineModel *>(tree->model());
+        tree->collapse(outline->indexOf(part(u"server"_s)));
+        QVERIFY(bench.session.push(model::RemoveParts{{part(u"dns"_s)}, {}}));
+        QVERIFY(!tree->isExpanded(outline->indexOf(part(u"server"_s))));
+        tree->expand(outline->indexOf(part(u"server"_s)));
+        bench.session.undoStack().undo();
+        QVERIFY(tree->isExpanded(outline->indexOf(part(u"server"_s))));
+    }
+
+    void outlineRenamesAndRemovesByKeys()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F2);
+        auto *editor = tree->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Front"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(bench.session.diagram().component(part(u"nginx"_s))->name, u"Front"_s);
+        QCOMPARE(bench.session.undoStack().count(), 1);
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QVERIFY(!bench.session.diagram().component(part(u"nginx"_s)));
+        QCOMPARE(bench.session.undoStack().count(), 2);
+    }
+
+    void outlineMovesByKeys()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(bench.session.diagram().component(part(u"nginx"_s))->parent, std::nullopt);
+        QTest::keyClick(tree, Qt::Key_Left, Qt::AltModifier); // there is nothing around it any more
+        QCOMPARE(bench.session.undoStack().count(), 1);
+        QTest::keyClick(tree, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(bench.session.diagram().component(part(u"nginx"_s))->parent, std::optional(part(u"server"_s)));
+        QCOMPARE(bench.session.undoStack().count(), 2);
+        QCOMPARE(bench.session.selection().components, QSet<model::ComponentId>{part(u"nginx"_s)});
+    }
+
+    void outlineSelectsAll()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        views::Selection all;
+        for (const model::Component &each : bench.session.diagram().components())
+            all.components.insert(each.id);
+        bench.session.setSelection(all);
+        QCOMPARE(tree->selectionModel()->selectedIndexes().size(), all.components.size());
+        all.components.remove(part(u"web-1"_s));
+        all.components.remove(part(u"haproxy"_s));
+        bench.session.setSelection(all);
+        QCOMPARE(tree->selectionModel()->selectedIndexes().size(), all.components.size());
+        QCOMPARE(bench.session.selection(), all);
+    }
+
+    void outlineDropIsOneEdit()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("outline");
+        auto *tree = panel->findChild<QTreeView *>(u"outlineView"_s);
+        auto *outline = qobject_cast<views::OutlineModel *>(tree->model());
+        const model::Diagram before = bench.session.diagram();
+        for (const bool out : {false, true}) {
+            const std::unique_ptr<QMimeData> dragged(outline->mimeData({outline->indexOf(part(u"user"_s)), outline->indexOf(part(u"dns"_s))}));
+            outline->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, out ? QModelIndex() : outline->indexOf(part(u"server"_s)));
+            const model::Diagram &diagram = bench.session.diagram();
+            for (const model::ComponentId &id : {part(u"user"_s), part(u"dns"_s)}) {
+                QCOMPARE(diagram.component(id)->parent, out ? std::nullopt : std::optional(part(u"server"_s)));
+                if (!out)
+                    QVERIFY(diagram.absoluteRect(part(u"server"_s)).contains(diagram.absoluteRect(id)));
+                for (const model::Component &other : diagram.components()) {
+                    if (other.id != id && other.parent == diagram.component(id)->parent)
+                        QVERIFY2(!diagram.absoluteRect(other.id).intersects(diagram.absoluteRect(id)), qPrintable(other.id.toString()));
+                }
+            }
+            QCOMPARE(bench.session.undoStack().count(), out ? 2 : 1);
+            QCOMPARE(bench.session.selection().components, (QSet<model::ComponentId>{part(u"user"_s), part(u"dns"_s)}));
+        }
+        bench.session.undoStack().setIndex(0);
+        QCOMPARE(bench.session.diagram(), before);
+    }
+};
+
+STRICT_GUI_TEST_MAIN(TestOutlinePanel)
+#include "tst_outlinepanel.moc"

@@ -35,6 +35,8 @@ QString menuTitle(ActionMenu menu)
         return translated(QT_TRANSLATE_NOOP("actions", "&Arrange"));
     case ActionMenu::Request:
         return translated(QT_TRANSLATE_NOOP("actions", "&Request"));
+    case ActionMenu::Window:
+        return translated(QT_TRANSLATE_NOOP("actions", "&Window"));
     case ActionMenu::Help:
         return translated(QT_TRANSLATE_NOOP("actions", "&Help"));
     }
@@ -78,6 +80,14 @@ bool holds(When when, const WindowState &state)
         return state.hasTrace && !state.atStart;
     case When::NotAtEnd:
         return state.hasTrace && !state.atEnd;
+    case When::SeveralTabs:
+        return state.tabsToTheLeft + state.tabsToTheRight > 0;
+    case When::TabToTheLeft:
+        return state.tabsToTheLeft > 0;
+    case When::TabToTheRight:
+        return state.tabsToTheRight > 0;
+    case When::HasClosedFile:
+        return state.hasClosedFile;
     }
     Q_UNREACHABLE();
 }
@@ -120,6 +130,14 @@ QString demand(When when)
         return translated(QT_TRANSLATE_NOOP("actions", "No request is on its way, or it is at its start"));
     case When::NotAtEnd:
         return translated(QT_TRANSLATE_NOOP("actions", "No request is on its way, or it is at its end"));
+    case When::SeveralTabs:
+        return translated(QT_TRANSLATE_NOOP("actions", "Open another diagram first"));
+    case When::TabToTheLeft:
+        return translated(QT_TRANSLATE_NOOP("actions", "There is no tab to the left"));
+    case When::TabToTheRight:
+        return translated(QT_TRANSLATE_NOOP("actions", "There is no tab to the right"));
+    case When::HasClosedFile:
+        return translated(QT_TRANSLATE_NOOP("actions", "No diagram with a file was closed in this window"));
     }
     return {};
 }

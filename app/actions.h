@@ -15,7 +15,7 @@ class QWidget;
 namespace app {
 
 /// The menu bar, from left to right.
-enum class ActionMenu { File, Edit, View, Insert, Arrange, Request, Help };
+enum class ActionMenu { File, Edit, View, Insert, Arrange, Request, Window, Help };
 
 /// When an action can be used.
 enum class When {
@@ -35,7 +35,11 @@ enum class When {
     HasClient, ///< somebody who sends requests is drawn
     HasTrace,
     NotAtStart, ///< of the trace
-    NotAtEnd
+    NotAtEnd,
+    SeveralTabs,
+    TabToTheLeft, ///< of the one in front
+    TabToTheRight,
+    HasClosedFile ///< a tab with a file was closed
 };
 
 /// What an action looks like and where it is.
@@ -77,6 +81,9 @@ struct WindowState {
     bool hasTrace = false;
     bool atStart = true;
     bool atEnd = true;
+    int tabsToTheLeft = 0;
+    int tabsToTheRight = 0;
+    bool hasClosedFile = false;
 };
 
 /// The QActions of one window, made from the table.

@@ -11,15 +11,17 @@ const std::vector<ActionInfo> &actionTable()
     static const std::vector<ActionInfo> table = {
         // clang-format off
         {"file.new",        File, QT_TRANSLATE_NOOP("actions", "&New"), "new", "Ctrl+N", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Start an empty diagram")},
-        {"file.templates",  File, QT_TRANSLATE_NOOP("actions", "New from &template\u2026"), "template", "Ctrl+Shift+N", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Start from an example or from a template of your own")},
+        {"file.templates",  File, QT_TRANSLATE_NOOP("actions", "New from &template\u2026"), "template", "Ctrl+Alt+N", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Start from an example or from a template of your own")},
         {"file.open",       File, QT_TRANSLATE_NOOP("actions", "&Open\u2026"), "open", "Ctrl+O", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Open a diagram")},
-        {"file.recent",     File, QT_TRANSLATE_NOOP("actions", "Open &recent"), "recent", "", When::Always, Submenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Open a diagram that was open before")},
+        {"file.recent",     File, QT_TRANSLATE_NOOP("actions", "Open &recent"), "recent", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Open a diagram that was open before")},
+        {"file.reopen", File, QT_TRANSLATE_NOOP("actions", "Reopen closed ta&b"), "recent", "Ctrl+Shift+T", When::HasClosedFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Open the diagram again whose tab was closed last")},
         {"file.save",       File, QT_TRANSLATE_NOOP("actions", "&Save"), "save", "Ctrl+S", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Write the diagram to its file")},
         {"file.save-as",    File, QT_TRANSLATE_NOOP("actions", "Save &as\u2026"), "save-as", "Ctrl+Shift+S", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Write the diagram to another file")},
         {"file.save-template", File, QT_TRANSLATE_NOOP("actions", "Save as te&mplate\u2026"), "template", "", When::HasParts, Plain, QT_TRANSLATE_NOOP("actions", "Keep the drawing to start others from it")},
         {"file.restore",    File, QT_TRANSLATE_NOOP("actions", "Restore an earlier &version\u2026"), "clock", "", When::HasFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go back to how the diagram was when it was saved before")},
         {"file.export",     File, QT_TRANSLATE_NOOP("actions", "&Export image\u2026"), "export-image", "Ctrl+E", When::HasParts, ToolBar, QT_TRANSLATE_NOOP("actions", "Write a PNG, SVG or PDF of the drawing")},
         {"file.print",      File, QT_TRANSLATE_NOOP("actions", "&Print\u2026"), "print", "Ctrl+P", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "Print the drawing on a sheet or as a poster")},
+        {"file.close", File, QT_TRANSLATE_NOOP("actions", "&Close tab"), "close", "Ctrl+W; Ctrl+F4", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Close this diagram; the window stays")},
         {"file.quit",       File, QT_TRANSLATE_NOOP("actions", "&Quit"), "", "Ctrl+Q", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Close all windows")},
 
         {"edit.undo",       Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", When::CanUndo, ToolBar, QT_TRANSLATE_NOOP("actions", "Take back the last change")},
@@ -95,6 +97,17 @@ const std::vector<ActionInfo> &actionTable()
         {"request.mark-down", Request, QT_TRANSLATE_NOOP("actions", "Mark &down or up"), "mark-down", "D", When::HasPartSelected, ToolBar | ContextMenu, QT_TRANSLATE_NOOP("actions", "Let the selected parts fail, or bring them up again")},
         {"request.all-up",    Request, QT_TRANSLATE_NOOP("actions", "Bring everything &up"), "mark-up", "Shift+D", When::HasParts, GroupEnd, QT_TRANSLATE_NOOP("actions", "No part is down any more")},
         {"request.clear",     Request, QT_TRANSLATE_NOOP("actions", "&Close the request"), "close", "Shift+Escape", When::HasTrace, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing without a request")},
+
+        {"window.new", Window, QT_TRANSLATE_NOOP("actions", "New &window"), "new", "Ctrl+Shift+N", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Open another window")},
+        {"window.next", Window, QT_TRANSLATE_NOOP("actions", "&Next tab"), "", "Ctrl+Tab; Ctrl+PgDown", When::SeveralTabs, Plain, QT_TRANSLATE_NOOP("actions", "Go to the diagram in the tab to the right")},
+        {"window.previous", Window, QT_TRANSLATE_NOOP("actions", "&Previous tab"), "", "Ctrl+Shift+Tab; Ctrl+PgUp", When::SeveralTabs, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to the diagram in the tab to the left")},
+        {"window.move-left", Window, QT_TRANSLATE_NOOP("actions", "Move tab to the &left"), "", "Ctrl+Shift+PgUp", When::TabToTheLeft, Plain, QT_TRANSLATE_NOOP("actions", "Change places with the tab to the left")},
+        {"window.move-right", Window, QT_TRANSLATE_NOOP("actions", "Move tab to the &right"), "", "Ctrl+Shift+PgDown", When::TabToTheRight, Plain, QT_TRANSLATE_NOOP("actions", "Change places with the tab to the right")},
+        {"window.move-out", Window, QT_TRANSLATE_NOOP("actions", "&Move tab to a new window"), "", "", When::SeveralTabs, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show this diagram in a window of its own")},
+        {"window.close-others", Window, QT_TRANSLATE_NOOP("actions", "Close &other tabs"), "", "", When::SeveralTabs, Plain, QT_TRANSLATE_NOOP("actions", "Close all diagrams of this window but this one")},
+        {"window.close-right", Window, QT_TRANSLATE_NOOP("actions", "Close tabs to the ri&ght"), "", "", When::TabToTheRight, GroupEnd, QT_TRANSLATE_NOOP("actions", "Close the diagrams in the tabs to the right of this one")},
+        {"window.copy-path", Window, QT_TRANSLATE_NOOP("actions", "&Copy path of the file"), "copy", "", When::HasFile, Plain, QT_TRANSLATE_NOOP("actions", "Copy folder and name of the file of this diagram as text")},
+        {"window.open-folder", Window, QT_TRANSLATE_NOOP("actions", "Open &folder of the file"), "open", "", When::HasFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show the file of this diagram in the file manager")},
 
         {"help.shortcuts",  Help, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "All shortcuts on one sheet")},
         {"help.tour",       Help, QT_TRANSLATE_NOOP("actions", "&Take the tour"), "", "", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "See in five steps what the program is good for")},

@@ -94,8 +94,7 @@ int runWindows(const QStringList &arguments, int argc, char **argv)
     ThemeController themes;
     Windows windows(themes);
     windows.recover();
-    for (const QString &file : *given)
-        windows.open(file);
+    windows.open(*given);
     return QApplication::exec();
 }
 

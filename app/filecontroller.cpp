@@ -13,7 +13,7 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
-FileController::FileController(views::Session &session, std::unique_ptr<FileDialogs> dialogs, QObject *parent)
+FileController::FileController(views::Session &session, std::shared_ptr<FileDialogs> dialogs, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_dialogs(std::move(dialogs))
@@ -41,6 +41,16 @@ bool FileController::hasOwnChanges() const
     return m_unsavedFromStart || !m_session.undoStack().isClean();
 }
 
+bool FileController::isUnused() const
+{
+    return m_path.isEmpty() && !isModified() && m_session.diagram().isEmpty() && m_session.undoStack().count() == 0;
+}
+
+bool FileController::awaitsAnswer() const
+{
+    return m_disk.state() == DiskFile::State::Changed && hasOwnChanges() && m_disk.versionOnDisk() != m_askedVersion;
+}
+
 bool FileController::newDiagram()
 {
     if (!mayDiscard())
@@ -62,14 +72,6 @@ bool FileController::newFromTemplate(const QString &path)
     setFile({}, {});
     show(placed(result.diagram), false);
     return true;
-}
-
-bool FileController::open()
-{
-    if (!mayDiscard())
-        return false;
-    const QString path = m_dialogs->askOpenPath(m_path.isEmpty() ? Settings::folder() : QFileInfo(m_path).absolutePath());
-    return !path.isEmpty() && take(path);
 }
 
 bool FileController::openFile(const QString &path)

@@ -19,7 +19,7 @@ class FileController : public QObject
     Q_OBJECT
 
 public:
-    FileController(views::Session &session, std::unique_ptr<FileDialogs> dialogs, QObject *parent = nullptr);
+    FileController(views::Session &session, std::shared_ptr<FileDialogs> dialogs, QObject *parent = nullptr);
 
     /// Empty while the diagram has no file.
     const QString &path() const { return m_path; }
@@ -29,13 +29,22 @@ public:
     /// There was a file, and another program removed it.
     bool isFileGone() const { return m_disk.state() == DiskFile::State::Removed; }
 
+    /// Nothing is drawn and there is no file: another diagram may take the place.
+    bool isUnused() const;
+    /// Another program changed the file, there are unsaved changes, and the user was not asked yet what that shall mean.
+    bool awaitsAnswer() const;
+
     Autosave &autosave() { return m_autosave; }
+
+    /// Those of the window that shows the diagram.
+    void setDialogs(std::shared_ptr<FileDialogs> dialogs) { m_dialogs = std::move(dialogs); }
+    /// While another diagram is in front nothing is asked about this one; checkDisk() asks afterwards.
+    void setInFront(bool inFront) { m_inFront = inFront; }
 
     // All of them return true when it was done; false when the user cancelled or it failed (and was explained).
     bool newDiagram();
     /// A copy without a name of the diagram in this file or resource.
     bool newFromTemplate(const QString &path);
-    bool open();
     bool openFile(const QString &path);
     bool save();
     bool saveAs();
@@ -72,12 +81,13 @@ private:
     std::optional<UnsavedWork> unsavedWork() const;
 
     views::Session &m_session;
-    std::unique_ptr<FileDialogs> m_dialogs;
+    std::shared_ptr<FileDialogs> m_dialogs;
     Autosave m_autosave;
     FileVersions m_versions;
     DiskFile m_disk;
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
     QString m_path;
+    bool m_inFront = true;
     bool m_unsavedFromStart = false; ///< what is shown came from a file with mistakes, or was found after a crash
 };
 

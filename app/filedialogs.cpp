@@ -28,9 +28,9 @@ QString filters()
 
 FileDialogs::~FileDialogs() = default;
 
-QString WindowFileDialogs::askOpenPath(const QString &folder)
+QStringList WindowFileDialogs::askOpenPaths(const QString &folder)
 {
-    return QFileDialog::getOpenFileName(m_window, Texts::tr("Open a diagram"), folder, filters());
+    return QFileDialog::getOpenFileNames(m_window, Texts::tr("Open diagrams"), folder, filters());
 }
 
 QString WindowFileDialogs::askSavePath(const QString &suggestion)

@@ -5,7 +5,7 @@
 #include "model/base/error.h"
 #include "model/diagram/diagram.h"
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -28,8 +28,8 @@ class FileDialogs
 public:
     virtual ~FileDialogs();
 
-    /// Empty: cancelled.
-    virtual QString askOpenPath(const QString &folder) = 0;
+    /// One or several files; empty: cancelled.
+    virtual QStringList askOpenPaths(const QString &folder) = 0;
     /// With the suffix; empty: cancelled.
     virtual QString askSavePath(const QString &suggestion) = 0;
     virtual UnsavedAnswer askUnsaved(const QString &name) = 0;
@@ -54,7 +54,7 @@ class WindowFileDialogs : public FileDialogs
 public:
     explicit WindowFileDialogs(QWidget *window) : m_window(window) {}
 
-    QString askOpenPath(const QString &folder) override;
+    QStringList askOpenPaths(const QString &folder) override;
     QString askSavePath(const QString &suggestion) override;
     UnsavedAnswer askUnsaved(const QString &name) override;
     bool askOpenIncomplete(const QString &path, const model::Problems &problems) override;

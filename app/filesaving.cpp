@@ -118,12 +118,14 @@ void FileController::onDiskChanged()
     }
     if (m_disk.versionOnDisk() == m_askedVersion)
         return;
+    if (hasOwnChanges() && !(m_inFront && m_dialogs->isInFront())) {
+        Q_EMIT stateChanged();
+        return; // checkDisk() is called when the user comes back
+    }
     if (!m_dialogs->isIdle()) {
         m_disk.checkLater();
         return;
     }
-    if (hasOwnChanges() && !m_dialogs->isInFront())
-        return; // checkDisk() is called when the user comes back
     m_askedVersion = m_disk.versionOnDisk();
     if (hasOwnChanges())
         answerChanged(m_dialogs->askChanged({displayName(), differenceOnDisk(), false}));

@@ -1,23 +1,13 @@
 #include "app/mainwindow.h"
 
-#include "app/docktitle.h"
-#include "app/filecontroller.h"
-#include "app/messagebar.h"
 #include "app/search/commandpalette.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcutguard.h"
-#include "app/startpage.h"
 #include "app/statusline.h"
+#include "app/tabs/drawingtabs.h"
+#include "app/tabs/opendiagrams.h"
+#include "app/tabs/paneldocks.h"
 #include "app/themecontroller.h"
-
-#include "views/canvas/diagramscene.h"
-#include "views/canvas/diagramview.h"
-#include "views/canvas/minimap.h"
-#include "views/panels/panels.h"
-#include "views/style/icons.h"
-#include "views/tools/arrangeactions.h"
-#include "views/tools/clipboardactions.h"
-#include "views/tools/toolcontroller.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,9 +19,9 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -47,18 +37,18 @@ constexpr double shareOfScreen = 0.92; // leaves room for title bar and task bar
 
 MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dialogs)
     : m_themes(themes)
-    , m_playback(m_session)
+    , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<WindowFileDialogs>(this))
     , m_actions(new ActionSet(this))
-    , m_files(new FileController(m_session, dialogs ? std::move(dialogs) : std::make_unique<WindowFileDialogs>(this), this))
-    , m_scene(std::make_unique<views::DiagramScene>(m_session, themes.theme()))
+    , m_tabs(new DrawingTabs)
+    , m_diagrams(new OpenDiagrams(themes, m_dialogs, *m_tabs))
+    , m_docks(new PanelDocks(*this))
+    , m_statusLine(new StatusLine(statusBar()))
 {
     setAcceptDrops(true);
     setObjectName(u"mainWindow"_s);
     qApp->installEventFilter(new ShortcutGuard(this));
-    createCanvas();
-    createDocks();
+    setCentralWidget(m_tabs);
     createMenus();
-    createStatusLine();
     bindFileActions();
     bindEditActions();
     bindClipboardActions();
@@ -68,110 +58,33 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     bindArrangeActions();
     bindRequestActions();
     bindSearch();
+    bindTabs();
     bindShortcuts();
     restoreLayout();
-
-    connect(&m_themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene->setTheme(theme); });
-    connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showMessage);
-    connect(&m_session, &views::Session::diagramReset, this, &MainWindow::onDiagramReset);
-    connect(&m_session, &views::Session::diagramChanged, this, &MainWindow::updateStartPage);
-    for (const auto signal : {&views::Session::selectionChanged, &views::Session::traceChanged, &views::Session::diagramReset})
-        connect(&m_session, signal, this, &MainWindow::updateActions);
-    connect(&m_session, &views::Session::diagramChanged, this, &MainWindow::updateActions);
-    connect(&m_session, &views::Session::timeChanged, this, &MainWindow::updateActions);
-    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    connect(m_files, &FileController::stateChanged, this, &MainWindow::updateTitle);
-    connect(m_files, &FileController::stateChanged, this, &MainWindow::updateActions);
-    connect(m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);
-    connect(&m_session, &views::Session::selectionChanged, this, &MainWindow::showProperties);
-    reduceMotion(Settings::isMotionReduced());
-    updateTitle();
-    updateActions();
-    updateStartPage();
+    followTab();
 }
 
 MainWindow::~MainWindow()
 {
-    // Panels and canvas use the session until they are gone.
-    m_playback.pause();
-    delete m_palette;
-    qDeleteAll(m_docks);
-    delete m_tools;
+    m_bond.reset();
+    m_statusLine->setSession(nullptr);
+    delete m_palette; // it gives the highlight back to the session
     delete takeCentralWidget();
 }
 
-void MainWindow::createCanvas()
+DrawingTab &MainWindow::tab()
 {
-    auto *middle = new QWidget;
-    m_messages = new MessageBar;
-    m_view = new views::DiagramView(*m_scene);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setGridVisible(Settings::isGridVisible());
-    m_view->setSnapping(Settings::isSnapping());
-    m_view->setAligning(Settings::isAligning());
-    m_view->setAccessibleName(tr("Drawing"));
-    m_minimap = new views::Minimap(*m_view);
-    m_minimap->setWanted(Settings::isMinimapVisible());
-    m_editor = new views::EditorActions(*m_view, this);
-    m_arranging = new views::ArrangeActions(*m_view, this);
-    m_clipboard = new views::ClipboardActions(*m_view, this);
-    m_tools = new views::ToolController(*m_view, *m_editor, this);
-    auto *layout = new QVBoxLayout(middle);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_view, 1);
-    setCentralWidget(middle);
-
-    m_startPage = new StartPage(m_view);
-    m_view->installEventFilter(this);
-    connect(m_startPage, &StartPage::templateWanted, m_files, &FileController::newFromTemplate);
-    connect(m_startPage, &StartPage::galleryWanted, action("file.templates"), &QAction::trigger);
-    connect(m_startPage, &StartPage::tourWanted, action("help.tour"), &QAction::trigger);
-    connect(m_startPage, &StartPage::openWanted, m_files, &FileController::open);
-    connect(m_startPage, &StartPage::emptyWanted, this, [this] {
-        m_startPageDismissed = true;
-        updateStartPage();
-        m_view->setFocus();
-    });
-    connect(m_view, &views::DiagramView::contextMenuRequested, this, &MainWindow::showContextMenu);
-    connect(m_view, &views::DiagramView::spaceTapped, &m_playback, &views::Playback::togglePlaying);
+    return *m_tabs->current();
 }
 
-void MainWindow::createDocks()
+bool MainWindow::openFile(const QString &path)
 {
-    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
-    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    setDocumentMode(true);
-    const views::PanelContext context{m_session, m_playback, [this](const QString &kind) { m_editor->addKind(kind); },
-                                      [this](const QSet<model::ComponentId> &ids) { m_view->reveal(ids); }};
-    QMenu *menu = m_actions->submenu("view.panels");
-    for (const views::PanelInfo &panel : views::panels()) {
-        const QString id = QString::fromLatin1(panel.id);
-        auto *dock = new QDockWidget(panel.translatedTitle(), this);
-        dock->setObjectName(id);
-        dock->setTitleBarWidget(new DockTitle(dock, this));
-        QWidget *body = panel.create(context, dock);
-        body->setAutoFillBackground(true);
-        dock->setWidget(body);
-        addDockWidget(panel.area, dock);
-        m_docks.insert(id, dock);
-
-        QAction *toggle = dock->toggleViewAction();
-        toggle->setIcon(views::actionIcon(QString::fromLatin1(panel.icon)));
-        menu->addAction(toggle);
-        auto *focus = new QAction(toggle->icon(), tr("Go to panel: %1").arg(panel.translatedTitle()), this);
-        focus->setObjectName(u"panel."_s + id);
-        focus->setShortcut(QKeySequence::fromString(QString::fromLatin1(panel.shortcut), QKeySequence::PortableText));
-        connect(focus, &QAction::triggered, this, [this, id] { showPanel(id); });
-        addAction(focus);
-        toggle->setToolTip(panel.translatedTitle());
-    }
+    return m_diagrams->openFile(path);
 }
 
 QDockWidget *MainWindow::dock(const QString &panel) const
 {
-    return m_docks.value(panel);
+    return m_docks->dock(panel);
 }
 
 void MainWindow::createMenus()
@@ -184,108 +97,91 @@ void MainWindow::createMenus()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_actions->fillToolBar(bar);
     addToolBar(bar);
-}
-
-void MainWindow::createStatusLine()
-{
-    m_statusLine = new StatusLine(m_session, statusBar());
-    m_statusLine->setZoom(m_view->zoom());
-    connect(m_view, &views::DiagramView::zoomChanged, m_statusLine, &StatusLine::setZoom);
-    connect(m_statusLine, &StatusLine::findingsWanted, this, [this] { showPanel(u"findings"_s); });
-    connect(m_statusLine, &StatusLine::actualSizeWanted, m_view, &views::DiagramView::zoomToActualSize);
-}
-
-void MainWindow::layOutDocks()
-{
-    for (const Qt::Corner corner : {Qt::BottomLeftCorner, Qt::BottomRightCorner})
-        setCorner(corner, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(dock(u"palette"_s), dock(u"outline"_s));
-    dock(u"palette"_s)->raise();
-    tabifyDockWidget(dock(u"inspector"_s), dock(u"findings"_s));
-    dock(u"findings"_s)->raise();
-    resizeDocks({dock(u"palette"_s), dock(u"findings"_s)}, {226, 324}, Qt::Horizontal);
-    resizeDocks({dock(u"trace"_s)}, {236}, Qt::Vertical);
+    for (QAction *toggle : m_docks->toggles())
+        m_actions->submenu("view.panels")->addAction(toggle);
 }
 
 void MainWindow::restoreLayout()
 {
     resize((screen()->availableSize() * shareOfScreen).boundedTo(widestFirst).expandedTo(minimumSizeHint()));
-    layOutDocks();
+    m_docks->layOut();
     restoreGeometry(Settings::windowGeometry());
     restoreState(Settings::windowLayout(), layoutVersion);
 }
 
-void MainWindow::showPanel(const QString &id)
+/// Everything that the window shows, and that its actions mean, is of another tab now.
+void MainWindow::followTab()
 {
-    QDockWidget *panel = dock(id);
-    panel->show();
-    panel->raise();
-    QWidget *body = panel->widget();
-    if (body->focusProxy())
-        body->setFocus(Qt::ShortcutFocusReason);
-    else if (QWidget *first = body->nextInFocusChain())
-        first->setFocus(Qt::TabFocusReason);
+    using views::Session;
+    m_bond = std::make_unique<QObject>();
+    QObject *bond = m_bond.get();
+    if (m_palette->isVisible())
+        m_palette->dismiss();
+    const auto updateActionsOn = [this, bond](const auto *sender, auto signal) { connect(sender, signal, bond, [this] { updateActions(); }); };
+    for (const auto signal : {&Session::selectionChanged, &Session::traceChanged, &Session::diagramReset})
+        updateActionsOn(&session(), signal);
+    updateActionsOn(&session(), &Session::diagramChanged);
+    updateActionsOn(&session(), &Session::timeChanged);
+    updateActionsOn(&session().undoStack(), &QUndoStack::indexChanged);
+    updateActionsOn(&files(), &FileController::stateChanged);
+    connect(&files(), &FileController::stateChanged, bond, [this] { updateTitle(); });
+    connect(&session(), &Session::selectionChanged, bond, [this] { showProperties(); });
+    connect(&view(), &views::DiagramView::contextMenuRequested, bond, [this](const QPoint &position) { showContextMenu(position); });
+    connect(&view(), &views::DiagramView::zoomChanged, bond, [this](double zoom) { m_statusLine->setZoom(zoom); });
+    connect(&tab().tools(), &views::ToolController::modeChanged, bond, [this] { showTool(); });
+    connect(&tab(), &DrawingTab::openWanted, bond, [this] { action("file.open")->trigger(); });
+    connect(&tab(), &DrawingTab::galleryWanted, bond, [this] { action("file.templates")->trigger(); });
+    connect(&tab(), &DrawingTab::tourWanted, bond, [this] { action("help.tour")->trigger(); });
+
+    m_docks->show(tab());
+    m_statusLine->setSession(&session());
+    m_statusLine->setZoom(view().zoom());
+    applyViewChoices();
+    showTool();
+    updateTitle();
+    updateActions();
 }
 
 void MainWindow::showProperties()
 {
     // What is chosen in the drawing is to be inspected; what a list chose keeps its list in front.
     QDockWidget *inspector = dock(u"inspector"_s);
-    if (m_view->hasFocus() && !m_session.selection().isEmpty() && inspector->toggleViewAction()->isChecked())
+    if (view().hasFocus() && !session().selection().isEmpty() && inspector->toggleViewAction()->isChecked())
         inspector->raise();
-}
-
-bool MainWindow::openFile(const QString &path)
-{
-    return m_files->openFile(path);
-}
-
-void MainWindow::onDiagramReset()
-{
-    m_startPageDismissed = false;
-    updateStartPage();
-    m_view->zoomToFit();
-}
-
-void MainWindow::updateStartPage()
-{
-    const bool wanted = m_session.diagram().isEmpty() && !m_startPageDismissed && m_files->path().isEmpty()
-                        && m_session.undoStack().count() == 0;
-    m_startPage->setVisible(wanted);
-    m_view->setEmptyHintVisible(!wanted);
-    if (wanted)
-        m_startPage->setGeometry(m_view->rect());
 }
 
 void MainWindow::updateTitle()
 {
-    setWindowFilePath(m_files->path());
-    const QString name = m_files->isFileGone() ? tr("%1 (file deleted)").arg(m_files->displayName()) : m_files->displayName();
+    setWindowFilePath(files().path());
+    const QString name = files().isFileGone() ? tr("%1 (file deleted)").arg(files().displayName()) : files().displayName();
     setWindowTitle(tr("%1[*] \u2013 Tracepaper", "file name, modified mark").arg(name));
-    setWindowModified(m_files->isModified());
+    setWindowModified(files().isModified());
 }
 
 void MainWindow::updateActions()
 {
-    const model::Diagram &diagram = m_session.diagram();
+    const model::Diagram &diagram = session().diagram();
     WindowState state;
-    state.hasFile = !m_files->path().isEmpty();
+    state.hasFile = !files().path().isEmpty();
     state.parts = int(diagram.components().size());
-    state.selectedParts = int(m_session.selection().components.size());
-    state.selectedConnections = int(m_session.selection().connections.size());
-    state.hasFrameSelected = m_editor->canUnwrapSelection();
-    state.hasKeptLine = m_editor->isSelectedLineKept();
-    state.canUndo = m_session.undoStack().canUndo();
-    state.canRedo = m_session.undoStack().canRedo();
+    state.selectedParts = int(session().selection().components.size());
+    state.selectedConnections = int(session().selection().connections.size());
+    state.hasFrameSelected = tab().editor().canUnwrapSelection();
+    state.hasKeptLine = tab().editor().isSelectedLineKept();
+    state.canUndo = session().undoStack().canUndo();
+    state.canRedo = session().undoStack().canRedo();
     state.hasClient = std::any_of(diagram.components().begin(), diagram.components().end(),
                                   [](const model::Component &component) { return component.has(model::Trait::EntryPoint); });
-    state.hasTrace = m_session.trace().has_value();
-    state.atStart = m_playback.isAtStart();
-    state.atEnd = m_playback.isAtEnd();
+    state.hasTrace = session().trace().has_value();
+    state.atStart = playback().isAtStart();
+    state.atEnd = playback().isAtEnd();
+    state.tabsToTheLeft = m_tabs->currentIndex();
+    state.tabsToTheRight = m_tabs->count() - 1 - m_tabs->currentIndex();
+    state.hasClosedFile = m_diagrams->hasClosedFile();
     m_actions->update(state);
     updateArrangeActions();
-    const QString undo = m_session.undoStack().undoText();
-    const QString redo = m_session.undoStack().redoText();
+    const QString undo = session().undoStack().undoText();
+    const QString redo = session().undoStack().redoText();
     action("edit.undo")->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     action("edit.redo")->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
 }
@@ -293,7 +189,7 @@ void MainWindow::updateActions()
 void MainWindow::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
-    if (m_session.selection().isEmpty()) {
+    if (session().selection().isEmpty()) {
         menu.addMenu(m_actions->menu(ActionMenu::Insert));
         menu.addSeparator();
         for (const char *id : {"edit.paste", "edit.select-all", "view.zoom-fit", "file.export"})
@@ -306,21 +202,24 @@ void MainWindow::showContextMenu(const QPoint &position)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->mayDiscard()) {
+    if (!m_closesUnasked && !m_diagrams->mayDiscardAll()) {
         event->ignore();
         return;
     }
-    m_files->close();
-    m_playback.pause();
+    for (DrawingTab *each : m_tabs->all()) {
+        each->files().close();
+        each->playback().pause();
+    }
     Settings::setWindow(saveGeometry(), saveState(layoutVersion));
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
-        m_view->setFocus();
+        view().setFocus();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -330,29 +229,27 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     m_shortcuts.load(); // another window may have changed them
     // Not from here: a question must not hold up the system that tells of the activation.
-    QMetaObject::invokeMethod(m_files, &FileController::checkDisk, Qt::QueuedConnection);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::Resize && !m_startPage->isHidden())
-        m_startPage->setGeometry(m_view->rect());
-    return QMainWindow::eventFilter(watched, event);
+    for (DrawingTab *each : m_tabs->all())
+        QMetaObject::invokeMethod(&each->files(), &FileController::checkDisk, Qt::QueuedConnection);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile())
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
     event->acceptProposedAction();
     // The program that drags waits until this returns; a dialog must not hold it.
-    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, paths] { m_diagrams->openFiles(paths); }, Qt::QueuedConnection);
 }
 
 } // namespace app

@@ -1,37 +1,29 @@
 #pragma once
 
 #include "app/actions.h"
-#include "app/filedialogs.h"
 #include "app/shortcuts/shortcuts.h"
-
-#include "views/panels/playback.h"
-#include "views/session/session.h"
+#include "app/tabs/drawingtab.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
-namespace views {
-class ArrangeActions;
-class ClipboardActions;
-class DiagramScene;
-class DiagramView;
-class EditorActions;
-class Minimap;
-class ToolController;
-} // namespace views
+class QDockWidget;
 
 namespace app {
 
 class CommandPalette;
-class FileController;
-class MessageBar;
-class StartPage;
-class StatusLine;
+class DrawingTabs;
+class OpenDiagrams;
+class PanelDocks;
 struct SearchEntry;
-class ThemeController;
+class StatusLine;
+class TabMenu;
+class Windows;
 
-/// One window with one diagram: puts canvas, panels, menus and file together; knows nothing of what they do.
+/// One window with one or more diagrams: puts canvas, panels, menus and files together; knows nothing of what they do.
+/// Everything in it is about the diagram in front.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,15 +33,29 @@ public:
     explicit MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dialogs = {});
     ~MainWindow() override;
 
-    views::Session &session() { return m_session; }
-    views::Playback &playback() { return m_playback; }
-    views::DiagramView &view() { return *m_view; }
-    FileController &files() { return *m_files; }
+    /// The other windows, which outlive this one; without, there are none.
+    void setWindows(Windows *windows);
+
+    DrawingTabs &tabs() { return *m_tabs; }
+    OpenDiagrams &diagrams() { return *m_diagrams; }
+    // Of the diagram in front.
+    DrawingTab &tab();
+    views::Session &session() { return tab().session(); }
+    views::Playback &playback() { return tab().playback(); }
+    views::DiagramView &view() { return tab().view(); }
+    FileController &files() { return tab().files(); }
+
     Shortcuts &shortcuts() { return m_shortcuts; }
     QAction *action(const char *id) const { return m_actions->action(id); }
     QDockWidget *dock(const QString &panel) const;
 
+    /// Into a tab, unless it is open already.
     bool openFile(const QString &path);
+    /// When nothing is left to ask.
+    void closeUnasked();
+
+Q_SIGNALS:
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,38 +63,44 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void createCanvas();
-    void createDocks();
+    /// Triggering the action calls `slot` of that part of the tab in front.
+    template<typename Part, typename Slot>
+    void bind(const char *id, Part part, Slot slot)
+    {
+        connect(action(id), &QAction::triggered, this, [this, part, slot] { std::invoke(slot, std::invoke(part, tab())); });
+    }
+
     void createMenus();
-    void createStatusLine();
     void bindFileActions();
     void bindEditActions();
     void bindClipboardActions();
     void bindKindActions();
     void bindTools();
     void bindViewActions();
+    void bindViewSwitches();
     void bindArrangeActions();
     void bindRequestActions();
     void bindSearch();
+    void bindTabs();
+    void bindTabActions();
     void bindShortcuts();
     void fillRecentFiles();
     void fillThemes();
     void fillLanguages();
     void fillLayers();
-    void reduceMotion(bool reduced);
     void fillInsertMenu();
-    void layOutDocks();
     void restoreLayout();
 
+    void followTab();
+    void applyViewChoices();
+    views::Layers chosenLayers() const;
     void updateActions();
     void updateArrangeActions();
     void updateTitle();
-    void updateStartPage();
-    void onDiagramReset();
     void showContextMenu(const QPoint &position);
+    void showTabMenu(const QPoint &position);
     void connectParts();
     void showTool();
     void openPalette();
@@ -98,30 +110,27 @@ private:
     void highlight(const SearchEntry *considered);
     void exportImage();
     void print();
-    void showPanel(const QString &id);
     void showProperties();
     void sendRequest();
 
+    void moveToNewWindow();
+    void openFolder();
+    void quit();
+
     ThemeController &m_themes;
-    views::Session m_session;
-    views::Playback m_playback;
+    std::shared_ptr<FileDialogs> m_dialogs;
+    Windows *m_windows = nullptr;
     ActionSet *m_actions;
     Shortcuts m_shortcuts;
-    FileController *m_files;
-    std::unique_ptr<views::DiagramScene> m_scene;
-    views::DiagramView *m_view = nullptr;
-    views::Minimap *m_minimap = nullptr;
-    views::EditorActions *m_editor = nullptr;
-    views::ArrangeActions *m_arranging = nullptr;
-    views::ClipboardActions *m_clipboard = nullptr;
-    views::ToolController *m_tools = nullptr;
-    MessageBar *m_messages = nullptr;
-    StartPage *m_startPage = nullptr;
-    StatusLine *m_statusLine = nullptr;
+    DrawingTabs *m_tabs;
+    OpenDiagrams *m_diagrams;
+    PanelDocks *m_docks;
+    StatusLine *m_statusLine;
+    TabMenu *m_tabMenu = nullptr;
     CommandPalette *m_palette = nullptr;
-    QHash<QString, QDockWidget *> m_docks;
-    bool m_startPageDismissed = false;
+    std::unique_ptr<QObject> m_bond; ///< holds the connections with the tab in front: another one behind it changes nothing here
     bool m_shownBefore = false;
+    bool m_closesUnasked = false;
 };
 
 } // namespace app

@@ -45,8 +45,16 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
 void MessageBar::showMessage(const QString &message)
 {
     m_text->setText(message);
-    m_timer.start();
     show();
+    if (isVisible())
+        m_timer.start();
+}
+
+/// What was said while another diagram was in front has not been read yet.
+void MessageBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    m_timer.start();
 }
 
 } // namespace app

@@ -17,6 +17,9 @@ public:
 
     void showMessage(const QString &message);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLabel *m_text;
     QTimer m_timer;

@@ -31,9 +31,8 @@ QToolButton *flatButton(const QString &toolTip)
 
 } // namespace
 
-StatusLine::StatusLine(views::Session &session, QStatusBar *bar)
+StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
-    , m_session(session)
     , m_hint(new QLabel)
     , m_selection(new QLabel)
     , m_spofs(flatButton(tr("Show the findings")))
@@ -49,10 +48,19 @@ StatusLine::StatusLine(views::Session &session, QStatusBar *bar)
     bar->addPermanentWidget(m_zoom);
     connect(m_spofs, &QToolButton::clicked, this, &StatusLine::findingsWanted);
     connect(m_zoom, &QToolButton::clicked, this, &StatusLine::actualSizeWanted);
-    connect(&session, &views::Session::selectionChanged, this, &StatusLine::showSelection);
-    connect(&session, &views::Session::diagramReset, this, &StatusLine::showSelection);
-    connect(&session, &views::Session::diagramChanged, this, &StatusLine::showSelection);
-    connect(&session, &views::Session::analysisChanged, this, &StatusLine::showSpofs);
+}
+
+void StatusLine::setSession(views::Session *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (!session)
+        return;
+    connect(session, &views::Session::selectionChanged, this, &StatusLine::showSelection);
+    connect(session, &views::Session::diagramReset, this, &StatusLine::showSelection);
+    connect(session, &views::Session::diagramChanged, this, &StatusLine::showSelection);
+    connect(session, &views::Session::analysisChanged, this, &StatusLine::showSpofs);
     showSelection();
     showSpofs();
 }
@@ -69,27 +77,27 @@ void StatusLine::setZoom(double zoom)
 
 void StatusLine::showSelection()
 {
-    const views::Selection &selection = m_session.selection();
+    const views::Selection &selection = m_session->selection();
     if (selection.components.size() == 1 && selection.connections.isEmpty()) {
-        const model::Component *component = m_session.diagram().component(*selection.components.begin());
+        const model::Component *component = m_session->diagram().component(*selection.components.begin());
         m_selection->setText(component ? m_selection->fontMetrics().elidedText(component->displayName(), Qt::ElideRight, widestName) : QString());
         return;
     }
     const int count = int(selection.components.size() + selection.connections.size());
     m_selection->setText(count > 0 ? tr("%1 selected").arg(QLocale().toString(count))
-                                   : views::countText(qsizetype(m_session.diagram().components().size()), tr("1 part"), tr("%1 parts")));
+                                   : views::countText(qsizetype(m_session->diagram().components().size()), tr("1 part"), tr("%1 parts")));
 }
 
 void StatusLine::showSpofs()
 {
     QSet<model::ComponentId> spofs;
     QStringList broken;
-    for (const model::OperationResult &result : m_session.analysis().spofs.operations) {
+    for (const model::OperationResult &result : m_session->analysis().spofs.operations) {
         spofs.unite({result.spofs.begin(), result.spofs.end()});
         if (!result.works)
             broken.append(model::operationName(result.operation));
     }
-    m_spofs->setVisible(!m_session.diagram().isEmpty());
+    m_spofs->setVisible(!m_session->diagram().isEmpty());
     if (broken.size() == model::operationCount) {
         m_spofs->setText(tr("No request can be answered yet"));
         m_spofs->setIcon(views::severityIcon(model::Severity::Info));

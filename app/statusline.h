@@ -16,7 +16,10 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    StatusLine(views::Session &session, QStatusBar *bar);
+    explicit StatusLine(QStatusBar *bar);
+
+    /// Tells about this one from now on; nullptr: about none. What it tells about outlives that.
+    void setSession(views::Session *session);
 
     void setHint(const QString &hint);
     void setZoom(double zoom);
@@ -29,7 +32,7 @@ private:
     void showSelection();
     void showSpofs();
 
-    views::Session &m_session;
+    views::Session *m_session = nullptr;
     QLabel *m_hint;
     QLabel *m_selection;
     QToolButton *m_spofs;

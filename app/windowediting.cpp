@@ -12,22 +12,21 @@ namespace app {
 void MainWindow::bindClipboardActions()
 {
     using views::ClipboardActions;
-    connect(action("edit.cut"), &QAction::triggered, m_clipboard, &ClipboardActions::cut);
-    connect(action("edit.copy"), &QAction::triggered, m_clipboard, &ClipboardActions::copy);
-    connect(action("edit.paste"), &QAction::triggered, m_clipboard, &ClipboardActions::paste);
-    connect(action("edit.copy-picture"), &QAction::triggered, m_clipboard, &ClipboardActions::copyPicture);
+    bind("edit.cut", &DrawingTab::clipboard, &ClipboardActions::cut);
+    bind("edit.copy", &DrawingTab::clipboard, &ClipboardActions::copy);
+    bind("edit.paste", &DrawingTab::clipboard, &ClipboardActions::paste);
+    bind("edit.copy-picture", &DrawingTab::clipboard, &ClipboardActions::copyPicture);
 }
 
 void MainWindow::bindKindActions()
 {
     using views::EditorActions;
     using views::KindActions;
-    KindActions *kinds = &m_tools->kinds();
-    connect(action("insert.next"), &QAction::triggered, kinds, &KindActions::chooseNextAlong);
-    connect(action("edit.replace"), &QAction::triggered, kinds, &KindActions::chooseReplacement);
-    connect(action("edit.wrap"), &QAction::triggered, kinds, &KindActions::chooseFrame);
-    connect(action("edit.replicate"), &QAction::triggered, m_editor, &EditorActions::replicateSelection);
-    connect(action("edit.unwrap"), &QAction::triggered, m_editor, &EditorActions::unwrapSelection);
+    bind("insert.next", &DrawingTab::kinds, &KindActions::chooseNextAlong);
+    bind("edit.replace", &DrawingTab::kinds, &KindActions::chooseReplacement);
+    bind("edit.wrap", &DrawingTab::kinds, &KindActions::chooseFrame);
+    bind("edit.replicate", &DrawingTab::editor, &EditorActions::replicateSelection);
+    bind("edit.unwrap", &DrawingTab::editor, &EditorActions::unwrapSelection);
 }
 
 } // namespace app

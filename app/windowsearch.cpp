@@ -2,9 +2,10 @@
 #include "app/search/actionentries.h"
 #include "app/search/commandpalette.h"
 #include "app/search/partentries.h"
+#include "app/tabs/paneldocks.h"
+#include "app/tabs/tabmenu.h"
 
 #include "views/canvas/diagramview.h"
-#include "views/panels/panels.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -30,8 +31,10 @@ void MainWindow::bindShortcuts()
         if (!(info.flags & Submenu))
             m_shortcuts.add(plainActionText(m_actions->menu(info.menu)->title()), action(info.id));
     }
-    for (const views::PanelInfo &panel : views::panels())
-        m_shortcuts.add(tr("Panels"), findChild<QAction *>(u"panel."_s + QString::fromLatin1(panel.id)));
+    for (QAction *each : m_docks->actions())
+        m_shortcuts.add(tr("Panels"), each);
+    for (QAction *each : m_tabMenu->actionsWithKeys())
+        m_shortcuts.add(tr("Tabs"), each);
     m_shortcuts.load();
 }
 
@@ -39,14 +42,14 @@ void MainWindow::openPalette()
 {
     fillRecentFiles();
     SearchEntries entries = actionEntries(*menuBar(), *m_actions, m_shortcuts);
-    SearchEntries parts = partEntries(m_session.diagram());
+    SearchEntries parts = partEntries(session().diagram());
     entries.insert(entries.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
     m_palette->open(std::move(entries), tr("Find an action, a part or a connection"), centralWidget()->geometry());
 }
 
 void MainWindow::findInDrawing()
 {
-    m_palette->open(partEntries(m_session.diagram()), tr("Find a part or a connection: name, kind, address, port \u2026"), centralWidget()->geometry());
+    m_palette->open(partEntries(session().diagram()), tr("Find a part or a connection: name, kind, address, port \u2026"), centralWidget()->geometry());
 }
 
 /// What is looked for is shown, even if its layer was left out.
@@ -58,7 +61,7 @@ void MainWindow::showLayersOf(const SearchEntry &found)
         return (!part || diagram.component(*part)) && (!connection || diagram.connection(*connection));
     };
     for (const views::LayerInfo &layer : views::layerTable()) {
-        if (isIn(views::drawnDiagram(m_session.diagram(), m_session.layers())))
+        if (isIn(views::drawnDiagram(session().diagram(), session().layers())))
             return;
         auto *entry = m_actions->submenu("view.layers")->findChild<QAction *>(u"layer."_s + QString::fromLatin1(layer.id));
         entry->setChecked(true);
@@ -72,15 +75,15 @@ void MainWindow::goTo(const SearchEntry &found)
             (*action)->trigger();
         return;
     }
-    m_view->setFocus();
+    view().setFocus();
     showLayersOf(found);
     if (const auto *part = std::get_if<model::ComponentId>(&found.target)) {
-        m_session.setSelection({{*part}, {}});
-        m_view->reveal({*part});
+        session().setSelection({{*part}, {}});
+        view().reveal({*part});
     } else if (const auto *id = std::get_if<model::ConnectionId>(&found.target)) {
-        m_session.setSelection({{}, {*id}});
-        if (const model::Connection *connection = m_session.diagram().connection(*id))
-            m_view->reveal({connection->from, connection->to});
+        session().setSelection({{}, {*id}});
+        if (const model::Connection *connection = session().diagram().connection(*id))
+            view().reveal({connection->from, connection->to});
     }
 }
 
@@ -92,7 +95,7 @@ void MainWindow::highlight(const SearchEntry *considered)
         parts.insert(std::get<model::ComponentId>(considered->target));
     if (considered && std::holds_alternative<model::ConnectionId>(considered->target))
         connections.insert(std::get<model::ConnectionId>(considered->target));
-    m_session.setHighlight(parts, connections);
+    session().setHighlight(parts, connections);
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/gallery/savetemplatedialog.h"
 #include "app/mainwindow.h"
 #include "app/safety/datafolders.h"
+#include "app/tabs/opendiagrams.h"
 
 #include <QAction>
 
@@ -16,7 +17,7 @@ void newFromTemplate(MainWindow &window)
 {
     GalleryDialog gallery(OwnTemplates(templatesFolder()), &window);
     if (gallery.exec() == QDialog::Accepted)
-        window.files().newFromTemplate(gallery.chosenPath());
+        window.diagrams().newFromTemplate(gallery.chosenPath());
 }
 
 void saveAsTemplate(MainWindow &window)

@@ -2,6 +2,7 @@
 
 #include "app/shortcuts/shortcuts.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int columnCount = 2;
 constexpr double fontPoints = 8.5;
+constexpr double smallestFontPoints = 6; // rather a second page than less
 
 struct Sheet {
     Q_DECLARE_TR_FUNCTIONS(ShortcutSheet)
@@ -111,10 +113,17 @@ QString sheetHtml(const std::vector<SheetSection> &sections)
 void printSheet(const std::vector<SheetSection> &sections, QPagedPaintDevice &device)
 {
     QTextDocument document;
-    QFont font(u"DejaVu Sans"_s);
-    font.setPointSizeF(fontPoints);
-    document.setDefaultFont(font);
+    document.documentLayout()->setPaintDevice(&device);
+    document.setDocumentMargin(0); // the page has its own
     document.setHtml(sheetHtml(sections));
+    document.setPageSize(QSizeF(device.width(), device.height()));
+    QFont font(u"DejaVu Sans"_s);
+    double points = fontPoints;
+    do {
+        font.setPointSizeF(points);
+        document.setDefaultFont(font);
+        points -= 0.25;
+    } while (document.pageCount() > 1 && points >= smallestFontPoints);
     document.print(&device);
 }
 

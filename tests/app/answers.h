@@ -9,8 +9,9 @@ namespace tests {
 
 /// What the user answers, in place of dialogs, and what was asked.
 struct Answers {
-    QString openPath;
+    QStringList openPaths;
     QString savePath;
+    QList<app::UnsavedAnswer> unsavedInTurn; ///< one after the other; then `unsaved`
     app::UnsavedAnswer unsaved = app::UnsavedAnswer::Cancel;
     bool openIncomplete = true;
     bool idle = true;
@@ -35,12 +36,12 @@ class AnsweredDialogs : public app::FileDialogs
 public:
     explicit AnsweredDialogs(Answers &answers) : m_answers(answers) {}
 
-    QString askOpenPath(const QString &) override { return m_answers.openPath; }
+    QStringList askOpenPaths(const QString &) override { return m_answers.openPaths; }
     QString askSavePath(const QString &) override { return m_answers.savePath; }
     app::UnsavedAnswer askUnsaved(const QString &) override
     {
         ++m_answers.unsavedAsked;
-        return m_answers.unsaved;
+        return m_answers.unsavedInTurn.isEmpty() ? m_answers.unsaved : m_answers.unsavedInTurn.takeFirst();
     }
     bool askOpenIncomplete(const QString &, const model::Problems &problems) override
     {

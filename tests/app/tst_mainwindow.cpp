@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void everyMenuHasEntriesWithIcons()
     {
-        QCOMPARE(m_window->menuBar()->actions().size(), 7);
+        QCOMPARE(m_window->menuBar()->actions().size(), 8);
         for (const QAction *menu : m_window->menuBar()->actions())
             QVERIFY(menu->menu()->actions().size() >= 2);
         QMenu *recent = m_window->action("file.recent")->menu();

@@ -51,7 +51,6 @@ int main(int argc, char **argv)
     app::ThemeController themes;
     app::Windows windows(themes);
     windows.recover();
-    for (const QString &file : QApplication::arguments().mid(1))
-        windows.open(file);
+    windows.open(QApplication::arguments().mid(1));
     return QApplication::exec();
 }

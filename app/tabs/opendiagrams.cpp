@@ -1,0 +1,179 @@
+#include "app/tabs/opendiagrams.h"
+
+#include "app/settings.h"
+#include "app/tabs/drawingtabs.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace app {
+
+OpenDiagrams::OpenDiagrams(ThemeController &themes, std::shared_ptr<FileDialogs> dialogs, DrawingTabs &tabs)
+    : QObject(&tabs), m_themes(themes), m_dialogs(std::move(dialogs)), m_tabs(tabs)
+{
+    add(makeTab());
+    connect(&tabs, &DrawingTabs::closeWanted, this, [this](DrawingTab *tab) { close(*tab); });
+    connect(&tabs, &DrawingTabs::newWanted, this, &OpenDiagrams::addNew);
+}
+
+std::unique_ptr<DrawingTab> OpenDiagrams::makeTab() const
+{
+    return std::make_unique<DrawingTab>(m_themes, m_dialogs);
+}
+
+DrawingTab &OpenDiagrams::add(std::unique_ptr<DrawingTab> tab)
+{
+    DrawingTab &added = *tab;
+    m_tabs.add(std::move(tab));
+    return added;
+}
+
+void OpenDiagrams::addNew()
+{
+    m_tabs.setCurrent(add(makeTab()));
+}
+
+DrawingTab *OpenDiagrams::unused() const
+{
+    return m_tabs.current()->files().isUnused() ? m_tabs.current() : nullptr;
+}
+
+/// What cannot be opened leaves no empty tab behind.
+bool OpenDiagrams::load(const std::function<bool(FileController &)> &load)
+{
+    if (DrawingTab *place = unused())
+        return load(place->files());
+    std::unique_ptr<DrawingTab> tab = makeTab();
+    if (!load(tab->files()))
+        return false;
+    m_tabs.setCurrent(add(std::move(tab)));
+    return true;
+}
+
+void OpenDiagrams::newFromTemplate(const QString &path)
+{
+    load([&path](FileController &files) { return files.newFromTemplate(path); });
+}
+
+void OpenDiagrams::resume(const RecoveryFile::LeftOver &found)
+{
+    load([&found](FileController &files) {
+        files.resume(found);
+        return true;
+    });
+}
+
+bool OpenDiagrams::openFile(const QString &path)
+{
+    if (showFile(path) || (m_showElsewhere && m_showElsewhere(path)))
+        return true;
+    if (!load([&path](FileController &files) { return files.openFile(path); }))
+        return false;
+    m_closedFiles.removeAll(m_tabs.current()->files().path());
+    return true;
+}
+
+void OpenDiagrams::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        openFile(path);
+}
+
+void OpenDiagrams::openWithDialog()
+{
+    const QString &path = m_tabs.current()->files().path();
+    openFiles(m_dialogs->askOpenPaths(path.isEmpty() ? Settings::folder() : QFileInfo(path).absolutePath()));
+}
+
+bool OpenDiagrams::showFile(const QString &path)
+{
+    const QFileInfo wanted(path);
+    for (DrawingTab *tab : m_tabs.all()) {
+        if (!tab->files().path().isEmpty() && QFileInfo(tab->files().path()) == wanted) {
+            m_tabs.setCurrent(*tab);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool OpenDiagrams::close(DrawingTab &tab)
+{
+    FileController &files = tab.files();
+    if (files.isModified())
+        m_tabs.setCurrent(tab); // one sees what is asked about
+    const bool isLast = m_tabs.count() == 1;
+    const QString path = files.path();
+    if (!(isLast ? files.newDiagram() : files.mayDiscard()))
+        return false;
+    if (!path.isEmpty())
+        m_closedFiles.append(path);
+    if (!isLast)
+        remove(tab);
+    return true;
+}
+
+/// Not at once: what asked for it may be one of its widgets.
+void OpenDiagrams::remove(DrawingTab &tab)
+{
+    tab.files().close();
+    m_tabs.take(tab).release()->deleteLater();
+}
+
+bool OpenDiagrams::closeAll(const std::vector<DrawingTab *> &tabs)
+{
+    return std::all_of(tabs.begin(), tabs.end(), [this](DrawingTab *tab) { return close(*tab); });
+}
+
+void OpenDiagrams::closeOthers()
+{
+    DrawingTab *kept = m_tabs.current();
+    std::vector<DrawingTab *> others = m_tabs.all();
+    std::erase(others, kept);
+    if (closeAll(others))
+        m_tabs.setCurrent(*kept);
+}
+
+void OpenDiagrams::closeToTheRight()
+{
+    DrawingTab *kept = m_tabs.current();
+    std::vector<DrawingTab *> others = m_tabs.all();
+    others.erase(others.begin(), others.begin() + m_tabs.currentIndex() + 1);
+    if (closeAll(others))
+        m_tabs.setCurrent(*kept);
+}
+
+void OpenDiagrams::reopenClosed()
+{
+    if (hasClosedFile())
+        openFile(m_closedFiles.takeLast());
+}
+
+bool OpenDiagrams::mayDiscardAll()
+{
+    for (DrawingTab *tab : m_tabs.all()) {
+        if (!tab->files().isModified())
+            continue;
+        m_tabs.setCurrent(*tab);
+        if (!tab->files().mayDiscard())
+            return false;
+    }
+    return true;
+}
+
+std::unique_ptr<DrawingTab> OpenDiagrams::takeCurrent()
+{
+    return m_tabs.take(*m_tabs.current());
+}
+
+void OpenDiagrams::adopt(std::unique_ptr<DrawingTab> tab)
+{
+    DrawingTab *place = unused();
+    tab->files().setDialogs(m_dialogs);
+    m_tabs.setCurrent(add(std::move(tab)));
+    if (place)
+        remove(*place);
+}
+
+} // namespace app

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/tabs/drawingtab.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace app {
+
+class DrawingTabs;
+
+/// The diagrams that are open in a window: how they come and how they go. There is always one; what is unused gives its
+/// place to the next one that is opened.
+class OpenDiagrams : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `themes` and `tabs` outlive this; begins with an empty diagram.
+    OpenDiagrams(ThemeController &themes, std::shared_ptr<FileDialogs> dialogs, DrawingTabs &tabs);
+
+    /// Brings the file to the front in another window; false when it is not open there.
+    using ShowElsewhere = std::function<bool(const QString &path)>;
+    void setShowElsewhere(ShowElsewhere show) { m_showElsewhere = std::move(show); }
+
+    /// An empty one, in front.
+    void addNew();
+    void newFromTemplate(const QString &path);
+    void openWithDialog();
+    /// Brings the file to the front, opened if it is not open anywhere; false when that failed (and was explained).
+    bool openFile(const QString &path);
+    /// The last one that could be opened is in front afterwards.
+    void openFiles(const QStringList &paths);
+    /// Brings the tab with this file to the front; false when there is none.
+    bool showFile(const QString &path);
+    /// The work of a crash goes on.
+    void resume(const RecoveryFile::LeftOver &found);
+
+    /// Asks for unsaved changes; false: the user cancelled. Instead of the last one comes an empty one.
+    bool close(DrawingTab &tab);
+    void closeOthers();
+    void closeToTheRight();
+    /// The file that was closed last.
+    void reopenClosed();
+    bool hasClosedFile() const { return !m_closedFiles.isEmpty(); }
+    /// Asks for each diagram with unsaved changes what to do with them; true: all may go.
+    bool mayDiscardAll();
+
+    /// For another window; not the last one.
+    std::unique_ptr<DrawingTab> takeCurrent();
+    void adopt(std::unique_ptr<DrawingTab> tab);
+
+private:
+    std::unique_ptr<DrawingTab> makeTab() const;
+    DrawingTab &add(std::unique_ptr<DrawingTab> tab);
+    DrawingTab *unused() const;
+    bool load(const std::function<bool(FileController &)> &load);
+    bool closeAll(const std::vector<DrawingTab *> &tabs);
+    void remove(DrawingTab &tab);
+
+    ThemeController &m_themes;
+    std::shared_ptr<FileDialogs> m_dialogs;
+    DrawingTabs &m_tabs;
+    ShowElsewhere m_showElsewhere;
+    QStringList m_closedFiles; ///< the last one is the latest
+};
+
+} // namespace app

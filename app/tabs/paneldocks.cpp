@@ -1,0 +1,82 @@
+#include "app/tabs/paneldocks.h"
+
+#include "app/docktitle.h"
+#include "app/tabs/drawingtab.h"
+
+#include "views/panels/panels.h"
+#include "views/style/icons.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+PanelDocks::PanelDocks(QMainWindow &window) : QObject(&window), m_window(window)
+{
+    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window.setDocumentMode(true);
+    for (const views::PanelInfo &panel : views::panels()) {
+        const QString id = QString::fromLatin1(panel.id);
+        auto *dock = new QDockWidget(panel.translatedTitle(), &window);
+        dock->setObjectName(id);
+        dock->setTitleBarWidget(new DockTitle(dock, &window));
+        auto *bodies = new QStackedWidget;
+        dock->setWidget(bodies);
+        window.addDockWidget(panel.area, dock);
+        m_docks.insert(id, dock);
+        m_bodies.insert(id, bodies);
+
+        QAction *toggle = dock->toggleViewAction();
+        toggle->setIcon(views::actionIcon(QString::fromLatin1(panel.icon)));
+        m_toggles.push_back(toggle);
+        auto *action = new QAction(toggle->icon(), tr("Go to panel: %1").arg(panel.translatedTitle()), &window);
+        action->setObjectName(u"panel."_s + id);
+        action->setShortcut(QKeySequence::fromString(QString::fromLatin1(panel.shortcut), QKeySequence::PortableText));
+        connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
+        window.addAction(action);
+        m_actions.push_back(action);
+        toggle->setToolTip(panel.translatedTitle());
+    }
+}
+
+void PanelDocks::layOut()
+{
+    for (const Qt::Corner corner : {Qt::BottomLeftCorner, Qt::BottomRightCorner})
+        m_window.setCorner(corner, Qt::BottomDockWidgetArea);
+    m_window.tabifyDockWidget(dock(u"palette"_s), dock(u"outline"_s));
+    dock(u"palette"_s)->raise();
+    m_window.tabifyDockWidget(dock(u"inspector"_s), dock(u"findings"_s));
+    dock(u"findings"_s)->raise();
+    m_window.resizeDocks({dock(u"palette"_s), dock(u"findings"_s)}, {226, 324}, Qt::Horizontal);
+    m_window.resizeDocks({dock(u"trace"_s)}, {236}, Qt::Vertical);
+}
+
+void PanelDocks::show(DrawingTab &tab)
+{
+    for (const views::PanelInfo &panel : views::panels()) {
+        QStackedWidget *bodies = m_bodies.value(QString::fromLatin1(panel.id));
+        QWidget *body = tab.panel(panel);
+        if (bodies->indexOf(body) < 0)
+            bodies->addWidget(body);
+        bodies->setCurrentWidget(body);
+    }
+}
+
+void PanelDocks::goTo(const QString &panel)
+{
+    QDockWidget *wanted = dock(panel);
+    wanted->show();
+    wanted->raise();
+    QWidget *body = m_bodies.value(panel)->currentWidget();
+    if (body->focusProxy())
+        body->setFocus(Qt::ShortcutFocusReason);
+    else if (QWidget *first = body->nextInFocusChain())
+        first->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QStackedWidget;
+
+namespace app {
+
+class DrawingTab;
+
+/// The docks of a window. Each holds the bodies of its panel for all diagrams, and shows that of the one in front.
+class PanelDocks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PanelDocks(QMainWindow &window);
+
+    QDockWidget *dock(const QString &panel) const { return m_docks.value(panel); }
+    /// What shows and hides them, in the order of the table.
+    const std::vector<QAction *> &toggles() const { return m_toggles; }
+    /// What goes to them, in the order of the table; their names are "panel." and the id.
+    const std::vector<QAction *> &actions() const { return m_actions; }
+
+    /// The places that they have at first.
+    void layOut();
+    void show(DrawingTab &tab);
+    /// Opens the panel and gives it the focus.
+    void goTo(const QString &panel);
+
+private:
+    QMainWindow &m_window;
+    QHash<QString, QDockWidget *> m_docks;
+    QHash<QString, QStackedWidget *> m_bodies;
+    std::vector<QAction *> m_toggles;
+    std::vector<QAction *> m_actions;
+};
+
+} // namespace app

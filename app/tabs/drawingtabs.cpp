@@ -80,7 +80,7 @@ void DrawingTabs::add(std::unique_ptr<DrawingTab> tab)
     {
         // The first one would become the current one before the bar knows whose tab it is.
         const QSignalBlocker quiet(m_bar);
-        const int index = m_bar->insertTab(m_bar->currentIndex() + 1, QString());
+        const int index = m_bar->addTab(QString());
         m_bar->setTabData(index, QVariant::fromValue(added));
     }
     if (count() == 1)

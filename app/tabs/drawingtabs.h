@@ -31,7 +31,7 @@ public:
     bool isBarFocused() const;
     const QString &title(int index) const { return m_titles.at(index); }
 
-    /// Right of the current one, and behind it.
+    /// At the end of the row, and behind the current one.
     void add(std::unique_ptr<DrawingTab> tab);
     /// Out of the row; another one is in front when this was.
     std::unique_ptr<DrawingTab> take(DrawingTab &tab);

@@ -40,44 +40,59 @@ DrawingTab *OpenDiagrams::unused() const
 }
 
 /// What cannot be opened leaves no empty tab behind.
-bool OpenDiagrams::load(const std::function<bool(FileController &)> &load)
+DrawingTab *OpenDiagrams::load(const std::function<bool(FileController &)> &load)
 {
     if (DrawingTab *place = unused())
-        return load(place->files());
+        return load(place->files()) ? place : nullptr;
     std::unique_ptr<DrawingTab> tab = makeTab();
-    if (!load(tab->files()))
-        return false;
-    m_tabs.setCurrent(add(std::move(tab)));
-    return true;
+    return load(tab->files()) ? &add(std::move(tab)) : nullptr;
+}
+
+bool OpenDiagrams::bringToFront(DrawingTab *tab)
+{
+    if (tab)
+        m_tabs.setCurrent(*tab);
+    return tab;
 }
 
 void OpenDiagrams::newFromTemplate(const QString &path)
 {
-    load([&path](FileController &files) { return files.newFromTemplate(path); });
+    bringToFront(load([&path](FileController &files) { return files.newFromTemplate(path); }));
 }
 
 void OpenDiagrams::resume(const RecoveryFile::LeftOver &found)
 {
-    load([&found](FileController &files) {
+    bringToFront(load([&found](FileController &files) {
         files.resume(found);
         return true;
-    });
+    }));
 }
 
 bool OpenDiagrams::openFile(const QString &path)
 {
-    if (showFile(path) || (m_showElsewhere && m_showElsewhere(path)))
-        return true;
-    if (!load([&path](FileController &files) { return files.openFile(path); }))
-        return false;
-    m_closedFiles.removeAll(m_tabs.current()->files().path());
-    return true;
+    return bringToFront(withFile(path)) || (m_showElsewhere && m_showElsewhere(path)) || bringToFront(openBehind(path));
 }
 
+DrawingTab *OpenDiagrams::openBehind(const QString &path)
+{
+    DrawingTab *opened = load([&path](FileController &files) { return files.openFile(path); });
+    if (opened)
+        m_closedFiles.removeAll(opened->files().path());
+    return opened;
+}
+
+/// Those that nobody sees yet make no panels.
 void OpenDiagrams::openFiles(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        openFile(path);
+    DrawingTab *last = nullptr;
+    for (const QString &path : paths) {
+        DrawingTab *opened = withFile(path);
+        if (!opened && !(m_showElsewhere && m_showElsewhere(path)))
+            opened = openBehind(path);
+        if (opened)
+            last = opened;
+    }
+    bringToFront(last);
 }
 
 void OpenDiagrams::openWithDialog()
@@ -88,14 +103,17 @@ void OpenDiagrams::openWithDialog()
 
 bool OpenDiagrams::showFile(const QString &path)
 {
+    return bringToFront(withFile(path));
+}
+
+DrawingTab *OpenDiagrams::withFile(const QString &path) const
+{
     const QFileInfo wanted(path);
     for (DrawingTab *tab : m_tabs.all()) {
-        if (!tab->files().path().isEmpty() && QFileInfo(tab->files().path()) == wanted) {
-            m_tabs.setCurrent(*tab);
-            return true;
-        }
+        if (!tab->files().path().isEmpty() && QFileInfo(tab->files().path()) == wanted)
+            return tab;
     }
-    return false;
+    return nullptr;
 }
 
 bool OpenDiagrams::close(DrawingTab &tab)

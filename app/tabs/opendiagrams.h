@@ -57,7 +57,10 @@ private:
     std::unique_ptr<DrawingTab> makeTab() const;
     DrawingTab &add(std::unique_ptr<DrawingTab> tab);
     DrawingTab *unused() const;
-    bool load(const std::function<bool(FileController &)> &load);
+    DrawingTab *withFile(const QString &path) const;
+    DrawingTab *load(const std::function<bool(FileController &)> &load);
+    DrawingTab *openBehind(const QString &path);
+    bool bringToFront(DrawingTab *tab);
     bool closeAll(const std::vector<DrawingTab *> &tabs);
     void remove(DrawingTab &tab);
 

@@ -71,8 +71,10 @@ QWidget *DrawingTab::panel(const views::PanelInfo &info)
 void DrawingTab::setInFront(bool inFront)
 {
     m_files.setInFront(inFront);
-    if (!inFront)
-        m_playback.pause();
+    if (inFront)
+        return;
+    m_playback.pause();
+    m_tools.cancelGesture(); // nobody would tell it that the button was let go
 }
 
 void DrawingTab::showEvent(QShowEvent *event)

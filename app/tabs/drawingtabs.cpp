@@ -6,7 +6,10 @@
 #include "views/style/icons.h"
 
 #include <QDir>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -15,14 +18,33 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
-DrawingTabs::DrawingTabs(QWidget *parent) : QWidget(parent), m_bar(new TabBar), m_stack(new QStackedWidget)
+DrawingTabs::DrawingTabs(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QWidget)
+    , m_bar(new TabBar)
+    , m_list(new QToolButton)
+    , m_stack(new QStackedWidget)
 {
+    m_list->setObjectName(u"tabList"_s);
+    m_list->setIcon(views::actionIcon(u"chevron-down"_s));
+    m_list->setIconSize(QSize(14, 14));
+    m_list->setToolTip(tr("All open diagrams"));
+    m_list->setAccessibleName(m_list->toolTip());
+    m_list->setFocusPolicy(Qt::TabFocus);
+    m_list->setPopupMode(QToolButton::InstantPopup);
+    m_list->setMenu(new QMenu(m_list));
+    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto *row = new QHBoxLayout(m_row);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_bar);
+    layout->addWidget(m_row);
     layout->addWidget(m_stack, 1);
-    m_bar->hide();
+    m_row->hide();
     connect(m_bar, &TabBar::currentChanged, this, &DrawingTabs::showCurrent);
     connect(m_bar, &TabBar::tabMoved, this, &DrawingTabs::updateRow);
     connect(m_bar, &TabBar::closeWanted, this, [this](int index) { Q_EMIT closeWanted(&at(index)); });
@@ -138,8 +160,25 @@ void DrawingTabs::updateRow()
     m_titles = tabTitles(names);
     for (int i = 0; i < count(); ++i)
         describe(i);
-    m_bar->setVisible(count() > 1);
+    m_row->setVisible(count() > 1);
+    updateListButton();
     Q_EMIT rowChanged();
+}
+
+QMenu &DrawingTabs::listMenu() const
+{
+    return *m_list->menu();
+}
+
+void DrawingTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateListButton();
+}
+
+void DrawingTabs::updateListButton()
+{
+    m_list->setVisible(count() * TabBar::narrowest > width());
 }
 
 void DrawingTabs::describe(int index)

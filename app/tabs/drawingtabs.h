@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace app {
 
@@ -39,6 +41,11 @@ public:
     /// So many tabs to the right, around the end.
     void step(int by);
     void move(int from, int to);
+    /// Of a button that is there while the row is too narrow for all.
+    QMenu &listMenu() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void currentChanged();
@@ -52,8 +59,11 @@ private:
     void showCurrent();
     void updateRow();
     void describe(int index);
+    void updateListButton();
 
+    QWidget *m_row;
     TabBar *m_bar;
+    QToolButton *m_list;
     QStackedWidget *m_stack;
     QStringList m_titles;
     DrawingTab *m_front = nullptr;

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 104;
 constexpr int widest = 240;
 constexpr int buttonSide = 18;
 constexpr double dotRadius = 3.5;

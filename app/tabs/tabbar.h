@@ -11,6 +11,8 @@ class TabBar : public QTabBar
     Q_OBJECT
 
 public:
+    static constexpr int narrowest = 88; ///< width of a tab; with more of them the row scrolls
+
     explicit TabBar(QWidget *parent = nullptr);
 
     void setModified(int index, bool modified);

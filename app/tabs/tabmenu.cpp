@@ -41,6 +41,7 @@ QAction *TabMenu::append()
             m_tabs.setCurrent(m_tabs.at(index));
     });
     m_menu.addAction(action);
+    m_tabs.listMenu().addAction(action);
     m_actions.push_back(action);
     return action;
 }

@@ -12,7 +12,7 @@ namespace app {
 
 class DrawingTabs;
 
-/// The open diagrams at the end of a menu. The first ones have keys.
+/// The open diagrams at the end of a menu, and in the list beside their tabs. The first ones have keys.
 class TabMenu : public QObject
 {
     Q_OBJECT

@@ -10,9 +10,11 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using tests::TabDesk;
@@ -224,6 +226,44 @@ private Q_SLOTS:
         QVERIFY(m_desk->window().view().hasFocus());
         QVERIFY(m_desk->window().findChild<QAction *>(u"tab.2"_s)->isChecked());
         QVERIFY(!m_desk->window().findChild<QAction *>(u"tab.4"_s)->isVisible());
+    }
+
+    void manyTabsAreListed()
+    {
+        QStringList paths;
+        for (int i = 10; i < 40; ++i)
+            paths.append(m_desk->file(u"diagram %1"_s.arg(i)));
+        m_desk->window().resize(1400, 900);
+        m_desk->windows.open(paths.mid(0, 3));
+        auto *list = m_desk->window().findChild<QToolButton *>(u"tabList"_s);
+        QTRY_VERIFY(!list->isVisible());
+        m_desk->windows.open(paths);
+        QVERIFY(list->isVisible());
+        const QList<QAction *> entries = list->menu()->actions();
+        QCOMPARE(entries.size(), paths.size());
+        QCOMPARE(entries.at(20)->text(), u"diagram 30"_s);
+        entries.at(20)->trigger();
+        QCOMPARE(m_desk->window().files().displayName(), u"diagram 30"_s);
+        QVERIFY(m_desk->bar().rect().contains(m_desk->bar().tabRect(20))); // scrolled to
+        m_desk->trigger("window.close-others");
+        QVERIFY(!list->isVisible() && !entries.at(20)->isVisible());
+    }
+
+    void dragsEndWithTheirTab()
+    {
+        QVERIFY(m_desk->window().openFile(QString::fromLatin1(stack)));
+        m_desk->trigger("file.new");
+        m_desk->trigger("window.previous");
+        views::DiagramView &view = m_desk->window().view();
+        const model::Diagram before = m_desk->window().session().diagram();
+        const QPoint from = view.mapFromScene(before.absoluteRect(before.components().front().id).center());
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 3; ++step)
+            QTest::mouseMove(view.viewport(), from + QPoint(20 * step, 0));
+        QVERIFY(m_desk->window().tab().tools().isDragging());
+        m_desk->trigger("window.next");
+        QVERIFY(!m_desk->tab(0).tools().isDragging());
+        QCOMPARE(m_desk->tab(0).session().diagram(), before);
     }
 
     void panelsStayAsTheyWere()

@@ -122,9 +122,14 @@ bool ToolController::isDragging() const
     return m_tool->isDragging();
 }
 
+bool ToolController::cancelGesture()
+{
+    return m_keyboard->cancel() || m_tool->cancel();
+}
+
 bool ToolController::escape()
 {
-    if (m_keyboard->cancel() || m_tool->cancel())
+    if (cancelGesture())
         return true;
     if (m_mode != Mode::Select) {
         setMode(Mode::Select);

@@ -36,6 +36,8 @@ public:
     void placeKind(const QString &kind);
     /// Connects from the selected part by keys: arrows choose the target, Enter connects, Escape leaves.
     void startKeyboardConnect();
+    /// As if what is under way had not begun.
+    bool cancelGesture();
     KindActions &kinds() { return m_kinds; }
 
     void press(const PointerEvent &event) override;

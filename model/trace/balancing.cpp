@@ -166,7 +166,7 @@ Balancer::Pick Balancer::roundRobin(const Indices &ready)
 
 Balancer::Pick Balancer::weighted(const Indices &ready)
 {
-    const QString weights = list(ready, [](const Peer &peer, const Counters &) { return peer.weight; });
+    const QString weights = weightsOf(ready);
     QString currents = list(ready, [](const Peer &peer, const Counters &own) { return own.current + peer.weight; });
     const int chosen = smooth(ready);
     return {chosen, tr("Smooth weighted round robin: every server's counter grows by its weight (%1), to %2; "
@@ -191,10 +191,7 @@ Balancer::Pick Balancer::leastConnections(const Indices &ready)
     }
     const QString counts = list(ready, [](const Peer &, const Counters &own) { return double(own.connections); });
     const int chosen = smooth(least);
-    const bool weights = std::any_of(ready.begin(), ready.end(), [this, &ready](int i) {
-        return m_peers[std::size_t(i)].weight != m_peers[std::size_t(ready.front())].weight;
-    });
-    const QString rule = weights ? tr("Least connections, in proportion to the weights: open are %1").arg(counts)
+    const QString rule = haveWeights(ready) ? tr("Least connections, in proportion to the weights: open are %1").arg(counts)
                                  : tr("Least connections: open are %1").arg(counts);
     if (least.size() == 1)
         return {chosen, rule + tr("; %1 has the fewest.").arg(name(chosen))};
@@ -229,26 +226,63 @@ Balancer::Pick Balancer::sourceHash(const Indices &ready, const Indices &group, 
                         .arg(source, name(chosen))};
 }
 
+bool Balancer::haveWeights(const Indices &peers) const
+{
+    return std::any_of(peers.begin(), peers.end(), [this, &peers](int i) {
+        return m_peers[std::size_t(i)].weight != m_peers[std::size_t(peers.front())].weight;
+    });
+}
+
+int Balancer::drawAmong(const Indices &peers, Random &random) const
+{
+    if (!haveWeights(peers))
+        return peers[std::size_t(random.below(peers.size()))];
+    double total = 0;
+    for (const int i : peers)
+        total += m_peers[std::size_t(i)].weight;
+    double position = random.unit() * total;
+    int drawn = peers.front();
+    for (const int i : peers) {
+        if (m_peers[std::size_t(i)].weight <= 0)
+            continue;
+        drawn = i; // the last one where rounding leaves a rest
+        if (position < m_peers[std::size_t(i)].weight)
+            break;
+        position -= m_peers[std::size_t(i)].weight;
+    }
+    return drawn;
+}
+
 Balancer::Pick Balancer::drawOne(const Indices &ready, Random &random)
 {
-    const int chosen = ready[std::size_t(random.below(ready.size()))];
+    const int chosen = drawAmong(ready, random);
+    if (haveWeights(ready))
+        return {chosen, tr("Random, in proportion to the weights (%1): the draw fell on %2.").arg(weightsOf(ready), name(chosen))};
     return {chosen, tr("Random: the draw among %1 fell on %2.").arg(ready.size()).arg(name(chosen))};
 }
 
 Balancer::Pick Balancer::drawTwo(const Indices &ready, Random &random)
 {
-    const auto first = std::size_t(random.below(ready.size()));
     if (ready.size() == 1)
         return {ready.front(), tr("Two random choices: only %1 is left to draw.").arg(name(ready.front()))};
-    auto second = std::size_t(random.below(ready.size() - 1));
-    second += second >= first ? 1 : 0;
-    const int a = ready[first];
-    const int b = ready[second];
+    const int a = drawAmong(ready, random);
+    Indices others = ready;
+    others.erase(std::find(others.begin(), others.end(), a));
+    const int b = drawAmong(others, random);
     const int chosen = isLessLoaded(b, a) ? b : a;
     const int other = chosen == a ? b : a;
     const auto open = [this](int peer) { return QString::number(m_counters[std::size_t(peer)].connections); };
-    return {chosen, tr("Two random choices: the draw gave %1 with %2 open connections and %3 with %4; %1 is not busier.")
-                        .arg(name(chosen), open(chosen), name(other), open(other))};
+    const QString why = haveWeights(ready)
+                            ? tr("Two random choices, in proportion to the weights (%5): the draw gave %1 with %2 open connections and %3 with %4; "
+                                 "for its weight, %1 is not busier.")
+                            : tr("Two random choices: the draw gave %1 with %2 open connections and %3 with %4; %1 is not busier.");
+    const QString told = why.arg(name(chosen), open(chosen), name(other), open(other));
+    return {chosen, haveWeights(ready) ? told.arg(weightsOf(ready)) : told};
+}
+
+QString Balancer::weightsOf(const Indices &peers) const
+{
+    return list(peers, [](const Peer &peer, const Counters &) { return peer.weight; });
 }
 
 QString Balancer::passedOver(const std::vector<PeerStatus> &status, int chosen) const

@@ -78,6 +78,9 @@ private:
     Pick sourceHash(const Indices &ready, const Indices &group, const QString &source);
     Pick drawOne(const Indices &ready, Random &random);
     Pick drawTwo(const Indices &ready, Random &random);
+    int drawAmong(const Indices &peers, Random &random) const;
+    bool haveWeights(const Indices &peers) const;
+    QString weightsOf(const Indices &peers) const;
     bool isLessLoaded(int a, int b) const;
     QString passedOver(const std::vector<PeerStatus> &status, int chosen) const;
     QString list(const Indices &peers, double (*value)(const Peer &, const Counters &)) const;

@@ -68,7 +68,9 @@ private Q_SLOTS:
     void sourceHash();
     void sourceHashMovesOnlyClientsOfTheLostServer();
     void randomIsSeededAndCoversAll();
+    void randomFollowsWeights();
     void twoRandomChoicesTakeTheLessBusy();
+    void twoRandomChoicesFollowWeights();
     void standbysWaitForTheActive();
     void reasonsNameTheRuleAndTheOthers();
     void nobodyReady();
@@ -225,6 +227,36 @@ void TestBalancing::randomIsSeededAndCoversAll()
     QCOMPARE(picks(again, 30), sequence);
 }
 
+/// Shares of 5 : 1 : 0, within five standard deviations of a binomial distribution.
+void TestBalancing::randomFollowsWeights()
+{
+    constexpr int count = 6000;
+    Balancer subject = balancer(Algorithm::Random, {5, 1, 0});
+    const QString sequence = picks(subject, count);
+    QCOMPARE(sequence.count(u'c'), 0);
+    const double deviation = std::sqrt(count * (5.0 / 6) * (1.0 / 6));
+    QVERIFY(std::abs(double(sequence.count(u'a')) - count * 5.0 / 6) < 5 * deviation);
+    Random random(1);
+    QCOMPARE(subject.pick(allReady(subject), {}, random).why.section(u':', 0, 0),
+             QStringLiteral("Random, in proportion to the weights (a 5, b 1, c 0)"));
+}
+
+/// Nothing is open, so the first of the two is taken: it is drawn by weight alone.
+void TestBalancing::twoRandomChoicesFollowWeights()
+{
+    constexpr int count = 6000;
+    Balancer subject = balancer(Algorithm::RandomTwo, {5, 1, 1});
+    const QString sequence = picks(subject, count);
+    const double deviation = std::sqrt(count * (5.0 / 7) * (2.0 / 7));
+    QVERIFY(std::abs(double(sequence.count(u'a')) - count * 5.0 / 7) < 5 * deviation);
+    // Six open connections at a weight of 5 are more load than one at a weight of 1: a always loses.
+    for (int i = 0; i < 6; ++i)
+        subject.open(0);
+    subject.open(1);
+    const QString busy = picks(subject, 200);
+    QVERIFY(!busy.contains(u'a') && busy.contains(u'b') && busy.contains(u'c'));
+}
+
 void TestBalancing::twoRandomChoicesTakeTheLessBusy()
 {
     Balancer subject = balancer(Algorithm::RandomTwo, {1, 1, 1});
@@ -263,3 +295,5 @@ void TestBalancing::nobodyReady()
 
 STRICT_TEST_MAIN(TestBalancing)
 #include "tst_balancing.moc"
+
+#include <cmath>

@@ -103,6 +103,12 @@ PlacedLabel EndLabelPlacer::place(const Path &path, LabelPlace place, const QSiz
         found->coversLine = true; // the border of a frame
     if (!found) {
         found = find(onLine, Avoid::Solids);
+        if (!found && base.isHorizontal()) {
+            stretches.push_back(stretch(besideChip, fromPart));
+            stretches.push_back(stretch(-besideChip, fromPart));
+        }
+        if (!found) // to cover a line is better than to cover another text
+            found = find(stretches, Avoid::Solids);
         if (!found)
             found = PlacedLabel{.rect = onLine.front().rectAt(fromHead), .coversLine = true};
         found->hasRoom = false;

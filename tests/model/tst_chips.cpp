@@ -2,6 +2,8 @@
 #include "model/layout/liverouting.h"
 #include "model/layout/routing.h"
 
+#include "tests/model/inspection.h"
+#include "tests/support/randomdrawing.h"
 #include "tests/support/strictmain.h"
 
 using namespace model;
@@ -120,6 +122,28 @@ private Q_SLOTS:
         const Routes two = rerouteConnections(diagram, one, {diagram.connections().back().id}, options);
         QCOMPARE(two, routeConnections(diagram, options));
         QCOMPARE(rerouteConnections(diagram, two, {diagram.connections().front().id}, options), two);
+    }
+
+    /// Where there is no room either, texts lie on lines rather than on each other.
+    void labelsHardlyEverCoverEachOther()
+    {
+        int labels = 0;
+        int covered = 0;
+        for (unsigned seed = 1; seed <= 300; ++seed) {
+            const Diagram diagram = tests::randomDrawing(seed, 20);
+            std::vector<QRectF> rects;
+            for (const Route &route : routeConnections(diagram, tests::withLabels(diagram))) {
+                for (const QRectF &rect : {route.label, route.fromLabel.rect, route.toLabel.rect}) {
+                    if (!rect.isNull())
+                        rects.push_back(rect);
+                }
+            }
+            labels += int(rects.size());
+            for (std::size_t i = 0; i < rects.size(); ++i)
+                covered += int(std::any_of(rects.begin(), rects.begin() + std::ptrdiff_t(i), [&](const QRectF &rect) { return rect.intersects(rects[i]); }));
+        }
+        qInfo("%d of %d labels on another one", covered, labels);
+        QVERIFY(covered * 20 < labels);
     }
 
     /// The name below a part that is too small for it is no place for what is written on lines.

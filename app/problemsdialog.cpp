@@ -8,12 +8,34 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of a tree are as high as one line, whatever their words need; here they are read whole.
+class WholeText : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr QSize padding(18, 8); // of the style
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const auto *view = qobject_cast<const QTreeView *>(option.widget);
+        const QRect room(0, 0, view->columnWidth(index.column()) - padding.width(), QWIDGETSIZE_MAX);
+        const int height = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
+        return {size.width(), qMax(size.height(), height + padding.height())};
+    }
+};
+
+} // namespace
 
 ProblemsDialog::ProblemsDialog(const QString &title, const QString &introduction, const QString &path,
                                const model::Problems &problems, QWidget *parent)
@@ -29,6 +51,7 @@ ProblemsDialog::ProblemsDialog(const QString &title, const QString &introduction
     list->setHeaderLabels({tr("Line"), tr("Place"), tr("Problem")});
     list->setRootIsDecorated(false);
     list->setWordWrap(true);
+    list->setItemDelegateForColumn(2, new WholeText(list));
     list->setAlternatingRowColors(true);
     list->setAccessibleName(tr("Problems"));
     for (const model::Problem &problem : problems) {

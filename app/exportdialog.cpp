@@ -83,7 +83,7 @@ ExportDialog::ExportDialog(views::Session &session, const QString &path, QWidget
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::updatePreview);
-    updatePreview();
+    m_soon.start(); // a large drawing takes its time; the window comes first
 }
 
 QWidget *ExportDialog::createForm()
@@ -151,31 +151,35 @@ void ExportDialog::updatePreview()
     const bool pixels = exporter().usualScale > 0;
     const QSizeF size = m_picture.bounds.size() * (pixels ? m_scale->currentData().toDouble() : millimetersPerPixel);
     m_size->setText((pixels ? tr("%1 \u00d7 %2 pixels") : tr("%1 \u00d7 %2 mm")).arg(int(size.width())).arg(int(size.height())));
+    drawPreview();
     showPreview();
+}
+
+/// In its true size, and made smaller when it is shown: a small drawing would leave details out that the file has.
+void ExportDialog::drawPreview()
+{
+    const QRectF bounds = m_picture.bounds;
+    const double scale = qMin(devicePixelRatioF(), largestPreview / qMax(bounds.width(), bounds.height()));
+    m_drawn = QImage((bounds.size() * scale).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
+    m_drawn.fill(Qt::transparent);
+    QPainter painter(&m_drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_transparent->isChecked())
+        paintCheckers(painter, m_drawn.rect());
+    painter.scale(scale, scale);
+    painter.translate(-bounds.topLeft());
+    views::paintPicture(painter, m_picture);
 }
 
 void ExportDialog::showPreview()
 {
-    const QRectF bounds = m_picture.bounds;
+    const QSizeF size = m_picture.bounds.size();
     const QSize room = m_preview->contentsRect().size() - QSize(24, 24);
-    if (bounds.isEmpty() || room.isEmpty())
+    if (size.isEmpty() || room.isEmpty())
         return;
-    const double zoom = qMin(1.0, qMin(room.width() / bounds.width(), room.height() / bounds.height()));
+    const double zoom = qMin(1.0, qMin(room.width() / size.width(), room.height() / size.height()));
     const qreal ratio = devicePixelRatioF();
-    // Drawn in its true size and made smaller then: a small drawing would leave details out that the file has.
-    const double drawn = qMax(zoom * ratio, qMin(1.0, largestPreview / qMax(bounds.width(), bounds.height())));
-    QImage image((bounds.size() * drawn).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_transparent->isChecked())
-        paintCheckers(painter, image.rect());
-    painter.scale(drawn, drawn);
-    painter.translate(-bounds.topLeft());
-    views::paintPicture(painter, m_picture);
-    painter.end();
-    QPixmap pixmap = QPixmap::fromImage(image.scaled((bounds.size() * zoom * ratio).toSize().expandedTo(QSize(1, 1)),
-                                                     Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QPixmap pixmap = QPixmap::fromImage(m_drawn.scaled((size * zoom * ratio).toSize().expandedTo(QSize(1, 1)), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }

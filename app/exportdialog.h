@@ -4,6 +4,7 @@
 #include "views/session/session.h"
 
 #include <QDialog>
+#include <QImage>
 #include <QTimer>
 
 class QCheckBox;
@@ -37,6 +38,7 @@ private:
     const views::Exporter &exporter() const; ///< of the format chosen
     void suggestScale();
     void updatePreview();
+    void drawPreview();
     void showPreview();
     void chooseFile();
 
@@ -53,6 +55,7 @@ private:
     QDialogButtonBox *m_buttons;
     QTimer m_soon;
     views::Picture m_picture;
+    QImage m_drawn; ///< the picture, to be made smaller
 };
 
 } // namespace app

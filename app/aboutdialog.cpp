@@ -29,6 +29,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     setWindowTitle(tr("About Tracepaper"));
     auto *icon = new QLabel;
     icon->setPixmap(QIcon(u":/tracepaper.svg"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    icon->setAccessibleName(tr("The icon of Tracepaper"));
     icon->setAlignment(Qt::AlignCenter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -23,6 +23,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
     m_text->setWordWrap(true);
     auto *icon = new QLabel;
     icon->setPixmap(views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    icon->setAccessibleName(tr("Message"));
     auto *close = new QToolButton;
     close->setIcon(views::actionIcon(u"close"_s));
     close->setAutoRaise(true);

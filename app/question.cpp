@@ -3,6 +3,7 @@
 #include "views/style/icons.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
@@ -17,9 +18,11 @@ constexpr int textWidth = 420;
 
 } // namespace
 
-Question::Question(const QString &windowTitle, const QString &text, QWidget *window) : QMessageBox(NoIcon, windowTitle, text, NoButton, window)
+Question::Question(const QString &windowTitle, const QString &text, QWidget *window)
+    : QMessageBox(NoIcon, windowTitle, text, NoButton, window)
 {
-    setIconPixmap(views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    setIconPixmap(
+        views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
 }
 
 void Question::explain(const QString &title, const QString &reason, QWidget *window)
@@ -35,6 +38,8 @@ void Question::showEvent(QShowEvent *event)
     // Paths and sentences are not to be squeezed. Not earlier: the box makes its layout anew with each button.
     if (auto *grid = qobject_cast<QGridLayout *>(layout()))
         grid->addItem(new QSpacerItem(textWidth, 0), grid->rowCount(), 0, 1, grid->columnCount());
+    if (auto *icon = findChild<QLabel *>(u"qt_msgboxex_icon_label"_s))
+        icon->setAccessibleName(tr("Attention"));
     for (QAbstractButton *button : buttons()) {
         const auto *pushButton = qobject_cast<QPushButton *>(button);
         if (!pushButton || !pushButton->isDefault() || buttonRole(button) == RejectRole)

@@ -30,7 +30,7 @@ CommandPalette::CommandPalette(QWidget *window)
     setObjectName(u"commandPalette"_s);
     setAutoFillBackground(true);
     m_line->setObjectName(u"paletteLine"_s);
-    m_line->addAction(views::actionIcon(u"find"_s), QLineEdit::LeadingPosition);
+    m_line->addAction(views::actionIcon(u"find"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_line->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setModel(m_model);

@@ -21,9 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keysOf(const QAction &action)
+void showKeysOf(const QAction &action, QTreeWidgetItem &item)
 {
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+    const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+    item.setText(1, keys);
+    item.setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? ShortcutEditor::tr("No shortcut") : keys);
 }
 
 QPushButton *button(const QString &text)
@@ -51,7 +53,7 @@ ShortcutEditor::ShortcutEditor(Shortcuts &shortcuts, QWidget *parent)
     m_search->setPlaceholderText(tr("Search actions and keys"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(views::actionIcon(u"find"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(views::actionIcon(u"find"_s), QLineEdit::LeadingPosition)->setText(m_search->placeholderText());
     m_tree->setAccessibleName(tr("Actions and their shortcuts"));
     m_tree->setHeaderLabels({tr("Action"), tr("Shortcut")});
     m_tree->setUniformRowHeights(true);
@@ -94,6 +96,8 @@ QWidget *ShortcutEditor::createForm()
     m_name->setObjectName(u"pageTitle"_s);
     m_name->setIndent(0);
     m_keys->setAccessibleName(tr("New shortcut"));
+    if (auto *line = m_keys->findChild<QLineEdit *>())
+        line->setAccessibleName(m_keys->accessibleName()); // it has the focus
     m_conflict->setObjectName(u"fieldHint"_s);
     m_conflict->setWordWrap(true);
     m_conflict->setIndent(0);
@@ -130,8 +134,10 @@ void ShortcutEditor::fill()
         if (!parent || parent->text(0) != section) {
             parent = new QTreeWidgetItem(m_tree, QStringList(section));
             parent->setFlags(Qt::ItemIsEnabled);
+            parent->setData(1, Qt::AccessibleTextRole, section);
         }
-        auto *item = new QTreeWidgetItem(parent, {entries[i].name, keysOf(*entries[i].action)});
+        auto *item = new QTreeWidgetItem(parent, QStringList(entries[i].name));
+        showKeysOf(*entries[i].action, *item);
         item->setIcon(0, entries[i].action->icon());
         item->setData(0, Qt::UserRole, int(i));
     }
@@ -182,7 +188,7 @@ void ShortcutEditor::showKeys()
         for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j) {
             QTreeWidgetItem *item = m_tree->topLevelItem(i)->child(j);
             const Shortcuts::Entry &entry = m_shortcuts.entries()[item->data(0, Qt::UserRole).toUInt()];
-            item->setText(1, keysOf(*entry.action));
+            showKeysOf(*entry.action, *item);
             QFont font = item->font(1);
             font.setBold(!Shortcuts::isUsual(entry));
             item->setFont(1, font);

@@ -28,8 +28,8 @@ bool isWide(const model::PropertySchema &schema)
 PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *parent)
     : QWidget(parent)
     , m_schema(schema)
+    , m_reset(new QToolButton(isWide(schema) ? this : nullptr)) // Tab follows the eyes: above a wide editor, else behind it
     , m_editor(createPropertyEditor(schema, this))
-    , m_reset(new QToolButton)
     , m_hint(new QLabel)
 {
     m_reset->setIcon(actionIcon(u"undo"_s));

@@ -52,8 +52,8 @@ private:
     bool hasFocusInside() const;
 
     model::PropertySchema m_schema;
-    PropertyEditor *m_editor;
     QToolButton *m_reset;
+    PropertyEditor *m_editor;
     QLabel *m_hint;
     QString m_error;
 };

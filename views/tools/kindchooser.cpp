@@ -99,7 +99,7 @@ KindChooser::KindChooser(QWidget *view)
     m_title->setObjectName(QStringLiteral("chooserTitle"));
     m_line->setPlaceholderText(tr("Search parts"));
     m_line->setAccessibleName(tr("Search parts"));
-    m_line->addAction(actionIcon(QStringLiteral("find")), QLineEdit::LeadingPosition);
+    m_line->addAction(actionIcon(QStringLiteral("find")), QLineEdit::LeadingPosition)->setText(m_line->placeholderText());
     m_line->installEventFilter(this);
     m_list->setAccessibleName(tr("Parts"));
     m_list->setFrameShape(QFrame::NoFrame);

@@ -1,5 +1,11 @@
 #include "tests/app/looks.h"
 
+#include "model/formats/diagramfile.h"
+
+#include "views/canvas/diagramview.h"
+#include "views/panels/panels.h"
+#include "views/tools/kindchooser.h"
+
 #include "app/aboutdialog.h"
 #include "app/actions.h"
 #include "app/exportdialog.h"
@@ -12,11 +18,6 @@
 #include "app/safety/versionsdialog.h"
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsdialog.h"
-
-#include "model/formats/diagramfile.h"
-#include "views/canvas/diagramview.h"
-#include "views/panels/panels.h"
-#include "views/tools/kindchooser.h"
 
 #include <QDialogButtonBox>
 #include <QDockWidget>
@@ -44,17 +45,22 @@ QWidget *shown(Arguments &&...arguments)
 
 model::Problems someProblems(const Stage &stage)
 {
-    model::Problems problems{{model::ProblemLevel::Error, u"The kind is missing: write what the part is, for example a server."_s, u"components[3].kind"_s, 12}};
+    model::Problems problems{{model::ProblemLevel::Error,
+                              u"The kind is missing: write what the part is, for example a server."_s,
+                              u"components[3].kind"_s, 12}};
     const int more = stage.content == Content::ThousandParts ? 1000 : 2;
     for (int i = 0; i < more; ++i)
-        problems.push_back({model::ProblemLevel::Warning, u"“a while” is not a number of milliseconds; the property is left out and the rest of the connection is kept as it is."_s,
-                            u"connections[%1].properties.timeoutMs"_s.arg(i), 40 + i});
+        problems.push_back(
+            {model::ProblemLevel::Warning,
+             u"“a while” is not a number of milliseconds; the property is left out and the rest of the connection is kept as it is."_s,
+             u"connections[%1].properties.timeoutMs"_s.arg(i), 40 + i});
     return problems;
 }
 
 QWidget *problems(const Stage &stage, bool offer)
 {
-    auto *dialog = new app::ProblemsDialog(u"Not everything could be read"_s, u"“site.tracepaper” has mistakes."_s, u"site.tracepaper"_s, someProblems(stage), &stage.window);
+    auto *dialog = new app::ProblemsDialog(u"Not everything could be read"_s, u"“site.tracepaper” has mistakes."_s,
+                                           u"site.tracepaper"_s, someProblems(stage), &stage.window);
     if (offer)
         dialog->offerOpening();
     dialog->setModal(true);
@@ -66,7 +72,8 @@ QWidget *versions(const Stage &stage)
 {
     std::vector<app::FileVersion> versions;
     for (int i = 0; i < 8 && stage.content != Content::Nothing; ++i)
-        versions.push_back({i == 0 ? stage.path : u":/diagrams/simple-web-stack.tracepaper"_s, QDateTime(QDate(2026, 3, 9), QTime(14, 5)).addSecs(-7000 * i)});
+        versions.push_back({i == 0 ? stage.path : u":/diagrams/simple-web-stack.tracepaper"_s,
+                            QDateTime(QDate(2026, 3, 9), QTime(14, 5)).addSecs(-7000 * i)});
     return shown<app::VersionsDialog>(u"site.tracepaper"_s, versions, stage.window.session().diagram(), &stage.window);
 }
 
@@ -77,7 +84,11 @@ app::RecoveryDialog *recovery(const Stage &stage, int count)
         const auto file = app::RecoveryFile::create(app::recoveryFolder());
         if (!file)
             qFatal("no recovery file: %s", qPrintable(file.error().message));
-        found.push_back({*file, {stage.window.session().diagram(), i == 0 ? stage.path : QString(), {}, QDateTime(QDate(2026, 3, 9), QTime(14, 5))}});
+        found.push_back({*file,
+                         {stage.window.session().diagram(),
+                          i == 0 ? stage.path : QString(),
+                          {},
+                          QDateTime(QDate(2026, 3, 9), QTime(14, 5))}});
     }
     auto *dialog = new app::RecoveryDialog(found, &stage.window);
     dialog->setModal(true);
@@ -155,21 +166,32 @@ void addDialogs(std::vector<Look> &table)
         table.push_back({QString::fromLatin1(name), QString::fromLatin1(shows), open});
     };
     add("about", "AboutDialog", [](const Stage &s) { return shown<app::AboutDialog>(&s.window); });
-    add("export", "ExportDialog", [](const Stage &s) { return shown<app::ExportDialog>(s.window.session(), s.path, &s.window); });
-    add("print", "PrintDialog", [](const Stage &s) { return shown<app::PrintDialog>(s.window.session(), u"site"_s, &s.window); });
+    add("export", "ExportDialog",
+        [](const Stage &s) { return shown<app::ExportDialog>(s.window.session(), s.path, &s.window); });
+    add("print", "PrintDialog",
+        [](const Stage &s) { return shown<app::PrintDialog>(s.window.session(), u"site"_s, &s.window); });
     add("problems", "ProblemsDialog", [](const Stage &s) { return problems(s, false); });
     add("problems-opening", "ProblemsDialog", [](const Stage &s) { return problems(s, true); });
     add("versions", "VersionsDialog", versions);
     add("recovery", "RecoveryDialog", [](const Stage &s) { return recovery(s, 1); });
     add("recovery-several", "RecoveryDialog", [](const Stage &s) { return recovery(s, 3); });
-    add("recovery-discard", "QMessageBox", discarding);
-    add("shortcuts", "ShortcutsDialog", [](const Stage &s) { return shown<app::ShortcutsDialog>(s.window.shortcuts(), &s.window); });
-    add("shortcut-editor", "ShortcutEditor", [](const Stage &s) { return shown<app::ShortcutEditor>(s.window.shortcuts(), &s.window); });
+    add("recovery-discard", "Question", discarding);
+    add("shortcuts", "ShortcutsDialog",
+        [](const Stage &s) { return shown<app::ShortcutsDialog>(s.window.shortcuts(), &s.window); });
+    add("shortcut-editor", "ShortcutEditor",
+        [](const Stage &s) { return shown<app::ShortcutEditor>(s.window.shortcuts(), &s.window); });
     add("question-unsaved", "Question", asking([](auto &dialogs) { dialogs.askUnsaved(u"Site of the bookshop"_s); }));
-    add("question-changed", "Question", asking([](auto &dialogs) { dialogs.askChanged({u"site.tracepaper"_s, u"The other version has 2 parts more."_s, false}); }));
-    add("question-changed-saving", "Question", asking([](auto &dialogs) { dialogs.askChanged({u"site.tracepaper"_s, {}, true}); }));
+    add("question-changed", "Question", asking([](auto &dialogs) {
+            dialogs.askChanged({u"site.tracepaper"_s, u"The other version has 2 parts more."_s, false});
+        }));
+    add("question-changed-saving", "Question", asking([](auto &dialogs) {
+            dialogs.askChanged({u"site.tracepaper"_s, {}, true});
+        }));
     add("question-replace", "Question", asking([](auto &dialogs) { dialogs.askReplace(u"/srv/site.tracepaper"_s); }));
-    add("question-failed-save", "Question", asking([](auto &dialogs) { dialogs.askFailedSave(u"“/srv/drawings/of/a/long/path/site.tracepaper” cannot be written: the disk is full."_s); }));
+    add("question-failed-save", "Question", asking([](auto &dialogs) {
+            dialogs.askFailedSave(
+                u"“/srv/drawings/of/a/long/path/site.tracepaper” cannot be written: the disk is full."_s);
+        }));
 }
 
 void addPanels(std::vector<Look> &table)
@@ -178,16 +200,20 @@ void addPanels(std::vector<Look> &table)
         const QString id = QString::fromLatin1(info.id);
         table.push_back({u"panel-"_s + id, id, [id](const Stage &stage) { return panel(stage, id, Chosen::Nothing); }});
     }
-    const std::pair<const char *, Chosen> pages[] = {
-        {"part", Chosen::Part}, {"connection", Chosen::Connection}, {"several", Chosen::Several}, {"everything", Chosen::Everything}};
+    const std::pair<const char *, Chosen> pages[] = {{"part", Chosen::Part},
+                                                     {"connection", Chosen::Connection},
+                                                     {"several", Chosen::Several},
+                                                     {"everything", Chosen::Everything}};
     for (const auto &[name, chosen] : pages)
-        table.push_back({u"panel-inspector-"_s + QString::fromLatin1(name), u"inspector"_s, [which = chosen](const Stage &stage) { return panel(stage, u"inspector"_s, which); }});
+        table.push_back({u"panel-inspector-"_s + QString::fromLatin1(name), u"inspector"_s,
+                         [which = chosen](const Stage &stage) { return panel(stage, u"inspector"_s, which); }});
 }
 
 void addMenus(std::vector<Look> &table)
 {
-    for (const app::ActionMenu menu : {app::ActionMenu::File, app::ActionMenu::Edit, app::ActionMenu::View, app::ActionMenu::Insert,
-                                       app::ActionMenu::Arrange, app::ActionMenu::Request, app::ActionMenu::Help}) {
+    for (const app::ActionMenu menu :
+         {app::ActionMenu::File, app::ActionMenu::Edit, app::ActionMenu::View, app::ActionMenu::Insert,
+          app::ActionMenu::Arrange, app::ActionMenu::Request, app::ActionMenu::Help}) {
         const auto open = [menu](const Stage &stage) -> QWidget * {
             QMenu *opened = stage.window.menuBar()->actions().at(int(menu))->menu();
             opened->popup(stage.window.mapToGlobal(QPoint(10, 30)));
@@ -202,19 +228,24 @@ void addMenus(std::vector<Look> &table)
 void addWindow(std::vector<Look> &table)
 {
     table.push_back({u"window"_s, {}, [](const Stage &stage) -> QWidget * {
-        choose(stage, Chosen::Nothing);
-        return &stage.window;
-    }});
-    table.push_back({u"window-message"_s, {}, [](const Stage &stage) -> QWidget * {
-        Q_EMIT stage.window.files().noticed(u"“site.tracepaper” was changed by another program; the drawing shows its new content. Undo brings back what was shown before."_s);
-        return &stage.window;
-    }});
+                         choose(stage, Chosen::Nothing);
+                         return &stage.window;
+                     }});
+    table.push_back(
+        {u"window-message"_s, {}, [](const Stage &stage) -> QWidget * {
+             Q_EMIT stage.window.files().noticed(
+                 u"“site.tracepaper” was changed by another program; the drawing shows its new content. Undo brings back what was shown before."_s);
+             return &stage.window;
+         }});
     table.push_back({u"palette"_s, {}, triggering("edit.palette", "commandPalette")});
-    table.push_back({u"find"_s, {}, [](const Stage &stage) { return stage.content == Content::Nothing ? static_cast<QWidget *>(&stage.window) : triggering("edit.find", "commandPalette")(stage); }});
+    table.push_back({u"find"_s, {}, [](const Stage &stage) {
+                         return stage.content == Content::Nothing ? static_cast<QWidget *>(&stage.window)
+                                                                  : triggering("edit.find", "commandPalette")(stage);
+                     }});
     table.push_back({u"kind-chooser"_s, {}, [](const Stage &stage) {
-        choose(stage, Chosen::Part);
-        return triggering("insert.next", "kindChooser")(stage);
-    }});
+                         choose(stage, Chosen::Part);
+                         return triggering("insert.next", "kindChooser")(stage);
+                     }});
 }
 
 } // namespace

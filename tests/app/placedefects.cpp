@@ -15,7 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSet>
 #include <QStackedLayout>
 #include <QTest>
 
@@ -33,7 +32,8 @@ void collectPlaced(QLayout *layout, std::vector<QWidget *> &placed)
 {
     for (int i = 0; layout && i < layout->count(); ++i) {
         QLayoutItem *item = layout->itemAt(i);
-        if (QWidget *widget = item->widget(); widget && widget->isVisible() && !qobject_cast<QDockWidget *>(widget)) // those behind a tab are elsewhere
+        if (QWidget *widget = item->widget();
+            widget && widget->isVisible() && !qobject_cast<QDockWidget *>(widget)) // those behind a tab are elsewhere
             placed.push_back(widget);
         else if (!widget)
             collectPlaced(item->layout(), placed);
@@ -60,7 +60,8 @@ void findWideContents(const QWidget &widget, QStringList &found)
 {
     const auto *area = qobject_cast<const QScrollArea *>(&widget);
     if (area && area->widget() && area->widget()->width() > area->viewport()->width() + tolerance)
-        found.append(u"is wider than its place by %1: %2"_s.arg(area->widget()->width() - area->viewport()->width()).arg(describe(*area->widget())));
+        found.append(u"is wider than its place by %1: %2"_s.arg(area->widget()->width() - area->viewport()->width())
+                         .arg(describe(*area->widget())));
 }
 
 void findLargeWindow(const QWidget &window, QStringList &found)
@@ -89,7 +90,7 @@ private:
     QHash<QKeySequence, QString> m_owners;
 };
 
-bool isReached(const QWidget &control, const QSet<QWidget *> &focused)
+bool isReached(const QWidget &control, const std::vector<QWidget *> &focused)
 {
     return std::any_of(focused.begin(), focused.end(), [&control](QWidget *widget) {
         return widget == &control || control.isAncestorOf(widget) || widget == control.focusProxy();
@@ -100,27 +101,47 @@ bool isReached(const QWidget &control, const QSet<QWidget *> &focused)
 bool mustBeReached(const QWidget &widget)
 {
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    const bool isUnchecked = button && !button->isChecked() && button->isCheckable() && (button->autoExclusive() || button->group());
-    const bool hasActions = widget.inherits("QToolButton") && (widget.parentWidget()->inherits("QToolBar") || widget.objectName() == u"dockButton");
-    const bool isDriven = widget.inherits("QAbstractItemView") && widget.focusPolicy() == Qt::NoFocus; // by a field above it
+    const bool isUnchecked =
+        button && !button->isChecked() && button->isCheckable() && (button->autoExclusive() || button->group());
+    const bool hasActions = widget.inherits("QToolButton")
+                            && (widget.parentWidget()->inherits("QToolBar") || widget.objectName() == u"dockButton");
+    const bool isDriven =
+        widget.inherits("QAbstractItemView") && widget.focusPolicy() == Qt::NoFocus; // by a field above it
     return isControl(widget) && widget.isEnabled() && !isUnchecked && !hasActions && !isDriven;
 }
 
 /// Starts in front of the first one, and goes on until it comes back or leaves.
-QSet<QWidget *> tabThrough(QWidget &root)
+std::vector<QWidget *> tabThrough(QWidget &root)
 {
-    QSet<QWidget *> focused;
+    std::vector<QWidget *> focused;
     for (QWidget *first = root.nextInFocusChain(); first != &root; first = first->nextInFocusChain()) {
-        if (root.isAncestorOf(first) && first->isVisible() && first->isEnabled() && (first->focusPolicy() & Qt::TabFocus)) {
+        if (root.isAncestorOf(first) && first->isVisible() && first->isEnabled()
+            && (first->focusPolicy() & Qt::TabFocus)) {
             first->setFocus(Qt::TabFocusReason);
             break;
         }
     }
-    for (QWidget *at = QApplication::focusWidget(); at && root.isAncestorOf(at) && !focused.contains(at); at = QApplication::focusWidget()) {
-        focused.insert(at);
+    for (QWidget *at = QApplication::focusWidget();
+         at && root.isAncestorOf(at) && std::find(focused.begin(), focused.end(), at) == focused.end();
+         at = QApplication::focusWidget()) {
+        focused.push_back(at);
         QTest::keyClick(at, Qt::Key_Tab);
     }
     return focused;
+}
+
+/// Eyes go down a column; Tab must not go up in one.
+void findWayUp(const QWidget &root, const std::vector<QWidget *> &focused, QStringList &found)
+{
+    const auto place = [&root](const QWidget &widget) {
+        return QRect(widget.mapTo(&root, QPoint(0, 0)), widget.size());
+    };
+    for (std::size_t i = 1; i < focused.size(); ++i) {
+        const QRect before = place(*focused[i - 1]);
+        const QRect now = place(*focused[i]);
+        if (now.bottom() <= before.top() && now.left() < before.right() && before.left() < now.right())
+            found.append(u"Tab goes up, from %1 to %2"_s.arg(describe(*focused[i - 1]), describe(*focused[i])));
+    }
 }
 
 void findBadDefault(const QWidget &root, QStringList &found)
@@ -129,10 +150,12 @@ void findBadDefault(const QWidget &root, QStringList &found)
         const auto *box = qobject_cast<QDialogButtonBox *>(button->parentWidget());
         const auto *question = qobject_cast<const QMessageBox *>(&root);
         auto *pressed = const_cast<QPushButton *>(button);
-        const bool destroys = question ? question->buttonRole(pressed) == QMessageBox::DestructiveRole : box && box->buttonRole(pressed) == QDialogButtonBox::DestructiveRole;
+        const bool destroys = question ? question->buttonRole(pressed) == QMessageBox::DestructiveRole
+                                       : box && box->buttonRole(pressed) == QDialogButtonBox::DestructiveRole;
         if (button->isDefault() && destroys)
             found.append(u"Enter would throw something away: "_s + describe(*button));
-        if (button->objectName() == u"primaryButton" && button->isVisible() && button->isEnabled() && root.isWindow() && !button->isDefault())
+        if (button->objectName() == u"primaryButton" && button->isVisible() && button->isEnabled() && root.isWindow()
+            && !button->isDefault())
             found.append(u"looks like the default and is not: "_s + describe(*button));
     }
 }
@@ -159,7 +182,8 @@ QStringList menuDefects(const QMenu &menu)
 {
     QStringList found;
     if (menu.sizeHint() != menu.sizeHint().boundedTo(smallScreen))
-        found.append(u"“%1” needs %2 x %3"_s.arg(menu.title()).arg(menu.sizeHint().width()).arg(menu.sizeHint().height()));
+        found.append(
+            u"“%1” needs %2 x %3"_s.arg(menu.title()).arg(menu.sizeHint().width()).arg(menu.sizeHint().height()));
     for (const QAction *action : menu.actions()) {
         if (action->menu())
             found.append(menuDefects(*action->menu()));
@@ -171,7 +195,8 @@ QStringList keyboardDefects(QWidget &root)
 {
     QStringList found;
     findBadDefault(root, found);
-    const QSet<QWidget *> focused = tabThrough(root);
+    const std::vector<QWidget *> focused = tabThrough(root);
+    findWayUp(root, focused, found);
     for (const QWidget *widget : shownWidgets(root)) {
         if (mustBeReached(*widget) && !isReached(*widget, focused))
             found.append(u"Tab does not reach "_s + describe(*widget));

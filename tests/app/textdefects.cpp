@@ -7,8 +7,8 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QHash>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,9 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tolerance = 1;           // pixels that rounding may take
-constexpr double leastContrast = 4.5;  // WCAG 2.1, 1.4.3
-constexpr double largeContrast = 3;    // the same, for large or bold texts
+constexpr int tolerance = 1;          // pixels that rounding may take
+constexpr double leastContrast = 4.5; // WCAG 2.1, 1.4.3
+constexpr double largeContrast = 3;   // the same, for large or bold texts
 constexpr double largePoints = 18;
 constexpr double largeBoldPoints = 14;
 
@@ -55,15 +55,18 @@ bool isLabelCut(const QLabel &label)
     if (label.text().isEmpty())
         return false;
     if (label.wordWrap())
-        return label.heightForWidth(label.width()) > label.height() + tolerance || widestWord(label) > roomIn(label).width();
+        return label.heightForWidth(label.width()) > label.height() + tolerance
+               || widestWord(label) > roomIn(label).width();
     const QSize needed = label.sizeHint();
-    return needed.width() > label.width() + tolerance || needed.height() > label.height() + tolerance || label.text().endsWith(u'…');
+    return needed.width() > label.width() + tolerance || needed.height() > label.height() + tolerance
+           || label.text().endsWith(u'…');
 }
 
 bool isButtonCut(const QAbstractButton &button)
 {
     const auto *tool = qobject_cast<const QToolButton *>(&button);
-    if (button.text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()))
+    if (button.text().isEmpty()
+        || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()))
         return false;
     const QSize needed = button.sizeHint();
     return needed.width() > button.width() + tolerance || needed.height() > button.height() + tolerance;
@@ -76,7 +79,8 @@ bool isComboCut(const QComboBox &combo)
     QStyleOptionComboBox option;
     option.initFrom(&combo);
     option.editable = combo.isEditable();
-    const QRect room = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
+    const QRect room =
+        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
     return combo.fontMetrics().horizontalAdvance(combo.currentText()) > room.width() + tolerance;
 }
 
@@ -99,7 +103,9 @@ QStringList cutTabs(const QTabBar &bar)
     QStringList cut;
     for (int i = 0; i < bar.count(); ++i) {
         const bool isShown = bar.rect().contains(bar.tabRect(i));
-        if (!isShown || (bar.fontMetrics().horizontalAdvance(bar.tabText(i)) > bar.tabRect(i).width() && bar.tabToolTip(i).isEmpty()))
+        if (!isShown
+            || (bar.fontMetrics().horizontalAdvance(bar.tabText(i)) > bar.tabRect(i).width()
+                && bar.tabToolTip(i).isEmpty()))
             cut.append(u"tab is cut: "_s + bar.tabText(i));
     }
     return cut;
@@ -110,8 +116,10 @@ QStringList cutHeaders(const QHeaderView &header)
     QStringList cut;
     for (int i = 0; i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, header.orientation()).toString();
-        const bool hasToolTip = !header.model()->headerData(i, header.orientation(), Qt::ToolTipRole).toString().isEmpty();
-        if (!header.isSectionHidden(i) && !hasToolTip && header.orientation() == Qt::Horizontal && header.sectionSizeHint(i) > header.sectionSize(i) + tolerance)
+        const bool hasToolTip =
+            !header.model()->headerData(i, header.orientation(), Qt::ToolTipRole).toString().isEmpty();
+        if (!header.isSectionHidden(i) && !hasToolTip && header.orientation() == Qt::Horizontal
+            && header.sectionSizeHint(i) > header.sectionSize(i) + tolerance)
             cut.append(u"header is cut: "_s + text);
     }
     return cut;
@@ -156,7 +164,9 @@ QStringList cutRows(const QAbstractItemView &view)
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -201,7 +211,8 @@ QString contrastDefect(const QWidget &widget, const QImage &window)
     const bool isLarge = points >= largePoints || (points >= largeBoldPoints && widget.font().bold());
     if (found >= (isLarge ? largeContrast : leastContrast))
         return {};
-    return u"contrast of %1 only: %2 on %3"_s.arg(found, 0, 'f', 2).arg(widget.palette().color(widget.foregroundRole()).name(), behind.name());
+    return u"contrast of %1 only: %2 on %3"_s.arg(found, 0, 'f', 2)
+        .arg(widget.palette().color(widget.foregroundRole()).name(), behind.name());
 }
 
 QStringList defectsOf(const QWidget &widget, const QImage &window)
@@ -214,7 +225,9 @@ QStringList defectsOf(const QWidget &widget, const QImage &window)
         if (!hasToolTip && isButtonCut(*button))
             found.append(u"text is cut"_s);
         const auto *tool = qobject_cast<const QToolButton *>(button);
-        const bool isIconAlone = !button->icon().isNull() && (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly));
+        const bool isIconAlone =
+            !button->icon().isNull()
+            && (button->text().isEmpty() || (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly));
         if (isIconAlone && !hasToolTip)
             found.append(u"an icon alone, without a tool tip"_s);
     }

@@ -3,69 +3,17 @@
 
 #include "views/canvas/diagramview.h"
 
+#include "tests/app/accessibletree.h"
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
 
-#include <QAccessible>
 #include <QDirIterator>
 #include <QDockWidget>
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Roles that somebody lands on and would hear nothing about without a name.
-bool needsName(QAccessible::Role role)
-{
-    static const std::set<QAccessible::Role> roles{
-        QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox, QAccessible::EditableText,
-        QAccessible::SpinBox,  QAccessible::Slider,   QAccessible::ListItem,    QAccessible::TreeItem, QAccessible::Cell,
-        QAccessible::MenuItem, QAccessible::Graphic,  QAccessible::Grouping,    QAccessible::Canvas,   QAccessible::List,
-        QAccessible::Tree,     QAccessible::Table,    QAccessible::PageTab,     QAccessible::Dialog,   QAccessible::Window};
-    return roles.contains(role);
-}
-
-QString text(QAccessibleInterface *node)
-{
-    return node->text(QAccessible::Name);
-}
-
-QString placeOf(QAccessibleInterface *node)
-{
-    QStringList names;
-    for (QAccessibleInterface *at = node; at && at->role() != QAccessible::Application; at = at->parent()) {
-        const QObject *object = at->object();
-        names.prepend(u"%1(%2 \"%3\")"_s.arg(object ? QString::fromLatin1(object->metaObject()->className()) : u"-"_s,
-                                             QString::number(at->role()), text(at)));
-    }
-    return names.join(u" > "_s);
-}
-
-bool isRow(QAccessible::Role role)
-{
-    return role == QAccessible::ListItem || role == QAccessible::TreeItem || role == QAccessible::Cell;
-}
-
-/// Everything that is shown, or can be scrolled to, below a node and with it.
-void collect(QAccessibleInterface *node, std::vector<QAccessibleInterface *> &found)
-{
-    if (!node || !node->isValid() || (node->state().invisible && !isRow(node->role())))
-        return;
-    found.push_back(node);
-    for (int i = 0; i < node->childCount(); ++i)
-        collect(node->child(i), found);
-}
-
-std::vector<QAccessibleInterface *> tree(QObject *root)
-{
-    std::vector<QAccessibleInterface *> found;
-    collect(QAccessible::queryAccessibleInterface(root), found);
-    return found;
-}
-
-} // namespace
+using tests::accessibleName;
+using tests::accessibleTree;
 
 /// What screen readers meet.
 class TestAccessibility : public QObject
@@ -89,11 +37,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, example);
         open(example);
-        QStringList nameless;
-        for (QAccessibleInterface *node : tree(m_window.get())) {
-            if (node->role() == QAccessible::NoRole || (needsName(node->role()) && text(node).trimmed().isEmpty()))
-                nameless.append(placeOf(node));
-        }
+        const QStringList nameless = tests::namelessNodes(m_window.get());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
@@ -103,7 +47,7 @@ private Q_SLOTS:
         QFETCH(QString, example);
         open(example);
         const model::Diagram &diagram = m_window->session().diagram();
-        std::vector<QAccessibleInterface *> nodes = tree(&m_window->view());
+        std::vector<QAccessibleInterface *> nodes = accessibleTree(&m_window->view());
         nodes.erase(nodes.begin()); // the canvas
         QCOMPARE(nodes.size(), diagram.components().size() + diagram.connections().size());
         for (QAccessibleInterface *node : nodes) {
@@ -112,7 +56,7 @@ private Q_SLOTS:
         }
         QStringList names;
         for (QAccessibleInterface *node : nodes)
-            names.append(text(node));
+            names.append(accessibleName(node));
         for (const model::Component &component : diagram.components()) {
             const QStringList own = names.filter(component.displayName());
             QVERIFY2(!own.isEmpty(), qPrintable(component.displayName()));
@@ -133,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(database);
         QCOMPARE(database->parent(), server);
         QCOMPARE(database->role(), QAccessible::Graphic);
-        QVERIFY(text(database).contains(u"single point of failure for read and write"_s));
+        QVERIFY(accessibleName(database).contains(u"single point of failure for read and write"_s));
         QVERIFY2(database->text(QAccessible::Description).contains(u"In Server."_s), qPrintable(database->text(QAccessible::Description)));
         QVERIFY(m_window->view().rect().translated(m_window->view().mapToGlobal(QPoint())).contains(database->rect()));
         QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&m_window->view());
@@ -155,13 +99,13 @@ private Q_SLOTS:
     void partsThatGoAreGone()
     {
         open(u":/diagrams/simple-web-stack.tracepaper"_s);
-        const auto before = tree(&m_window->view()).size();
+        const auto before = accessibleTree(&m_window->view()).size();
         named(u"Database"_s)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         m_window->action("edit.delete")->trigger();
-        QVERIFY(tree(&m_window->view()).size() < before);
+        QVERIFY(accessibleTree(&m_window->view()).size() < before);
         QVERIFY(!named(u"Database"_s));
         m_window->action("edit.undo")->trigger();
-        QCOMPARE(tree(&m_window->view()).size(), before);
+        QCOMPARE(accessibleTree(&m_window->view()).size(), before);
     }
 
     void findingsAndEventsAreSentences()
@@ -170,9 +114,9 @@ private Q_SLOTS:
         m_window->dock(u"findings"_s)->raise();
         QTRY_VERIFY(m_window->dock(u"findings"_s)->widget()->isVisible());
         QStringList rows;
-        for (QAccessibleInterface *node : tree(m_window.get())) {
-            if (isRow(node->role()))
-                rows.append(text(node));
+        for (QAccessibleInterface *node : accessibleTree(m_window.get())) {
+            if (tests::isAccessibleRow(node->role()))
+                rows.append(accessibleName(node));
         }
         for (const model::Finding &finding : m_window->session().analysis().findings)
             QVERIFY2(!rows.filter(finding.message).isEmpty(), qPrintable(finding.message));
@@ -201,8 +145,8 @@ private:
 
     QAccessibleInterface *named(const QString &start)
     {
-        for (QAccessibleInterface *node : tree(&m_window->view())) {
-            if (text(node).startsWith(start))
+        for (QAccessibleInterface *node : accessibleTree(&m_window->view())) {
+            if (accessibleName(node).startsWith(start))
                 return node;
         }
         return nullptr;

@@ -1,9 +1,10 @@
+#include "model/formats/nativeformat.h"
+
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/themecontroller.h"
 
-#include "model/formats/nativeformat.h"
-
+#include "tests/app/accessibletree.h"
 #include "tests/app/answers.h"
 #include "tests/app/desk.h"
 #include "tests/app/looks.h"
@@ -27,8 +28,10 @@ namespace {
 
 constexpr QSize windowSize(1366, 728);
 
-const std::pair<Content, const char *> contents[] = {
-    {Content::Nothing, "nothing"}, {Content::OnePart, "one-part"}, {Content::Example, "example"}, {Content::ThousandParts, "1000-parts"}};
+const std::pair<Content, const char *> contents[] = {{Content::Nothing, "nothing"},
+                                                     {Content::OnePart, "one-part"},
+                                                     {Content::Example, "example"},
+                                                     {Content::ThousandParts, "1000-parts"}};
 
 QString givenFolder()
 {
@@ -53,10 +56,14 @@ model::Diagram onePart()
 QHash<QString, QString> inheritance()
 {
     QHash<QString, QString> found;
-    static const QRegularExpression declaration(u"^class (\\w+)(?: final)? : public (\\w+)$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression declaration(u"^class (\\w+)(?: final)? : public (\\w+)$"_s,
+                                                QRegularExpression::MultilineOption);
     for (const QString &folder : {u"app"_s, u"views"_s}) {
-        for (QDirIterator files(QStringLiteral(TRACEPAPER_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
-            for (const QRegularExpressionMatch &match : declaration.globalMatch(QString::fromUtf8(tests::contentOf(files.next()))))
+        for (QDirIterator files(QStringLiteral(TRACEPAPER_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             files.hasNext();) {
+            for (const QRegularExpressionMatch &match :
+                 declaration.globalMatch(QString::fromUtf8(tests::contentOf(files.next()))))
                 found.insert(match.captured(1), match.captured(2));
         }
     }
@@ -74,6 +81,7 @@ class TestLooks : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QAccessible::setActive(true);
         app::speakLanguage(givenLanguage(), *qApp); // before the tables take their texts
         m_themes = std::make_unique<app::ThemeController>();
         QVERIFY(tests::writeFile(fileOf(Content::OnePart), model::writeNative(onePart())));
@@ -101,7 +109,8 @@ private Q_SLOTS:
             if (!isDialog || all.contains(it.key())) // others inherit it
                 continue;
             ++dialogs;
-            QVERIFY2(looked.contains(it.key()), qPrintable(it.key() + u" is not in the table of tests/app/looks.cpp"_s));
+            QVERIFY2(looked.contains(it.key()),
+                     qPrintable(it.key() + u" is not in the table of tests/app/looks.cpp"_s));
         }
         QVERIFY(dialogs >= 9);
     }
@@ -162,7 +171,8 @@ private:
     {
         const char *themeName = theme == app::ThemeChoice::Light ? "light" : "dark";
         for (const Look &look : tests::looks()) {
-            const QByteArray row = givenLanguage().toLatin1() + '-' + themeName + '-' + contentName + '-' + look.name.toLatin1();
+            const QByteArray row =
+                givenLanguage().toLatin1() + '-' + themeName + '-' + contentName + '-' + look.name.toLatin1();
             QTest::newRow(row.constData()) << content << theme << look.name;
         }
     }
@@ -170,7 +180,8 @@ private:
     void prepareWindow(Content content)
     {
         if (!m_window || m_content != content) {
-            m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+            m_window =
+                std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
             m_content = content;
             m_window->resize(windowSize);
             m_window->show();
@@ -187,11 +198,12 @@ private:
     {
         QTimer waiting; // for a question, which has an event loop of its own
         connect(&waiting, &QTimer::timeout, this, [&] {
-            QWidget *shown = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget();
+            QWidget *shown = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                               : QApplication::activeModalWidget();
             if (!shown)
                 return;
             waiting.stop();
-            examine(*shown);
+            examine(look, *shown);
             close(*shown);
         });
         waiting.start(0);
@@ -199,26 +211,32 @@ private:
         waiting.stop();
         if (!shown)
             return;
-        examine(*shown);
+        examine(look, *shown);
         if (shown != m_window.get())
             close(*shown);
         if (qobject_cast<QDialog *>(shown))
             delete shown;
     }
 
-    void examine(QWidget &shown)
+    void examine(const Look &look, QWidget &shown)
     {
         ++m_seen;
+        if (qobject_cast<QDialog *>(&shown))
+            QCOMPARE(QString::fromLatin1(shown.metaObject()->className()), u"app::"_s + look.shows);
         QVERIFY(QTest::qWaitForWindowExposed(shown.window()));
         for (int i = 0; i < 4; ++i) // what is laid out, or drawn, when there is time
             QCoreApplication::processEvents();
         auto *area = shown.findChild<QScrollArea *>(u"inspectorArea"_s);
         if (!givenFolder().isEmpty())
-            (area && &shown != m_window.get() ? area->widget() : &shown)->grab().save(QDir(givenFolder()).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+            (area && &shown != m_window.get() ? area->widget() : &shown)
+                ->grab()
+                .save(QDir(givenFolder()).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
         if (const auto *menu = qobject_cast<QMenu *>(&shown)) {
             m_defects += tests::menuDefects(*menu);
             return;
         }
+        for (const QString &node : tests::namelessNodes(&shown))
+            m_defects.append(u"has no name for screen readers: "_s + node);
         m_defects += tests::textDefects(shown);
         m_defects += tests::placeDefects(shown);
         if (&shown != m_window.get())

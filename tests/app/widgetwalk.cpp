@@ -23,8 +23,9 @@ bool hasControlClass(const QWidget &widget)
 {
     if (qobject_cast<const QScrollBar *>(&widget) || qobject_cast<const QHeaderView *>(&widget))
         return false;
-    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
-           || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget)
+           || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
+           || qobject_cast<const QAbstractItemView *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
            || qobject_cast<const QKeySequenceEdit *>(&widget) || qobject_cast<const QAbstractSlider *>(&widget);
 }
 
@@ -76,8 +77,9 @@ bool isControl(const QWidget &widget)
 QString describe(const QWidget &widget)
 {
     const QString name = widget.objectName().isEmpty() ? QString() : u'#' + widget.objectName();
-    return u"%1%2 \"%3\" in %4"_s.arg(QString::fromLatin1(widget.metaObject()->className()), name, textOf(widget),
-                                      widget.parentWidget() ? QString::fromLatin1(widget.parentWidget()->metaObject()->className()) : u"no parent"_s);
+    return u"%1%2 \"%3\" in %4"_s.arg(
+        QString::fromLatin1(widget.metaObject()->className()), name, textOf(widget),
+        widget.parentWidget() ? QString::fromLatin1(widget.parentWidget()->metaObject()->className()) : u"no parent"_s);
 }
 
 } // namespace tests

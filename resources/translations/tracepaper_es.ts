@@ -4624,7 +4624,7 @@ dentro de %1</translation>
         </message>
         <message>
             <source>Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; with nothing selected, any part</source>
-            <translation>Añadir un componente al que pide el seleccionado, conectado con él; Alt y una flecha eligen la dirección; sin nada seleccionado, cualquier componente</translation>
+            <translation>Añadir un componente al que el seleccionado hace peticiones, conectado con él; Alt y una flecha eligen la dirección; sin nada seleccionado, cualquier componente</translation>
         </message>
     </context>
     <context>
@@ -5629,7 +5629,7 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         </message>
         <message>
             <source>Add a part that %1 asks</source>
-            <translation>Añadir un componente al que pide %1</translation>
+            <translation>Añadir un componente al que %1 hace peticiones</translation>
         </message>
         <message>
             <source>Add a part that asks %1</source>

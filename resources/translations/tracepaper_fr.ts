@@ -5797,7 +5797,7 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         </message>
         <message>
             <source>Add record</source>
-            <translation>Ajouter un enregistrement</translation>
+            <translation>Ajouter</translation>
         </message>
     </context>
     <context>

@@ -1,3 +1,4 @@
+#include "model/catalog/componentcatalog.h"
 #include "model/formats/nativeformat.h"
 
 #include "app/language.h"
@@ -15,10 +16,12 @@
 
 #include <QDialog>
 #include <QDirIterator>
+#include <QDockWidget>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using tests::Content;
@@ -43,12 +46,12 @@ QString givenLanguage()
     return qEnvironmentVariable("TRACEPAPER_LOOKS_LANGUAGE", u"en"_s);
 }
 
-model::Diagram onePart()
+model::Diagram onePart(const QString &kind = u"load-balancer"_s)
 {
     model::Diagram diagram;
     diagram.setTitle(u"Site of the bookshop"_s);
     const model::ComponentId id = diagram.freeComponentId(u"part"_s);
-    static_cast<void>(diagram.insertComponent({id, u"load-balancer"_s, {}, {}, QPointF(0, 0), {}, {}, {}}));
+    static_cast<void>(diagram.insertComponent({id, kind, {}, {}, QPointF(0, 0), {}, {}, {}}));
     return diagram;
 }
 
@@ -151,6 +154,28 @@ private Q_SLOTS:
         QVERIFY2(m_defects.isEmpty(), qPrintable(m_defects.join(u'\n')));
     }
 
+    void everyKindFitsTheInspector()
+    {
+        m_themes->setChoice(app::ThemeChoice::Light);
+        prepareWindow(Content::Nothing);
+        m_window->dock(u"inspector"_s)->raise();
+        QStringList defects;
+        for (const model::ComponentKind &kind : model::componentKinds()) {
+            const model::Diagram diagram = onePart(kind.id);
+            m_window->session().setDiagram(diagram);
+            m_window->session().setSelection({{diagram.components().front().id}, {}});
+            QWidget *panel = m_window->dock(u"inspector"_s)->widget();
+            for (QToolButton *heading : panel->findChildren<QToolButton *>(u"sectionHeading"_s))
+                heading->setChecked(true);
+            QCoreApplication::processEvents();
+            savePicture(*panel, u"%1-inspector-%2"_s.arg(givenLanguage(), kind.id));
+            for (const QString &defect : tests::textDefects(*panel) + tests::placeDefects(*panel) + tests::keyboardDefects(*panel) + tests::namelessNodes(panel))
+                defects.append(kind.id + u": "_s + defect);
+        }
+        m_window.reset();
+        QVERIFY2(defects.isEmpty(), qPrintable(defects.join(u'\n')));
+    }
+
 private:
     QString fileOf(Content content) const
     {
@@ -226,11 +251,7 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(shown.window()));
         for (int i = 0; i < 4; ++i) // what is laid out, or drawn, when there is time
             QCoreApplication::processEvents();
-        auto *area = shown.findChild<QScrollArea *>(u"inspectorArea"_s);
-        if (!givenFolder().isEmpty())
-            (area && &shown != m_window.get() ? area->widget() : &shown)
-                ->grab()
-                .save(QDir(givenFolder()).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+        savePicture(shown, QString::fromLatin1(QTest::currentDataTag()));
         if (const auto *menu = qobject_cast<QMenu *>(&shown)) {
             m_defects += tests::menuDefects(*menu);
             return;
@@ -241,6 +262,14 @@ private:
         m_defects += tests::placeDefects(shown);
         if (&shown != m_window.get())
             m_defects += tests::keyboardDefects(shown);
+    }
+
+    void savePicture(QWidget &shown, const QString &name)
+    {
+        if (givenFolder().isEmpty())
+            return;
+        auto *area = &shown == m_window.get() ? nullptr : shown.findChild<QScrollArea *>(u"inspectorArea"_s);
+        (area ? area->widget() : &shown)->grab().save(QDir(givenFolder()).filePath(name + u".png"_s));
     }
 
     /// With the keyboard, as far as it takes it.

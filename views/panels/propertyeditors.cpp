@@ -54,7 +54,7 @@ public:
             unit->setObjectName(u"unit"_s);
             layout->addWidget(unit);
         }
-        m_line->setPlaceholderText(m_placeholder);
+        setPlaceholder(m_placeholder);
         m_line->installEventFilter(this);
         setFocusProxy(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &LineEditor::onTextEdited);
@@ -64,7 +64,7 @@ public:
     {
         const bool shown = m_value == value && m_value.type() == value.type();
         m_value = value;
-        m_line->setPlaceholderText(m_placeholder);
+        setPlaceholder(m_placeholder);
         if (shown && m_line->hasFocus())
             return;
         m_line->setText(propertyToText(m_type, value));
@@ -74,7 +74,7 @@ public:
     void showSeveral() override
     {
         setValue(QJsonValue(QJsonValue::Undefined));
-        m_line->setPlaceholderText(severalText());
+        setPlaceholder(severalText());
     }
 
     void setInvalid(bool invalid) override { setWidgetState(m_line, "invalid", invalid); }
@@ -84,6 +84,8 @@ protected:
     {
         if (event->type() == QEvent::FocusIn)
             Q_EMIT entered();
+        if (event->type() == QEvent::Resize)
+            tellPlaceholder();
         if (event->type() == QEvent::KeyPress && isNumber()) {
             const int key = static_cast<QKeyEvent *>(event)->key();
             if (key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -113,6 +115,20 @@ private:
         default:
             return PropertyEditors::tr("not given");
         }
+    }
+
+    void setPlaceholder(const QString &text)
+    {
+        m_line->setPlaceholderText(text);
+        tellPlaceholder();
+    }
+
+    /// One that does not fit can be read in the tool tip.
+    void tellPlaceholder()
+    {
+        constexpr int margins = 18; // of the style
+        const bool fits = m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) <= m_line->width() - margins;
+        m_line->setToolTip(fits ? QString() : m_line->placeholderText());
     }
 
     bool isNumber() const { return m_type == PropertyType::Integer || m_type == PropertyType::Number; }

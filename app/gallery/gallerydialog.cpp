@@ -24,9 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int categoriesWidth = 168;
-constexpr int descriptionWidth = 270;
-constexpr QSize usualSize(1080, 680);
+constexpr int categoriesWidth = 156;
+constexpr int descriptionWidth = 260;
+constexpr int rowRoom = 14; ///< around the name of a category
+constexpr QSize usualSize(1120, 700);
 
 QLabel *wrapping(const QString &name = {})
 {
@@ -89,6 +90,8 @@ QWidget *GalleryDialog::createCategories()
     m_categories->addItem(tr("All templates"));
     for (const TemplateCategory category : allTemplateCategories)
         m_categories->addItem(templateCategoryName(category));
+    for (int row = 0; row < m_categories->count(); ++row)
+        m_categories->item(row)->setSizeHint({0, m_categories->fontMetrics().height() + rowRoom});
     m_categories->setCurrentRow(0);
     connect(m_categories, &QListWidget::currentRowChanged, this, [this](int row) {
         m_model->setCategory(row > 0 ? std::optional(allTemplateCategories[row - 1]) : std::nullopt);

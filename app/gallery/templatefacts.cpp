@@ -25,8 +25,8 @@ QString paragraph(const QString &heading, const QString &text)
 
 QString sizeText(const model::Diagram &diagram)
 {
-    return TemplateFacts::tr("%n part(s)", "size of a drawing", int(diagram.components().size())) + u"<br>"_s
-           + TemplateFacts::tr("%n connection(s)", "size of a drawing", int(diagram.connections().size()));
+    return TemplateFacts::tr("Parts: %1").arg(diagram.components().size()) + u"<br>"_s
+           + TemplateFacts::tr("Connections: %1").arg(diagram.connections().size());
 }
 
 QString operationText(const model::OperationResult &result)

@@ -21,6 +21,7 @@ namespace {
 constexpr int cardWidth = 340;
 constexpr int gap = 4; ///< between target and arrow
 constexpr double radius = 10;
+constexpr int lowTarget = 42; ///< buttons of a row: their neighbours are to stay visible too
 constexpr int cornerRoom = 24; ///< no arrow in the corners
 constexpr int dotSide = 7;
 constexpr int dotStep = 13;
@@ -75,7 +76,9 @@ Qt::Edge opposite(Qt::Edge side)
 CalloutPlace calloutPlace(const QRect &target, const QSize &size, const QRect &room)
 {
     const QRect seen = target & room;
-    for (const Qt::Edge side : {Qt::RightEdge, Qt::LeftEdge, Qt::BottomEdge, Qt::TopEdge}) {
+    const std::initializer_list<Qt::Edge> besideFirst{Qt::RightEdge, Qt::LeftEdge, Qt::BottomEdge, Qt::TopEdge};
+    const std::initializer_list<Qt::Edge> belowFirst{Qt::BottomEdge, Qt::TopEdge, Qt::RightEdge, Qt::LeftEdge};
+    for (const Qt::Edge side : seen.height() < lowTarget ? belowFirst : besideFirst) {
         const QRect card = cardOn(side, seen, size, room);
         if (seen.isEmpty() || !room.contains(card))
             continue;

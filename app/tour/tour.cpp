@@ -55,13 +55,14 @@ Tour::Tour(MainWindow &window) : QObject(&window), m_window(window), m_callout(n
 void Tour::start()
 {
     Settings::setTourOffered();
+    if (!isRunning())
+        m_focusBefore = QApplication::focusWidget();
     // Nothing of the user's is put aside for it.
+    m_window.view().setFocus(Qt::OtherFocusReason); // not by a tab, when the start page goes
     if (m_window.session().diagram().isEmpty() && !m_window.files().isModified())
         m_window.files().newFromTemplate(templates().front().path);
-    if (!isRunning()) {
-        m_focusBefore = QApplication::focusWidget();
+    if (!isRunning())
         qApp->installEventFilter(this);
-    }
     show(0);
 }
 
@@ -75,7 +76,7 @@ void Tour::end()
     m_callout->hide();
     m_ring->hide();
     if (hadFocus)
-        (m_focusBefore ? m_focusBefore.data() : &m_window.view())->setFocus();
+        (m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : &m_window.view())->setFocus();
 }
 
 void Tour::show(int step)

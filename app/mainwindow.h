@@ -103,6 +103,7 @@ private:
     void showTabMenu(const QPoint &position);
     void connectParts();
     void showTool();
+    void showKindDragged(bool over);
     void openPalette();
     void findInDrawing();
     void showLayersOf(const SearchEntry &found);

@@ -104,6 +104,14 @@ void MainWindow::bindTools()
     }
 }
 
+void MainWindow::showKindDragged(bool over)
+{
+    if (over)
+        m_statusLine->setHint(tr("Drop it where it belongs; with Alt or Ctrl held it replaces the part below"));
+    else
+        showTool();
+}
+
 void MainWindow::showTool()
 {
     using Mode = views::ToolController::Mode;
@@ -125,7 +133,7 @@ void MainWindow::showTool()
         m_statusLine->setHint(tr("Click to enlarge, with Alt to make smaller; drag a rectangle to fill the view with it"));
         break;
     case Mode::Place:
-        m_statusLine->setHint(tr("Click where the part belongs"));
+        m_statusLine->setHint(tr("Click where the part belongs; with Alt or Ctrl held it replaces the part below"));
         break;
     }
 }

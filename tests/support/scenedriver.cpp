@@ -146,16 +146,23 @@ void SceneDriver::wheel(const QPointF &position, int degrees, Qt::KeyboardModifi
     QCoreApplication::sendEvent(m_view->viewport(), &event);
 }
 
-void SceneDriver::dropKind(const QString &kind, const QPointF &position)
+void SceneDriver::dragKind(const QString &kind, const QPointF &position, Qt::KeyboardModifiers modifiers)
 {
     QMimeData data;
     data.setData(QString(views::kindMimeType), kind.toUtf8());
-    const QPointF onView = m_view->viewportTransform().map(position);
-    QDragEnterEvent enter(onView.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    const QPoint onView = m_view->viewportTransform().map(position).toPoint();
+    QDragEnterEvent enter(onView, Qt::CopyAction, &data, Qt::LeftButton, modifiers);
     QCoreApplication::sendEvent(m_view->viewport(), &enter);
-    QDragMoveEvent move(onView.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragMoveEvent move(onView, Qt::CopyAction, &data, Qt::LeftButton, modifiers);
     QCoreApplication::sendEvent(m_view->viewport(), &move);
-    QDropEvent drop(onView, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+}
+
+void SceneDriver::dropKind(const QString &kind, const QPointF &position, Qt::KeyboardModifiers modifiers)
+{
+    dragKind(kind, position, modifiers);
+    QMimeData data;
+    data.setData(QString(views::kindMimeType), kind.toUtf8());
+    QDropEvent drop(m_view->viewportTransform().map(position), Qt::CopyAction, &data, Qt::LeftButton, modifiers);
     QCoreApplication::sendEvent(m_view->viewport(), &drop);
 }
 

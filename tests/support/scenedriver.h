@@ -33,8 +33,10 @@ public:
     void dragWithoutRelease(const QPointF &from, const QPointF &to, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void wheel(const QPointF &position, int degrees, Qt::KeyboardModifiers modifiers);
-    /// Drops a kind from the palette.
-    void dropKind(const QString &kind, const QPointF &position);
+    /// Drags a kind from the palette over the canvas.
+    void dragKind(const QString &kind, const QPointF &position, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The same, and drops it.
+    void dropKind(const QString &kind, const QPointF &position, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     void select(const QList<const char *> &parts);
     QStringList selected() const; ///< ids, sorted: components, then connections

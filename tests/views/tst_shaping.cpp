@@ -277,6 +277,30 @@ private Q_SLOTS:
         verifyOneUndoStep(driver, before);
     }
 
+    void dropWithAModifierReplaces()
+    {
+        SceneDriver driver(row(300));
+        const model::Diagram before = driver.diagram();
+        for (const Qt::KeyboardModifier modifier : {Qt::AltModifier, Qt::ControlModifier}) {
+            driver.dragKind(u"reverse-proxy"_s, driver.center("web"), modifier);
+            QCOMPARE(driver.scene().marked(views::Mark::Target).components, QSet<model::ComponentId>{part("web")});
+            driver.dropKind(u"reverse-proxy"_s, driver.center("web"), modifier);
+            QVERIFY(driver.scene().marked(views::Mark::Target).isEmpty());
+            QCOMPARE(driver.diagram().component(part("web"))->kind, u"reverse-proxy"_s);
+            QCOMPARE(driver.diagram().components().size(), before.components().size());
+            QCOMPARE(chainFrom(driver.diagram(), "user"), chainFrom(before, "user"));
+            QCOMPARE(driver.rect("web").topLeft(), before.absoluteRect(part("web")).topLeft());
+            QCOMPARE(selected(driver).id, part("web"));
+            verifyOneUndoStep(driver, before);
+            if (driver.diagram() != before)
+                driver.session().undoStack().undo();
+            driver.session().undoStack().clear();
+        }
+        driver.dropKind(u"note"_s, driver.center("web"), Qt::AltModifier); // cannot stand there: a part of its own
+        QCOMPARE(driver.diagram().component(part("web"))->kind, u"web-server"_s);
+        QCOMPARE(driver.diagram().components().size(), before.components().size() + 1);
+    }
+
     void theLineLightsUp()
     {
         SceneDriver driver(row(300));

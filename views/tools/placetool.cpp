@@ -1,5 +1,6 @@
 #include "views/tools/placetool.h"
 
+#include "model/edit/replacekind.h"
 #include "model/edit/splitconnection.h"
 #include "views/tools/composing.h"
 #include "views/tools/inserting.h"
@@ -28,9 +29,21 @@ std::optional<model::ConnectionId> PlacePreview::connectionAt(const QString &kin
     return fits ? std::optional(*connection) : std::nullopt;
 }
 
+std::optional<model::ComponentId> PlacePreview::replacedAt(const QString &kind, const PointerEvent &event) const
+{
+    if (!(event.modifiers & (Qt::AltModifier | Qt::ControlModifier)))
+        return std::nullopt;
+    const Element element = m_context.scene.elementAt(event.position, 0);
+    const auto *part = std::get_if<model::ComponentId>(&element);
+    const bool fits = part && model::canReplaceKind(m_context.session.diagram(), *part, model::componentKind(kind));
+    return fits ? std::optional(*part) : std::nullopt;
+}
+
 Placement PlacePreview::placementAt(const QString &kind, const PointerEvent &event) const
 {
     const model::Diagram &diagram = m_context.session.diagram();
+    if (const auto replaced = replacedAt(kind, event))
+        return {*replaced, model::replaceKindEdit(diagram, *replaced, kind)};
     const Placement placement = placeAt(diagram, kind, event.position, containerAt(kind, event.position), event.snaps);
     const std::optional<model::ConnectionId> connection = connectionAt(kind, event);
     if (!connection)
@@ -51,7 +64,9 @@ void PlacePreview::show(const QString &kind, const PointerEvent &event)
     const PictureBuilder builder(preview, m_context.scene.theme());
     m_context.decorations.ghost->setGroup(builder.component(*preview.component(placement.id), Overlay()));
     const auto container = containerAt(kind, event.position);
-    if (const auto connection = connectionAt(kind, event))
+    if (const auto replaced = replacedAt(kind, event))
+        m_context.scene.setMarked(Mark::Target, {{*replaced}, {}});
+    else if (const auto connection = connectionAt(kind, event))
         m_context.scene.setMarked(Mark::Target, {{}, {*connection}});
     else
         m_context.scene.setMarked(Mark::Target, container ? Selection{{*container}, {}} : Selection());

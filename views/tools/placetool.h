@@ -8,7 +8,7 @@
 namespace views {
 
 /// Shows a part of a kind under the cursor, with the container that it would go into or the connection that would lead
-/// through it, and puts it there.
+/// through it, and puts it there. With Alt or Control held over a part, that part becomes one of the kind instead.
 class PlacePreview
 {
 public:
@@ -22,6 +22,7 @@ public:
 private:
     std::optional<model::ComponentId> containerAt(const QString &kind, const QPointF &position) const;
     std::optional<model::ConnectionId> connectionAt(const QString &kind, const PointerEvent &event) const;
+    std::optional<model::ComponentId> replacedAt(const QString &kind, const PointerEvent &event) const;
     Placement placementAt(const QString &kind, const PointerEvent &event) const;
 
     const ToolContext &m_context;

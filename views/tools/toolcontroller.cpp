@@ -155,16 +155,25 @@ bool ToolController::focusNext(bool forward)
 void ToolController::dragKind(const QString &kind, const PointerEvent &event)
 {
     m_dropPreview->show(kind, event);
+    setKindOver(true);
 }
 
 void ToolController::dropKind(const QString &kind, const PointerEvent &event)
 {
     m_dropPreview->place(kind, event);
+    setKindOver(false);
 }
 
 void ToolController::dragLeave()
 {
     m_dropPreview->hide();
+    setKindOver(false);
+}
+
+void ToolController::setKindOver(bool over)
+{
+    if (std::exchange(m_kindIsOver, over) != over)
+        Q_EMIT kindDragged(over);
 }
 
 void ToolController::contextMenu(const PointerEvent &event)

@@ -57,9 +57,12 @@ public:
 
 Q_SIGNALS:
     void modeChanged(views::ToolController::Mode mode);
+    /// A kind of the palette is over the canvas, or is not any more.
+    void kindDragged(bool over);
 
 private:
     void onDiagramChanged();
+    void setKindOver(bool over);
     bool escape();
 
     DiagramView &m_view;
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<KeyboardControl> m_keyboard;
     Tool *m_tool;
     Mode m_mode = Mode::Select;
+    bool m_kindIsOver = false;
 };
 
 } // namespace views

@@ -65,7 +65,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.panels",     View, QT_TRANSLATE_NOOP("actions", "&Panels"), "panel-left", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Show and hide panels")},
         {"view.theme",      View, QT_TRANSLATE_NOOP("actions", "&Theme"), "theme-dark", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Light, dark, or as the system")},
         {"view.language",   View, QT_TRANSLATE_NOOP("actions", "&Language"), "", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "The language of the program, from its next start on")},
-        {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduce motion"), "", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Requests jump from step to step instead of travelling")},
+        {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduced motion"), "", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Whether requests jump from step to step instead of travelling")},
 
         {"insert.part",     Insert, QT_TRANSLATE_NOOP("actions", "&Search parts\u2026"), "find", "/", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Go to the search field of the parts")},
         {"insert.next",     Insert, QT_TRANSLATE_NOOP("actions", "Add the &next part\u2026"), "add", "A", When::Always, ContextMenu | GroupEnd, QT_TRANSLATE_NOOP("actions", "Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; with nothing selected, any part")},

@@ -15,6 +15,7 @@ namespace app {
 
 class CommandPalette;
 class DrawingTabs;
+class MotionController;
 class OpenDiagrams;
 class PanelDocks;
 struct SearchEntry;

@@ -1,6 +1,5 @@
 #include "app/settings.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -41,17 +40,20 @@ void Settings::setThemeChoice(ThemeChoice choice)
     setValue(u"window/theme"_s, themeNames[int(choice)]);
 }
 
-bool Settings::isMotionReduced()
+MotionChoice Settings::motionChoice()
 {
-    const QVariant given = value(u"playback/reduceMotion"_s);
-    if (given.isValid())
-        return given.toBool();
-    return doesDesktopReduceMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    const QVariant reduced = value(u"playback/reduceMotion"_s);
+    if (!reduced.isValid())
+        return MotionChoice::System;
+    return reduced.toBool() ? MotionChoice::Reduced : MotionChoice::Full;
 }
 
-void Settings::setMotionReduced(bool reduced)
+void Settings::setMotionChoice(MotionChoice choice)
 {
-    setValue(u"playback/reduceMotion"_s, reduced);
+    if (choice == MotionChoice::System)
+        QSettings().remove(u"playback/reduceMotion"_s);
+    else
+        setValue(u"playback/reduceMotion"_s, choice == MotionChoice::Reduced);
 }
 
 QString Settings::language()
@@ -191,18 +193,6 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &layout)
 {
     setValue(u"window/geometry"_s, geometry);
     setValue(u"window/layout"_s, layout);
-}
-
-bool doesDesktopReduceMotion(const QString &configFolder)
-{
-    const QDir folder(configFolder);
-    for (const QString &name : {u"gtk-4.0/settings.ini"_s, u"gtk-3.0/settings.ini"_s}) {
-        const QVariant animations = QSettings(folder.filePath(name), QSettings::IniFormat).value(u"Settings/gtk-enable-animations"_s);
-        if (animations.isValid())
-            return !animations.toBool();
-    }
-    const QVariant factor = QSettings(folder.filePath(u"kdeglobals"_s), QSettings::IniFormat).value(u"KDE/AnimationDurationFactor"_s);
-    return factor.isValid() && factor.toDouble() == 0;
 }
 
 } // namespace app

@@ -10,6 +10,7 @@
 namespace app {
 
 enum class ThemeChoice { System, Light, Dark };
+enum class MotionChoice { System, Reduced, Full };
 
 /// What the program remembers between two runs. Each function reads or writes the store at once; there is no state here.
 class Settings
@@ -20,9 +21,8 @@ public:
     static ThemeChoice themeChoice();
     static void setThemeChoice(ThemeChoice choice);
 
-    /// As the user said, else as the desktop is set.
-    static bool isMotionReduced();
-    static void setMotionReduced(bool reduced);
+    static MotionChoice motionChoice();
+    static void setMotionChoice(MotionChoice choice);
 
     /// Code of the language of the windows; empty is that of the desktop. It is read when the program starts.
     static QString language();
@@ -61,8 +61,5 @@ public:
     static QByteArray windowLayout();
     static void setWindow(const QByteArray &geometry, const QByteArray &layout);
 };
-
-/// Whether the desktop asks for less motion (GTK and KDE settings files).
-bool doesDesktopReduceMotion(const QString &configFolder);
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/motion/motioncontroller.h"
 #include "app/settings.h"
 #include "app/themecontroller.h"
 
@@ -35,6 +36,9 @@ void MainWindow::bindViewActions()
     bind("view.zoom-selection", &DrawingTab::view, &DiagramView::zoomToSelection);
     connect(action("view.line-jumps"), &QAction::triggered, this, [this](bool on) { tab().editor().setLineJumps(on); });
     bindViewSwitches();
+    m_motion = createMotionController(this);
+    connect(m_motion, &MotionController::reducedChanged, this, &MainWindow::applyViewChoices);
+    fillMotionMenu(*m_actions->submenu("view.reduce-motion"), *m_motion);
     fillThemes();
     fillLanguages();
     fillLayers();
@@ -50,7 +54,6 @@ void MainWindow::bindViewSwitches()
                     {"view.snap", Settings::isSnapping(), &Settings::setSnapping},
                     {"view.minimap", Settings::isMinimapVisible(), &Settings::setMinimapVisible},
                     {"view.guides", Settings::isAligning(), &Settings::setAligning},
-                    {"view.reduce-motion", Settings::isMotionReduced(), &Settings::setMotionReduced},
                     {"view.spofs", session().areSpofMarksVisible(), nullptr},
                     {"view.steps", session().overlay().numberedSteps, nullptr}};
     for (const auto &each : switches) {
@@ -77,7 +80,7 @@ void MainWindow::applyViewChoices()
     session().setNumberedSteps(isOn("view.steps"));
     session().setLayers(chosenLayers());
     // Requests jump from step to step, arranged parts are where they belong at once, and panels do not slide.
-    const bool reduced = isOn("view.reduce-motion");
+    const bool reduced = m_motion->isReduced();
     playback().setReducedMotion(reduced);
     tab().arranging().glide().setReducedMotion(reduced);
     setAnimated(!reduced);

@@ -214,32 +214,6 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(expected.at(1)));
         QVERIFY(!app::Settings::recentFiles().contains(expected.at(1)));
     }
-
-    void theDesktopMayAskForLessMotion_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<bool>("reduced");
-        QTest::newRow("nothing said") << QString() << QByteArray() << false;
-        QTest::newRow("GTK off") << u"gtk-3.0/settings.ini"_s << QByteArray("[Settings]\ngtk-enable-animations=false\n") << true;
-        QTest::newRow("GTK off as a number") << u"gtk-4.0/settings.ini"_s << QByteArray("[Settings]\ngtk-enable-animations=0\n") << true;
-        QTest::newRow("GTK on") << u"gtk-3.0/settings.ini"_s << QByteArray("[Settings]\ngtk-enable-animations=true\n") << false;
-        QTest::newRow("KDE off") << u"kdeglobals"_s << QByteArray("[KDE]\nAnimationDurationFactor=0\n") << true;
-        QTest::newRow("KDE fast") << u"kdeglobals"_s << QByteArray("[KDE]\nAnimationDurationFactor=0.5\n") << false;
-    }
-
-    void theDesktopMayAskForLessMotion()
-    {
-        QFETCH(QString, file);
-        QFETCH(QByteArray, content);
-        QFETCH(bool, reduced);
-        const QTemporaryDir config;
-        if (!file.isEmpty()) {
-            QVERIFY(QDir(config.path()).mkpath(QFileInfo(file).path()));
-            write(config.filePath(file), content);
-        }
-        QCOMPARE(app::doesDesktopReduceMotion(config.path()), reduced);
-    }
 };
 
 STRICT_GUI_TEST_MAIN(TestFiles)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/motion/desktopmotion.h"
+#include "app/settings.h"
+
+class QMenu;
+
+namespace app {
+
+/// Says whether a window moves things less: as the user chose, or as the desktop is set.
+class MotionController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `desktop` becomes its child.
+    explicit MotionController(DesktopMotion *desktop, QObject *parent = nullptr);
+
+    bool isReduced() const { return m_reduced; }
+    MotionChoice choice() const { return m_choice; }
+    void setChoice(MotionChoice choice);
+
+Q_SIGNALS:
+    void reducedChanged(bool reduced);
+
+private:
+    void update();
+
+    DesktopMotion *m_desktop;
+    MotionChoice m_choice;
+    bool m_reduced = false;
+};
+
+/// Follows the desktop of the session.
+MotionController *createMotionController(QObject *parent);
+
+/// One entry for each choice.
+void fillMotionMenu(QMenu &menu, MotionController &motion);
+
+} // namespace app

@@ -204,9 +204,10 @@ void ActionSet::fillMenuBar(QMenuBar *bar)
         QMenu *&menu = m_menus[int(info.menu)];
         if (!menu)
             menu = bar->addMenu(menuTitle(info.menu));
-        menu->addAction(action(info.id));
+        QMenu *place = *info.inside ? submenu(info.inside) : menu;
+        place->addAction(action(info.id));
         if (info.flags & GroupEnd)
-            menu->addSeparator();
+            place->addSeparator();
     }
 }
 
@@ -225,9 +226,14 @@ void ActionSet::fillToolBar(QToolBar *bar) const
 
 void ActionSet::fillContextMenu(QMenu *menu) const
 {
+    std::optional<ActionMenu> before;
     for (const ActionInfo &info : actionTable()) {
-        if (info.flags & ContextMenu)
-            menu->addAction(action(info.id));
+        if (!(info.flags & ContextMenu) || *info.inside)
+            continue;
+        if (before && *before != info.menu)
+            menu->addSeparator();
+        before = info.menu;
+        menu->addAction(action(info.id));
     }
 }
 

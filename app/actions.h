@@ -48,7 +48,7 @@ enum ActionFlag {
     ToolBar = 1,   ///< also a button
     Checkable = 2,
     GroupEnd = 4,  ///< a separator follows
-    Submenu = 8,   ///< a menu of its own, filled by the window
+    Submenu = 8,   ///< a menu of its own, filled by the table or by the window
     ContextMenu = 16 ///< also in the menu of the canvas
 };
 
@@ -62,6 +62,7 @@ struct ActionInfo {
     When when;
     int flags;
     const char *hint; ///< to be translated; what it does, for the status bar
+    const char *inside = ""; ///< the id of the submenu that it is in, if any
 };
 
 /// All actions, in the order of the menus.

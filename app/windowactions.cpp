@@ -130,7 +130,7 @@ void MainWindow::showTool()
         break;
     case Mode::Zoom:
         action("edit.tool-zoom")->setChecked(true);
-        m_statusLine->setHint(tr("Click to enlarge, with Alt to make smaller; drag a rectangle to fill the view with it"));
+        m_statusLine->setHint(tr("Click to enlarge, with Shift or Alt to make smaller; drag a rectangle to fill the view with it"));
         break;
     case Mode::Place:
         m_statusLine->setHint(tr("Click where the part belongs; with Alt or Ctrl held it replaces the part below"));

@@ -31,6 +31,26 @@ QString examplePath(const QString &name)
     return QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + name + u".tracepaper"_s;
 }
 
+/// What two entries of one menu listen to, and where; submenus included.
+QStringList keysTakenTwice(const QList<QAction *> &entries, const QString &place)
+{
+    QStringList taken;
+    QHash<QString, QString> keys;
+    for (const QAction *entry : entries) {
+        const QString text = QString(entry->text()).remove(u"&&"_s);
+        const qsizetype mark = text.indexOf(u'&');
+        if (mark >= 0) {
+            const QString key = text.mid(mark + 1, 1).toLower();
+            if (keys.contains(key))
+                taken.append(u"%1: %2 and %3"_s.arg(place, keys.value(key), text));
+            keys.insert(key, text);
+        }
+        if (entry->menu())
+            taken += keysTakenTwice(entry->menu()->actions(), place + u" > "_s + text);
+    }
+    return taken;
+}
+
 const QStringList examples{u"simple-web-stack"_s, u"distributed-web-infrastructure"_s, u"secured-and-monitored"_s, u"scale-up"_s};
 
 } // namespace
@@ -86,6 +106,21 @@ private Q_SLOTS:
         QMenu *recent = m_window->action("file.recent")->menu();
         QVERIFY(QMetaObject::invokeMethod(recent, "aboutToShow"));
         QVERIFY(!recent->isEmpty());
+    }
+
+    void accessKeysAreUniqueInEveryMenu()
+    {
+        const auto open = [](QMenu *menu) { QMetaObject::invokeMethod(menu, "aboutToShow"); };
+        open(m_window->action("file.recent")->menu());
+        QStringList taken = keysTakenTwice(m_window->menuBar()->actions(), u"menu bar"_s);
+        app::ActionSet actions(m_window.get());
+        QMenuBar bar;
+        actions.fillMenuBar(&bar);
+        QMenu context;
+        actions.fillContextMenu(&context);
+        QVERIFY(context.actions().size() < 20);
+        taken += keysTakenTwice(context.actions(), u"context menu"_s);
+        QVERIFY2(taken.isEmpty(), qPrintable(taken.join(u'\n')));
     }
 
     void titleSaysFileAndState()

@@ -74,7 +74,7 @@ void ZoomBand::finish(const QMouseEvent &event)
     if (band.width() >= smallestBand && band.height() >= smallestBand)
         m_view.zoomTo(m_view.viewportTransform().inverted().mapRect(QRectF(band)));
     else
-        m_view.setZoom(event.modifiers() & Qt::AltModifier ? m_view.zoom() / clickStep : m_view.zoom() * clickStep, event.position());
+        m_view.setZoom(event.modifiers() & (Qt::AltModifier | Qt::ShiftModifier) ? m_view.zoom() / clickStep : m_view.zoom() * clickStep, event.position());
 }
 
 } // namespace views

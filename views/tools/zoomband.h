@@ -13,7 +13,7 @@ namespace views {
 
 class DiagramView;
 
-/// The zoom tool: a click enlarges, with Alt it makes smaller, and a rectangle that is drawn fills the view.
+/// The zoom tool: a click enlarges, with Shift or Alt it makes smaller, and a rectangle that is drawn fills the view.
 class ZoomBand : public QObject
 {
     Q_OBJECT

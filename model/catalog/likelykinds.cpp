@@ -67,6 +67,8 @@ const std::vector<Rule> &rules()
         {Pattern({T::Stores}), {backup, monitoring}},
         {Pattern({T::Caches}), {database, cache}},
         {Pattern({T::Observes}), {monitoring}},
+        {Pattern({T::Resolves}), {resolver}},
+        {Pattern({T::OffPath}, {T::Perfect, T::Annotation}), {files}},
         {Pattern({T::Encloses}), {machine, database}},
     };
     return table;

@@ -51,6 +51,9 @@ NextKinds nextKinds(const Diagram &diagram, const ComponentId &at, NextSide side
         if (!listed && !kind.has(Trait::Annotation))
             kinds.others.push_back(kind.id);
     }
+    // Who sends requests answers none.
+    if (side == NextSide::After)
+        std::stable_partition(kinds.others.begin(), kinds.others.end(), [](const QString &kind) { return !componentKind(kind).has(Trait::EntryPoint); });
     return kinds;
 }
 

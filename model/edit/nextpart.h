@@ -16,7 +16,7 @@ enum class NextSide { After, Before }; ///< asked by the part there is, or askin
 /// what it lacks.
 struct NextKinds {
     std::vector<QString> likely;
-    std::vector<QString> others; ///< in the order of the palette
+    std::vector<QString> others; ///< in the order of the palette; after a part, those that send requests come last
 };
 
 NextKinds nextKinds(const Diagram &diagram, const ComponentId &at, NextSide side);

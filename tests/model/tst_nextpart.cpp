@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("database") << u"database"_s << QStringList{u"database"_s, u"backup"_s, u"monitoring"_s};
         QTest::newRow("CDN") << u"cdn"_s << QStringList{u"load-balancer"_s};
         QTest::newRow("agent") << u"monitoring-agent"_s << QStringList{u"monitoring"_s};
+        QTest::newRow("DNS") << u"dns"_s << QStringList{u"dns"_s};
+        QTest::newRow("backup") << u"backup"_s << QStringList{u"object-storage"_s};
         QTest::newRow("note") << u"note"_s << QStringList{};
         QTest::newRow("unknown") << u"x-thing"_s << QStringList{};
     }
@@ -95,6 +97,16 @@ private Q_SLOTS:
             QVERIFY2(likely.contains(expected), qPrintable(expected));
         for (const QString &each : likely)
             QVERIFY(idsOf(likelyNextKinds(componentKind(each))).contains(kind));
+    }
+
+    void whoAsksIsNotOfferedAsAnAnswer()
+    {
+        Diagram diagram;
+        QVERIFY(diagram.insertComponent({part("it"), u"certificate"_s, {}, {}, {}, {}, {}, {}}).hasValue());
+        const std::vector<QString> after = nextKinds(diagram, part("it"), NextSide::After).others;
+        QVERIFY(!componentKind(after.front()).has(Trait::EntryPoint));
+        QVERIFY(componentKind(after.back()).has(Trait::EntryPoint));
+        QVERIFY(componentKind(nextKinds(diagram, part("it"), NextSide::Before).others.front()).has(Trait::EntryPoint));
     }
 
     void everyKindIsOfferedOnce()

@@ -122,6 +122,51 @@ private Q_SLOTS:
         verifyOneUndoStep(driver, before);
     }
 
+    void theChooserNeverCoversWhatItIsFor()
+    {
+        SceneDriver driver(userAndWeb());
+        driver.select({"web"});
+        const auto verifyBeside = [&driver] {
+            const QRect part = driver.view().viewportTransform().mapRect(driver.rect("web")).toRect();
+            const QRect shown(driver.view().viewport()->mapTo(&driver.view(), part.topLeft()), part.size());
+            QVERIFY(chooserOf(driver));
+            QVERIFY(driver.view().rect().contains(chooserOf(driver)->geometry()));
+            QVERIFY(!chooserOf(driver)->geometry().intersects(shown));
+            press(driver, Qt::Key_Escape);
+        };
+        for (const QSize &size : {QSize(900, 700), QSize(560, 500), QSize(900, 420)}) {
+            driver.view().resize(size);
+            driver.view().zoomToFit();
+            for (const Qt::Key side : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}) {
+                driver.key(side, Qt::AltModifier);
+                verifyBeside();
+            }
+            driver.tools().kinds().chooseReplacement();
+            verifyBeside();
+            driver.tools().kinds().chooseFrame();
+            verifyBeside();
+        }
+    }
+
+    void nothingJumpsAndShortListsAreShort()
+    {
+        SceneDriver driver(userAndWeb());
+        driver.view().resize(900, 700);
+        driver.select({"web"});
+        driver.tools().kinds().chooseFrame();
+        const int frames = chooserOf(driver)->height();
+        press(driver, Qt::Key_Escape);
+        driver.tools().kinds().chooseReplacement();
+        QVERIFY(frames < chooserOf(driver)->height());
+        const auto *title = chooserOf(driver)->findChild<QLabel *>(u"chooserTitle"_s);
+        QCoreApplication::processEvents();
+        const QRect before = title->geometry();
+        type(driver, u"no such part"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(offered(driver), QStringList());
+        QCOMPARE(title->geometry(), before);
+    }
+
     void theFirstPartIsWhoSendsRequests()
     {
         SceneDriver driver;

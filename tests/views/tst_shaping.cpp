@@ -1,6 +1,7 @@
 #include "views/tools/editoractions.h"
 #include "views/tools/toolcontroller.h"
 
+#include "model/formats/nativeformat.h"
 #include "model/layout/arrange.h"
 #include "tests/support/diagramtext.h"
 #include "tests/support/scenedriver.h"
@@ -147,6 +148,20 @@ private Q_SLOTS:
         verifyNothingCovered(driver.diagram());
     }
 
+    /// Not beside the original, where the way on is, but below the server that is there already.
+    void aReplicaStandsBelowItsSiblings()
+    {
+        QFile file(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/secured-and-monitored.tracepaper"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        SceneDriver driver(model::readNative(file.readAll()).diagram);
+        driver.select({"server-1"});
+        driver.actions().replicateSelection();
+        const QRectF replica = driver.diagram().absoluteRect(selected(driver).id);
+        QCOMPARE(replica.left(), driver.rect("server-1").left());
+        QVERIFY(replica.top() > driver.rect("server-2").bottom());
+        verifyNothingCovered(driver.diagram());
+    }
+
     void replaceWithAnotherKind()
     {
         SceneDriver driver(stack());
@@ -260,6 +275,40 @@ private Q_SLOTS:
         QCOMPARE(driver.rect("web"), before.absoluteRect(part("web")));
         verifyNothingCovered(driver.diagram());
         verifyOneUndoStep(driver, before);
+    }
+
+    /// In line with the parts that the line joins, although the server around one of them is not.
+    void dropOnAConnectionThatLeavesAServer()
+    {
+        SceneDriver driver(stack());
+        const auto &lines = driver.diagram().connections();
+        const auto line = std::find_if(lines.begin(), lines.end(), [](const model::Connection &each) { return each.from == part("app") && each.to == part("db"); });
+        QVERIFY(line != lines.end());
+        QCOMPARE(driver.rect("app").center().y(), driver.rect("db").center().y());
+        QVERIFY(driver.rect("app").center().y() != driver.rect("h1").center().y());
+        driver.dropKind(u"firewall"_s, QPointF(driver.rect("h1").right() + 40, driver.rect("db").center().y() + 4));
+        QCOMPARE(driver.diagram().absoluteRect(selected(driver).id).center().y(), driver.rect("db").center().y());
+        QCOMPARE(driver.diagram().connections().size(), stack().connections().size() + 1);
+        verifyNothingCovered(driver.diagram());
+    }
+
+    void theNameEditorCoversBothLines()
+    {
+        SceneDriver driver(stack());
+        driver.view().setZoom(1);
+        const auto heightFor = [&driver](const QString &name) {
+            driver.actions().rename(part("web"), name);
+            driver.select({"web"});
+            driver.actions().renameSelected();
+            const int height = nameEditor(driver)->height();
+            const QRect card = driver.view().viewportTransform().mapRect(driver.rect("web")).toRect();
+            Q_ASSERT(card.contains(nameEditor(driver)->geometry().center()));
+            QTest::keyClick(nameEditor(driver), Qt::Key_Escape);
+            return height;
+        };
+        const int one = heightFor(u"Web"_s);
+        QCOMPARE(heightFor(u"Nginx"_s), one);
+        QVERIFY(heightFor(u"A web server with a long name"_s) > one + 10);
     }
 
     /// Where there is no room, what comes after moves on.

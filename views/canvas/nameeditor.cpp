@@ -24,6 +24,18 @@ const TextShape *firstText(const PictureGroup &group)
     return nullptr;
 }
 
+/// How far the last line of the name is below the first one: names are drawn in lines of one size and weight.
+double furtherLines(const PictureGroup &group, const TextShape &first)
+{
+    double below = 0;
+    for (const Shape &shape : group.shapes) {
+        const auto *text = std::get_if<TextShape>(&shape);
+        if (text && text->size == first.size && text->weight == first.weight && text->baseline.x() == first.baseline.x())
+            below = std::max(below, text->baseline.y() - first.baseline.y());
+    }
+    return below;
+}
+
 } // namespace
 
 NameEditor::NameEditor(QWidget *viewport) : QLineEdit(viewport)
@@ -58,9 +70,10 @@ void NameEditor::placeOver(const PictureGroup &group, const QRectF &rect, const 
 
     const QRectF onView = toViewport.mapRect(rect);
     const QPointF baseline = toViewport.map(name.baseline);
-    const int height = fontMetrics().height() + 6;
-    const double middle = baseline.y() - 0.355 * font.pixelSize();
-    QRectF area(0, middle - height / 2.0, std::max(smallestWidth, onView.width() - 8), height);
+    const double below = shape ? furtherLines(group, name) * zoom : 0; // the editor covers all that it replaces
+    const double height = fontMetrics().height() + 6 + below;
+    const double middle = baseline.y() + below / 2 - 0.355 * font.pixelSize();
+    QRectF area(0, middle - height / 2, std::max(smallestWidth, onView.width() - 8), height);
     if (name.anchor == TextAnchor::Middle)
         area.moveLeft(baseline.x() - area.width() / 2);
     else

@@ -78,7 +78,7 @@ Duplicates replicate(const model::Diagram &diagram, const std::vector<model::Com
     const QSizeF size = boundsOf(newcomers).size();
     const bool down = model::flowDirection(diagram) == model::FlowDirection::Down;
     const QPointF wished = down ? QPointF(size.width() + gapBelow, 0) : QPointF(0, size.height() + gapBelow);
-    const QPointF shift = freeShift(diagram, newcomers, wished, {down ? Qt::RightEdge : Qt::BottomEdge, false});
+    const QPointF shift = freeShift(diagram, newcomers, wished, {down ? Qt::RightEdge : Qt::BottomEdge, false, true});
     const model::Replica replica = model::replicaOf(diagram, roots, shift);
     EditComposer composer(diagram);
     for (const model::Edit &edit : replica.edits)

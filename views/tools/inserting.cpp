@@ -59,7 +59,13 @@ void moveOn(EditComposer &composer, const model::ComponentId &part, const Axis &
     }
 }
 
-void putBetween(EditComposer &composer, const model::ComponentId &part, const QRectF &one, const QRectF &other)
+struct Ends {
+    QRectF from;
+    QRectF to;
+};
+
+/// Between what stands on both sides; in a straight line with the ends of the connection, which may be inside of that.
+void putBetween(EditComposer &composer, const model::ComponentId &part, const QRectF &one, const QRectF &other, const Ends &ends)
 {
     const Axis axis{std::abs(one.center().x() - other.center().x()) >= std::abs(one.center().y() - other.center().y())};
     const QRectF &first = axis.start(one) <= axis.start(other) ? one : other;
@@ -72,8 +78,8 @@ void putBetween(EditComposer &composer, const model::ComponentId &part, const QR
     const double lowest = axis.end(first) + gapBeside;
     const double highest = std::max(lowest, axis.start(second) + std::max(0.0, lacking) - gapBeside - axis.length(rect));
     const double place = std::clamp(axis.start(rect), lowest, highest);
-    const bool inRow = std::abs(axis.middle(first) - axis.middle(second)) < 1;
-    const double straight = inRow ? axis.middle(first) - axis.middle(rect) : 0;
+    const bool inRow = std::abs(axis.middle(ends.from) - axis.middle(ends.to)) < 1;
+    const double straight = inRow ? axis.middle(ends.from) - axis.middle(rect) : 0;
     moveBy(composer, part, axis.along(place - axis.start(rect)) + axis.aside(straight));
 }
 
@@ -108,7 +114,8 @@ void insertOnConnection(EditComposer &composer, const model::ConnectionId &id, c
     const auto one = childAround(composer.diagram(), connection.from, parent);
     const auto other = childAround(composer.diagram(), connection.to, parent);
     if (one && other && *one != *other)
-        putBetween(composer, part, composer.diagram().absoluteRect(*one), composer.diagram().absoluteRect(*other));
+        putBetween(composer, part, composer.diagram().absoluteRect(*one), composer.diagram().absoluteRect(*other),
+                   {composer.diagram().absoluteRect(connection.from), composer.diagram().absoluteRect(connection.to)});
     leaveNothingCovered(composer, part);
     composer.makeRoomFor(part);
 }

@@ -48,11 +48,12 @@ std::optional<model::ComponentId> KindActions::selectedPart() const
     return selected.size() == 1 ? std::optional(*selected.begin()) : std::nullopt;
 }
 
-void KindActions::ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const Chosen &chosen)
+void KindActions::ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const QRectF &beside, const Chosen &chosen)
 {
     m_chosen = chosen;
     const QPoint onView = m_view.viewportTransform().map(position).toPoint();
-    m_chooser->ask(title, groups, m_view.viewport()->mapTo(&m_view, onView));
+    const QRect part = m_view.viewportTransform().mapRect(beside).toRect();
+    m_chooser->ask(title, groups, m_view.viewport()->mapTo(&m_view, onView), QRect(m_view.viewport()->mapTo(&m_view, part.topLeft()), part.size()));
 }
 
 void KindActions::push(const model::ComponentId &added, const model::Edit &edit)
@@ -99,7 +100,7 @@ void KindActions::chooseAny()
         all.entries.push_back({kind.id, {}});
     const QPointF middle = m_view.visibleCenter();
     const Selection selection = m_session.selection();
-    ask(tr("Add a part"), {all}, m_view.pointer().value_or(middle), [this, selection, middle](const QString &kind) {
+    ask(tr("Add a part"), {all}, m_view.pointer().value_or(middle), {}, [this, selection, middle](const QString &kind) {
         const Placement placement = placeNear(m_session.diagram(), kind, selection, middle);
         push(placement.id, placement.edit);
     });
@@ -119,8 +120,9 @@ void KindActions::chooseNext(const model::ComponentId &at, Qt::Edge side)
     m_view.reveal({at});
     const model::NextSide next = nextSide(m_session.diagram(), side);
     const QString title = next == model::NextSide::After ? tr("Add a part that %1 asks") : tr("Add a part that asks %1");
-    const QPointF place = besideOf(m_view.diagramScene().geometry().rectOf(at), side, besideSide * m_view.diagramScene().style().pixel);
-    ask(title.arg(part->displayName()), nextGroups(at, next), place, [this, at, side](const QString &kind) {
+    const QRectF rect = m_view.diagramScene().geometry().rectOf(at);
+    const QPointF place = besideOf(rect, side, besideSide * m_view.diagramScene().style().pixel);
+    ask(title.arg(part->displayName()), nextGroups(at, next), place, rect, [this, at, side](const QString &kind) {
         if (!m_session.diagram().component(at))
             return;
         const Placement placement = placeNext(m_session.diagram(), at, kind, side);
@@ -135,7 +137,7 @@ void KindActions::chooseNextAt(const model::ComponentId &from, const QPointF &po
         return;
     const CanvasGeometry::Part *frame = m_view.diagramScene().geometry().frameAt(position);
     const std::optional<model::ComponentId> parent = frame ? std::optional(frame->id) : std::nullopt;
-    ask(tr("Add a part that %1 asks").arg(part->displayName()), nextGroups(from, model::NextSide::After), position,
+    ask(tr("Add a part that %1 asks").arg(part->displayName()), nextGroups(from, model::NextSide::After), position, {},
         [this, from, position, parent](const QString &kind) {
             if (!m_session.diagram().component(from) || (parent && !m_session.diagram().component(*parent)))
                 return;
@@ -158,7 +160,7 @@ void KindActions::chooseReplacement()
     }
     m_view.reveal({*id});
     const QRectF rect = m_view.diagramScene().geometry().rectOf(*id);
-    ask(tr("Replace %1 with").arg(part->displayName()), {same, others}, rect.bottomLeft(), [this, id = *id](const QString &kind) {
+    ask(tr("Replace %1 with").arg(part->displayName()), {same, others}, rect.bottomLeft(), rect, [this, id = *id](const QString &kind) {
         if (m_session.diagram().component(id))
             push(id, model::replaceKindEdit(m_session.diagram(), id, kind));
     });
@@ -178,7 +180,7 @@ void KindActions::chooseFrame()
     for (const model::ComponentId &id : parts)
         rect |= m_view.diagramScene().geometry().rectOf(id);
     m_view.reveal({parts.begin(), parts.end()});
-    ask(tr("Wrap in"), {frames}, rect.topLeft(), [this, parts](const QString &kind) {
+    ask(tr("Wrap in"), {frames}, rect.bottomLeft(), rect, [this, parts](const QString &kind) {
         const model::Result<Placement> frame = wrap(m_session.diagram(), parts, kind);
         if (!frame) {
             Q_EMIT m_session.failed(frame.error().message);

@@ -41,7 +41,7 @@ private:
     void chooseAny();
     std::optional<model::ComponentId> selectedPart() const;
     std::vector<KindChooser::Group> nextGroups(const model::ComponentId &at, model::NextSide side) const;
-    void ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const Chosen &chosen);
+    void ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const QRectF &beside, const Chosen &chosen);
     void push(const model::ComponentId &added, const model::Edit &edit);
 
     Session &m_session;

@@ -22,6 +22,7 @@ constexpr QSize chooserSize(272, 344);
 constexpr QSize iconSize(20, 20);
 constexpr int detailRole = Qt::UserRole + 1;
 constexpr int rowHeight = 30;
+constexpr int gapBeside = 30; ///< clear of the signs around a part
 
 /// Name, and at the end of the row the detail in a quiet colour.
 class EntryDelegate : public QStyledItemDelegate
@@ -46,6 +47,26 @@ public:
         return {0, std::max(rowHeight, option.fontMetrics.height() + 10)};
     }
 };
+
+/// Where something of `size` shows beside `part` in a view of `room`: at `wished`, else on the side that has room.
+QPoint besidePlace(const QPoint &wished, const QSize &size, const QRect &part, const QRect &room)
+{
+    const auto kept = [&](QPoint corner) {
+        corner.setX(std::max(0, std::min(corner.x(), room.width() - size.width())));
+        corner.setY(std::max(0, std::min(corner.y(), room.height() - size.height())));
+        return corner;
+    };
+    const QPoint places[] = {wished,
+                             {part.right() + gapBeside, part.top()},
+                             {part.left() - gapBeside - size.width(), part.top()},
+                             {part.left(), part.bottom() + gapBeside},
+                             {part.left(), part.top() - gapBeside - size.height()}};
+    for (const QPoint &place : places) {
+        if (!QRect(kept(place), size).intersects(part))
+            return kept(place);
+    }
+    return kept(wished);
+}
 
 /// The first letters of the words: LB for a load balancer.
 QString initialsOf(const QString &name)
@@ -114,8 +135,9 @@ KindChooser::KindChooser(QWidget *view)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 6);
     layout->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_line, m_nothingFound})
-        layout->addWidget(widget);
+    layout->addWidget(m_title);
+    layout->addWidget(m_line);
+    layout->addWidget(m_nothingFound, 1); // in the room of the list: nothing jumps
     layout->addWidget(m_list, 1);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &KindChooser::search);
@@ -124,20 +146,31 @@ KindChooser::KindChooser(QWidget *view)
     hide();
 }
 
-void KindChooser::ask(const QString &title, const std::vector<Group> &groups, const QPoint &position)
+void KindChooser::ask(const QString &title, const std::vector<Group> &groups, const QPoint &position, const QRect &beside)
 {
     m_groups = groups;
     m_title->setText(title);
     setAccessibleName(title);
     m_line->clear();
     search({});
-    resize(chooserSize.expandedTo(QSize(m_title->sizeHint().width() + 24, 0)));
-    const QSize room = parentWidget()->size();
-    resize(size().boundedTo(room));
-    move(std::max(0, std::min(position.x(), room.width() - width())), std::max(0, std::min(position.y(), room.height() - height())));
+    const QSize wanted(std::max(chooserSize.width(), m_title->sizeHint().width() + 24), wantedHeight());
+    resize(wanted.boundedTo(parentWidget()->size()));
+    move(besidePlace(position, size(), beside, parentWidget()->rect()));
     show();
     raise();
     m_line->setFocus(Qt::OtherFocusReason);
+}
+
+/// A short list needs less room.
+int KindChooser::wantedHeight() const
+{
+    ensurePolished();
+    int rows = 2 * m_list->frameWidth() + 4;
+    for (int row = 0; row < m_list->count(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    const QMargins margins = layout()->contentsMargins();
+    const int above = m_title->sizeHint().height() + m_line->sizeHint().height() + 2 * layout()->spacing();
+    return std::min(chooserSize.height(), margins.top() + above + rows + margins.bottom());
 }
 
 void KindChooser::search(const QString &text)

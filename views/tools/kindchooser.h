@@ -29,8 +29,8 @@ public:
 
     explicit KindChooser(QWidget *view);
 
-    /// Opens with its upper left corner there (in the view), as far as the view has room.
-    void ask(const QString &title, const std::vector<Group> &groups, const QPoint &position);
+    /// Opens with its upper left corner there (in the view), as far as the view has room, beside what it is for.
+    void ask(const QString &title, const std::vector<Group> &groups, const QPoint &position, const QRect &beside = {});
 
 Q_SIGNALS:
     void chosen(const QString &kind);
@@ -46,6 +46,7 @@ private:
     bool lineKey(QKeyEvent *event);
     void search(const QString &text);
     void choose();
+    int wantedHeight() const;
 
     QLabel *m_title;
     QLineEdit *m_line;

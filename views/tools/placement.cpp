@@ -92,6 +92,17 @@ const std::vector<Step> &stepsAside()
     return steps;
 }
 
+const std::vector<Step> &stepsStraight()
+{
+    static const std::vector<Step> steps = [] {
+        std::vector<Step> line;
+        for (int ahead = 0; ahead < searchRings; ++ahead)
+            line.push_back({ahead, 0});
+        return line;
+    }();
+    return steps;
+}
+
 QPointF stepped(Qt::Edge towards, const QPointF &step, const Step &by)
 {
     switch (towards) {
@@ -181,12 +192,17 @@ QPointF freeShift(const model::Diagram &diagram, const std::vector<Newcomer> &ne
         rooms.push_back({newcomer.rect.translated(-origin), obstacles(diagram, newcomer.parent), newcomer.parent.has_value()});
     }
     const QPointF step(bounds.width() / 2 + gapBetween / 2, bounds.height() / 2 + gapBetween / 2);
-    for (const Step &each : search.asideFirst ? stepsAside() : stepsAhead()) {
-        const QPointF shift = gridShift(bounds, wished + stepped(search.towards, step, each));
-        if (std::all_of(rooms.begin(), rooms.end(), [&](const Room &room) { return room.isFree(shift); }))
-            return shift;
-    }
-    return gridShift(bounds, wished);
+    const auto firstFree = [&](const std::vector<Step> &steps) -> std::optional<QPointF> {
+        for (const Step &each : steps) {
+            const QPointF shift = gridShift(bounds, wished + stepped(search.towards, step, each));
+            if (std::all_of(rooms.begin(), rooms.end(), [&](const Room &room) { return room.isFree(shift); }))
+                return shift;
+        }
+        return std::nullopt;
+    };
+    if (const auto ahead = search.straightFirst ? firstFree(stepsStraight()) : std::nullopt)
+        return *ahead;
+    return firstFree(search.asideFirst ? stepsAside() : stepsAhead()).value_or(gridShift(bounds, wished));
 }
 
 Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPointF &center,

@@ -45,6 +45,7 @@ struct Newcomer {
 struct Search {
     Qt::Edge towards = Qt::RightEdge;
     bool asideFirst = false; ///< beside the place before farther away
+    bool straightFirst = false; ///< ahead of the place, however far, before beside it
 };
 
 /// How far the newcomers move, all by the same, so that none covers a part: `wished` itself when there is room.

@@ -128,6 +128,7 @@ private:
     OpenDiagrams *m_diagrams;
     PanelDocks *m_docks;
     StatusLine *m_statusLine;
+    MotionController *m_motion = nullptr;
     TabMenu *m_tabMenu = nullptr;
     CommandPalette *m_palette = nullptr;
     std::unique_ptr<QObject> m_bond; ///< holds the connections with the tab in front: another one behind it changes nothing here

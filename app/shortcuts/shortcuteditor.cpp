@@ -21,11 +21,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int iconSide = 16;
+
 void showKeysOf(const QAction &action, QTreeWidgetItem &item)
 {
-    const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+    const QString keys = keysText(action.shortcuts());
     item.setText(1, keys);
     item.setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? ShortcutEditor::tr("No shortcut") : keys);
+}
+
+/// Names stand in one line, whether there is an icon before them or not.
+QIcon iconOf(const QAction &action)
+{
+    if (!action.icon().isNull())
+        return action.icon();
+    QPixmap nothing(iconSide, iconSide);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 QPushButton *button(const QString &text)
@@ -138,7 +150,7 @@ void ShortcutEditor::fill()
         }
         auto *item = new QTreeWidgetItem(parent, QStringList(entries[i].name));
         showKeysOf(*entries[i].action, *item);
-        item->setIcon(0, entries[i].action->icon());
+        item->setIcon(0, iconOf(*entries[i].action));
         item->setData(0, Qt::UserRole, int(i));
     }
     m_tree->expandAll();
@@ -219,9 +231,9 @@ void ShortcutEditor::showConflict()
             names.append(tr("“%1”").arg(rival->name));
     }
     if (isReserved)
-        m_conflict->setText(tr("The drawing itself answers %1: choose other keys.").arg(keys.front().toString(QKeySequence::NativeText)));
+        m_conflict->setText(tr("The drawing itself answers %1: choose other keys.").arg(keysText(keys.front())));
     else if (!names.isEmpty())
-        m_conflict->setText(tr("%1 is the shortcut of %2, which loses it.").arg(keys.front().toString(QKeySequence::NativeText), names.join(tr(", "))));
+        m_conflict->setText(tr("%1 is the shortcut of %2, which loses it.").arg(keysText(keys.front()), names.join(tr(", "))));
     else
         m_conflict->setText(entry ? tr("Click into the field and press the new keys.") : QString());
     m_assign->setText(names.isEmpty() ? tr("&Assign") : tr("Re&assign"));

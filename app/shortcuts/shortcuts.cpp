@@ -4,6 +4,7 @@
 #include "app/settings.h"
 
 #include <QAction>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -105,9 +106,30 @@ bool belongsToDrawing(const QKeySequence &keys)
                                                                                    : modifiers == Qt::NoModifier && key == Qt::Key_B;
 }
 
+QString keysText(const QKeySequence &keys)
+{
+    static constexpr std::pair<Qt::Key, char16_t> arrows[] = {
+        {Qt::Key_Left, u'\u2190'}, {Qt::Key_Up, u'\u2191'}, {Qt::Key_Right, u'\u2192'}, {Qt::Key_Down, u'\u2193'}};
+    QString text = keys.toString(QKeySequence::NativeText);
+    for (const auto &[key, sign] : arrows) {
+        const QString name = QKeySequence(key).toString(QKeySequence::NativeText);
+        if (keys.count() == 1 && keys[0].key() == key && text.endsWith(name))
+            text.replace(text.size() - name.size(), name.size(), QChar(sign));
+    }
+    return text;
+}
+
+QString keysText(const QList<QKeySequence> &shortcuts)
+{
+    QStringList texts;
+    for (const QKeySequence &keys : shortcuts)
+        texts.append(keysText(keys));
+    return texts.join(QCoreApplication::translate("Shortcuts", " or ", "between shortcuts"));
+}
+
 QString shortcutText(const QAction &action)
 {
-    return action.shortcut().toString(QKeySequence::NativeText);
+    return keysText(action.shortcut());
 }
 
 void describeShortcut(QAction &action)

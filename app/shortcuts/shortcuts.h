@@ -44,6 +44,10 @@ private:
 /// The canvas itself, not an action, answers these keys: arrows, Tab, Enter ...
 bool belongsToDrawing(const QKeySequence &keys);
 
+/// For people, in their language; arrow keys as arrows.
+QString keysText(const QKeySequence &keys);
+QString keysText(const QList<QKeySequence> &shortcuts);
+
 /// The first shortcut as the system writes it; empty when there is none.
 QString shortcutText(const QAction &action);
 

@@ -31,7 +31,7 @@ struct Sheet {
 
 QString native(const QKeySequence &keys)
 {
-    return keys.toString(QKeySequence::NativeText);
+    return keysText(keys);
 }
 
 /// What the canvas does with keys that are no shortcuts of actions.
@@ -76,15 +76,13 @@ std::vector<SheetSection> sheetSections(const Shortcuts &shortcuts)
 {
     std::vector<SheetSection> sections;
     for (const Shortcuts::Entry &entry : shortcuts.entries()) {
-        QStringList keys;
-        for (const QKeySequence &each : entry.action->shortcuts())
-            keys.append(native(each));
+        const QString keys = keysText(entry.action->shortcuts());
         if (keys.isEmpty())
             continue;
         auto section = std::find_if(sections.begin(), sections.end(), [&entry](const SheetSection &each) { return each.title == entry.section; });
         if (section == sections.end())
             section = sections.insert(section, {entry.section, {}});
-        section->entries.emplace_back(entry.name, keys.join(Sheet::tr(" or ", "between shortcuts")));
+        section->entries.emplace_back(entry.name, keys);
     }
     sections.push_back(drawingKeys());
     sections.push_back(outlineKeys());

@@ -48,7 +48,7 @@ std::vector<Finding> checkSingleWriter(const RuleInput &input)
         if (!group.containers.empty())
             finding.message += u' ' + DataRules::tr("The same goes for %1, where it runs.").arg(wording::list(input.topology, group.containers));
         finding.advice = takeover ? DataRules::tr("Let something decide the takeover that does not fail together with %1.").arg(name)
-                                  : DataRules::tr("Let a replica take over by itself (failover: automatic), with something that decides it safely; or use a cluster in which several databases accept writes.");
+                                  : DataRules::tr("Let a replica take over by itself (Failover: Automatic), with something that decides it safely; or use a cluster in which several databases accept writes.");
         findings.push_back(std::move(finding));
     }
     return findings;

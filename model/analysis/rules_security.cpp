@@ -185,7 +185,7 @@ std::vector<Finding> checkInnerEncryption(const RuleInput &input)
         next.erase(std::unique(next.begin(), next.end()), next.end());
         finding.message = SecurityRules::tr("HTTPS protects the way to %1 only: from there to %2 requests travel unencrypted, readable for everyone inside the network.")
                               .arg(topology.nameOf(part), wording::list(topology, next));
-        finding.advice = SecurityRules::tr("Encrypt again towards the servers (TLS: re-encrypt), or pass the encryption through to them. To end it here is a usual trade-off: "
+        finding.advice = SecurityRules::tr("Encrypt again towards the servers (TLS: Ends here, encrypted again), or pass the encryption through to them. To end it here is a usual trade-off: "
                                            "one place for certificates, and requests can be read and routed.");
         findings.push_back(std::move(finding));
     }

@@ -125,9 +125,9 @@ QString partAdvice(const RuleInput &input, const SpofGroup &group)
     if (part.has(Trait::Forwards))
         return SpofRules::tr("Add a second %1 beside it, connected to the same parts on both sides.").arg(kind);
     if (part.has(Trait::Stores))
-        return SpofRules::tr("Add a replica on another machine that takes over by itself (failover: automatic).");
+        return SpofRules::tr("Add a replica on another machine that takes over by itself (Failover: Automatic).");
     if (part.has(Trait::Answers) || part.has(Trait::Optional))
-        return SpofRules::tr("Let the request go on without it (requirement: optional on the connection), or add a second one.");
+        return SpofRules::tr("Let the request go on without it (Requirement of the connection: Optional), or add a second one.");
     std::vector<int> balancers = input.facts.askers(input.facts.breaksOf(group.part, firstOf(group.killed)));
     const bool fromOutside = balancers.size() == 1 && input.topology.has(balancers.front(), Trait::EntryPoint);
     if (const QString name = fromOutside ? nameThatChose(input, group.part) : QString(); !name.isEmpty())

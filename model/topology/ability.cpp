@@ -27,7 +27,7 @@ QString TopologyCompiler::nothingBehind(int component, Operation operation) cons
             return operation == Operation::Write ? Ability::tr("%1 may only read from %2: its connection is not for writes.").arg(name, t.nameOf(to))
                                                  : Ability::tr("%1 may only write to %2: its connection is not for reads.").arg(name, t.nameOf(to));
         if (t.has(to, Trait::Stores) && m_linkInfo[link].optional)
-            return Ability::tr("%1 is connected to %2 as something that it can do without (requirement: optional), and nothing else keeps the data.")
+            return Ability::tr("%1 is connected to %2 as something that it can do without (Requirement: Optional), and nothing else keeps the data.")
                 .arg(name, t.nameOf(to));
         if (isHelper(link))
             return Ability::tr("%1 has only helpers such as %2 behind it, nothing that keeps the data: connect it to a database.")

@@ -177,6 +177,15 @@ private Q_SLOTS:
         QCOMPARE(actions.open.shortcut(), QKeySequence(u"Ctrl+O"_s));
     }
 
+    void keysAreWrittenInOneWay()
+    {
+        QCOMPARE(app::keysText(QKeySequence(u"Ctrl+Shift+Left"_s)), u"Ctrl+Shift+\u2190"_s);
+        QCOMPARE(app::keysText(QKeySequence(u"Alt+Down"_s)), u"Alt+\u2193"_s);
+        QCOMPARE(app::keysText(QKeySequence(u"F2"_s)), u"F2"_s);
+        QCOMPARE(app::keysText(QList<QKeySequence>{QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Up"_s)}), u"Ctrl+K or \u2191"_s);
+        QCOMPARE(app::keysText(QList<QKeySequence>()), QString());
+    }
+
     void theSheetHasEveryShortcut()
     {
         const auto window = makeWindow();
@@ -192,7 +201,7 @@ private Q_SLOTS:
         const QString text = document.toPlainText();
         for (const app::Shortcuts::Entry &entry : window->shortcuts().entries()) {
             for (const QKeySequence &keys : entry.action->shortcuts())
-                QVERIFY2(text.contains(entry.name) && text.contains(keys.toString(QKeySequence::NativeText)), qPrintable(entry.name));
+                QVERIFY2(text.contains(entry.name) && text.contains(app::keysText(keys)), qPrintable(entry.name));
         }
         const QString pdf = folder.filePath(u"sheet.pdf"_s);
         QVERIFY(app::saveSheet(sections, pdf));

@@ -75,7 +75,7 @@ void TestOddDrawings::whatIsMissingIsSaid()
     QCOMPARE(why("user -> app -mysql use=read-> db", Operation::Write), QStringLiteral("app may only read from db: its connection is not for writes."));
     QCOMPARE(why("user -> app -mysql use=write-> db", Operation::Read), QStringLiteral("app may only write to db: its connection is not for reads."));
     QCOMPARE(why("user -> app -mysql requirement=optional-> db", Operation::Read),
-             QStringLiteral("app is connected to db as something that it can do without (requirement: optional), and nothing else keeps the data."));
+             QStringLiteral("app is connected to db as something that it can do without (Requirement: Optional), and nothing else keeps the data."));
     QVERIFY(why("user -http-> h[db]", Operation::Static).startsWith(QStringLiteral("Nothing inside h listens on HTTP 80")));
     QVERIFY(why("web -> user", Operation::Static).startsWith(QStringLiteral("The connection leads to user, where requests start")));
 }

@@ -76,7 +76,7 @@ model::Result<model::Diagram> fragmentFrom(const QMimeData *data)
     const auto error = std::find_if(read.problems.begin(), read.problems.end(),
                                     [](const model::Problem &problem) { return problem.level == model::ProblemLevel::Error; });
     if (error != read.problems.end())
-        return model::Error{Texts::tr("The text on the clipboard is no drawing that can be pasted: %1").arg(model::describeProblem(*error))};
+        return model::Error{Texts::tr("The text on the clipboard is no drawing that can be pasted: %1").arg(error->message)}; // its line says nothing about a clipboard
     if (read.diagram.isEmpty())
         return model::Error{Texts::tr("The drawing on the clipboard has no parts.")};
     return read.diagram;

@@ -18,7 +18,7 @@ class GalleryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    static constexpr QSize pictureSize{252, 144};
+    static constexpr QSize pictureSize{266, 152};
 
     explicit GalleryModel(QObject *parent = nullptr);
 

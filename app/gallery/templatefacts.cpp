@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -31,7 +32,8 @@ QString sizeText(const model::Diagram &diagram)
 
 QString operationText(const model::OperationResult &result)
 {
-    const QString name = model::operationName(result.operation).toHtmlEscaped();
+    QString name = model::operationName(result.operation).toHtmlEscaped();
+    name.replace(0, 1, QLocale().toUpper(name.left(1)));
     if (!result.works)
         return TemplateFacts::tr("%1: does not work").arg(name);
     if (result.spofs.empty())

@@ -48,7 +48,7 @@ QHash<QString, QString> makeLabels()
         {QStringLiteral("read"), Choices::tr("Reads")},
         {QStringLiteral("write"), Choices::tr("Writes")},
         {QStringLiteral("static"), Choices::tr("Static files")},
-        {QStringLiteral("read-write"), Choices::tr("Reads and writes")},
+        {QStringLiteral("read-write"), Choices::tr("Reads, writes")},
         {QStringLiteral("required"), Choices::tr("Required")},
         {QStringLiteral("optional"), Choices::tr("Optional")},
         {QStringLiteral("auto"), Choices::tr("From the product")},

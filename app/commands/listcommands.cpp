@@ -72,6 +72,7 @@ QString typeId(model::PropertyType type)
     case T::Boolean:
         return QStringLiteral("boolean");
     case T::Choice:
+    case T::Color:
         return QStringLiteral("choice");
     case T::TextList:
         return QStringLiteral("list");

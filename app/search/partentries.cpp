@@ -22,6 +22,7 @@ QString valueText(const model::PropertySchema &schema, const QJsonValue &value)
     case model::PropertyType::Boolean:
         return value.toBool() ? PartEntries::tr("yes") : PartEntries::tr("no");
     case model::PropertyType::Choice:
+    case model::PropertyType::Color:
         return model::choiceLabel(value.toString());
     default:
         return views::propertyToText(schema.type, value);
@@ -80,7 +81,7 @@ SearchEntry entryOf(const model::Component &part, const model::Diagram &diagram,
 SearchEntry entryOf(const model::Connection &connection, const model::Diagram &diagram, const QIcon &icon)
 {
     const QString ends = PartEntries::tr("%1 \u2192 %2", "from, to").arg(diagram.component(connection.from)->displayName(), diagram.component(connection.to)->displayName());
-    SearchEntry entry{connection.chipText(), ends, factsOf(model::connectionProperties(), connection.properties), {}, {}, icon, connection.id};
+    SearchEntry entry{connection.displayText(), ends, factsOf(model::connectionProperties(), connection.properties), {}, {}, icon, connection.id};
     entry.facts.append(PartEntries::tr("Protocol %1").arg(connection.protocolInfo().name));
     if (const std::optional<int> port = connection.port(); port && !connection.hasProperty(u"port"_s))
         entry.facts.append(portFact(*port));

@@ -1,3 +1,4 @@
+#include "model/catalog/hue.h"
 #include "model/catalog/propertyschema.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,13 @@ QHash<QString, QString> makeLabels()
         {QStringLiteral("read-write"), Choices::tr("Reads, writes")},
         {QStringLiteral("required"), Choices::tr("Required")},
         {QStringLiteral("optional"), Choices::tr("Optional")},
+        {QStringLiteral("small"), Choices::tr("Small")},
+        {QStringLiteral("normal"), Choices::tr("Normal")},
+        {QStringLiteral("large"), Choices::tr("Large")},
+        {QStringLiteral("heading"), Choices::tr("Heading")},
+        {QStringLiteral("left"), Choices::tr("Left")},
+        {QStringLiteral("center"), Choices::tr("Centred")},
+        {QStringLiteral("right"), Choices::tr("Right")},
         {QStringLiteral("auto"), Choices::tr("From the product")},
         {QStringLiteral("nginx"), QStringLiteral("nginx")},
         {QStringLiteral("haproxy"), QStringLiteral("HAProxy")},
@@ -63,7 +71,7 @@ QHash<QString, QString> makeLabels()
 QString choiceLabel(const QString &choice)
 {
     static const QHash<QString, QString> labels = makeLabels();
-    return labels.value(choice, choice);
+    return hueIds().contains(choice) ? hueName(choice) : labels.value(choice, choice);
 }
 
 } // namespace model

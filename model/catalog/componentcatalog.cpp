@@ -183,8 +183,10 @@ std::vector<ComponentKind> annotations()
 {
     using C = Category;
     const Traits traits{Trait::Annotation, Trait::OffPath, Trait::Perfect};
+    const Traits plain{Trait::Annotation, Trait::Caption, Trait::OffPath, Trait::Perfect};
     return {
-        sized(withProperties(kind("note", Kinds::tr("Note"), C::Annotation, traits, Kinds::tr("A text in the drawing.")), {p::note()}), {200, 90}),
+        sized(withProperties(kind("note", Kinds::tr("Note"), C::Annotation, traits, Kinds::tr("A text on paper. A line from it to a part says what it is about.")), {p::note()}), {200, 90}),
+        sized(withProperties(kind("text", Kinds::tr("Text"), C::Annotation, plain, Kinds::tr("A caption or a heading in the drawing.")), {p::caption()}), {200, 32}),
         sized(withProperties(kind("image", Kinds::tr("Image"), C::Annotation, traits, Kinds::tr("A picture in the drawing.")), {p::identity()}), {160, 120}),
     };
 }
@@ -195,7 +197,7 @@ std::vector<ComponentKind> makeKinds()
     for (const std::vector<ComponentKind> &group : {clients(), network(), traffic(), compute(), data(), security(), operations(), containers(), annotations()})
         all.insert(all.end(), group.begin(), group.end());
     for (ComponentKind &entry : all)
-        entry.properties = p::joined({entry.properties, p::placing()});
+        entry.properties = p::joined({entry.properties, p::appearance(), p::placing()});
     return all;
 }
 
@@ -228,7 +230,7 @@ const ComponentKind &unknownComponentKind()
 {
     static const ComponentKind entry
         = withProperties(kind("unknown", Kinds::tr("Unknown part"), Category::Annotation, {}, Kinds::tr("A kind of part that this version does not know. It is kept as it is.")),
-                         {p::identity(), p::timing(0), p::redundancy(), p::reliability(), p::service(), p::requirements(), p::placing()});
+                         {p::identity(), p::timing(0), p::redundancy(), p::reliability(), p::service(), p::requirements(), p::appearance(), p::placing()});
     return entry;
 }
 

@@ -1,3 +1,4 @@
+#include "model/catalog/hue.h"
 #include "model/catalog/protocol.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ PropertySchemas makeConnectionProperties()
         withChoices(property("replication", ConnectionProperties::tr("Replication"), T::Choice, ConnectionProperties::tr("Asynchronous: the primary does not wait. Semi-synchronous: it waits until a replica has the change. Synchronous: until all have it.")), replications, QStringLiteral("async")),
         property("alternatives", ConnectionProperties::tr("Alternative of"), T::Text, ConnectionProperties::tr("Connections of one part with the same text here can stand in for each other; groups with different texts are all needed.")),
         operations,
+        withChoices(property("color", ConnectionProperties::tr("Color"), T::Color, ConnectionProperties::tr("Sets the line apart from others in the drawing; it means nothing else.")), hueIds(), QJsonValue(QJsonValue::Undefined)),
         property("fromPort", ConnectionProperties::tr("Begins at"), T::PortPlace, ConnectionProperties::tr("The side and the place on it, from 0 to 1, at which the line leaves its part, such as right:0.5. Unless given, the best place is chosen.")),
         property("toPort", ConnectionProperties::tr("Ends at"), T::PortPlace, ConnectionProperties::tr("The side and the place on it, from 0 to 1, at which the line reaches its part, such as left:0.5. Unless given, the best place is chosen.")),
         property("route", ConnectionProperties::tr("Bends"), T::Waypoints, ConnectionProperties::tr("Where the line was put by hand, as x, y; x, y; both ends follow their parts. Empty means that the way is found automatically.")),

@@ -1,5 +1,7 @@
 #include "model/catalog/kindproperties.h"
 
+#include "model/catalog/hue.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -174,7 +176,19 @@ PropertySchemas certificate()
 
 PropertySchemas note()
 {
-    return {property("text", KindProperties::tr("Text"), T::LongText, KindProperties::tr("What the note says."))};
+    return {property("text", KindProperties::tr("Text"), T::LongText, KindProperties::tr("What the note says. Two stars around words make them **bold**; lines that begin with a dash are a list."))};
+}
+
+PropertySchemas caption()
+{
+    return {property("text", KindProperties::tr("Text"), T::LongText, KindProperties::tr("What it says.")),
+            choice(property("size", KindProperties::tr("Size"), T::Choice, KindProperties::tr("How large the letters are."), QStringLiteral("normal")), texts({"small", "normal", "large", "heading"})),
+            choice(property("align", KindProperties::tr("Alignment"), T::Choice, KindProperties::tr("Where the lines begin."), QStringLiteral("left")), texts({"left", "center", "right"}))};
+}
+
+PropertySchemas appearance()
+{
+    return {choice(property("color", KindProperties::tr("Color"), T::Color, KindProperties::tr("Sets it apart from others in the drawing; it means nothing else. Each theme has its own shade.")), hueIds())};
 }
 
 PropertySchemas placing()

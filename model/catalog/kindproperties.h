@@ -26,6 +26,8 @@ PropertySchemas standbyRole();                 ///< role within a cluster
 PropertySchemas cluster();                     ///< mode, failover, members
 PropertySchemas certificate();                 ///< domain
 PropertySchemas note();                        ///< text
+PropertySchemas caption();                     ///< text, size, alignment
+PropertySchemas appearance();                  ///< color
 PropertySchemas placing();                     ///< pinned
 
 } // namespace model::kindproperties

@@ -155,6 +155,7 @@ Result<void> validateProperty(const PropertySchema &schema, const QJsonValue &va
     case PropertyType::Number:
         return value.isDouble() ? validateRange(schema, value.toDouble()) : wrongType(schema, Schema::tr("a number"));
     case PropertyType::Choice:
+    case PropertyType::Color:
         if (!value.isString() || !schema.choices.contains(value.toString()))
             return wrongType(schema, Schema::tr("one of: %1").arg(schema.choices.join(QStringLiteral(", "))));
         return {};

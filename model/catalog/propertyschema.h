@@ -18,6 +18,7 @@ enum class PropertyType {
     Integer,
     Number,
     Choice,
+    Color, ///< one of hueIds()
     TextList,
     PortList,
     Records,
@@ -33,7 +34,7 @@ struct PropertySchema {
     QString label; ///< translated, for the form
     PropertyType type = PropertyType::Text;
     QJsonValue defaultValue; ///< Undefined when there is none: the property is unknown until given
-    QStringList choices;     ///< for Choice: the ids, as in the file
+    QStringList choices;     ///< for Choice and Color: the ids, as in the file
     std::optional<double> minimum;
     std::optional<double> maximum;
     QString unit; ///< "ms", "s", "h", or empty

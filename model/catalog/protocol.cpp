@@ -63,6 +63,7 @@ std::vector<Protocol> makeProtocols()
         aside(request(s("monitoring"), Protocols::tr("Monitoring"), std::nullopt, F::None, Protocols::tr("Metrics and logs on their way to the monitoring service.")), TrafficKind::Monitoring),
         aside(request(s("heartbeat"), Protocols::tr("Heartbeat"), std::nullopt, F::None, Protocols::tr("Two parts tell each other that they are alive.")), TrafficKind::Heartbeat, s("udp")),
         aside(request(s("backup"), Protocols::tr("Backup"), std::nullopt, F::None, Protocols::tr("Copies for the case that data is lost.")), TrafficKind::Backup),
+        aside(request(s("annotation"), Protocols::tr("Annotation"), std::nullopt, F::None, Protocols::tr("Joins a note to what it explains; nothing is sent.")), TrafficKind::Annotation),
     };
 }
 
@@ -83,6 +84,8 @@ QString trafficKindId(TrafficKind kind)
         return QStringLiteral("heartbeat");
     case TrafficKind::Backup:
         return QStringLiteral("backup");
+    case TrafficKind::Annotation:
+        return QStringLiteral("annotation");
     }
     Q_UNREACHABLE();
 }
@@ -102,6 +105,8 @@ QString trafficKindName(TrafficKind kind)
         return Protocols::tr("Heartbeat");
     case TrafficKind::Backup:
         return Protocols::tr("Backup");
+    case TrafficKind::Annotation:
+        return Protocols::tr("Annotation");
     }
     Q_UNREACHABLE();
 }

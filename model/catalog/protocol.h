@@ -9,11 +9,12 @@
 namespace model {
 
 /// What a connection is drawn for; each has its own line style (`traffic.<id>` in the theme).
-enum class TrafficKind { Request, Dns, Replication, Monitoring, Heartbeat, Backup };
+enum class TrafficKind { Request, Dns, Replication, Monitoring, Heartbeat, Backup, Annotation };
 
 inline constexpr TrafficKind allTrafficKinds[] = {TrafficKind::Request,    TrafficKind::Dns,
                                                   TrafficKind::Replication, TrafficKind::Monitoring,
-                                                  TrafficKind::Heartbeat,  TrafficKind::Backup};
+                                                  TrafficKind::Heartbeat,  TrafficKind::Backup,
+                                                  TrafficKind::Annotation};
 
 QString trafficKindId(TrafficKind kind);
 QString trafficKindName(TrafficKind kind);

@@ -34,7 +34,8 @@ enum class Trait : std::uint32_t {
     Badge = 1U << 24,         ///< docks on the border of its container when it has no connection on the path
     Annotation = 1U << 25,    ///< explains the drawing; takes no part in anything
     VirtualAddress = 1U << 26, ///< an address that moves to the first healthy target (virtual IP)
-    KeepsFiles = 1U << 27     ///< answers files from copies of what is behind it, once it has them (CDN)
+    KeepsFiles = 1U << 27,    ///< answers files from copies of what is behind it, once it has them (CDN)
+    Caption = 1U << 28        ///< an annotation that is its text alone, without paper
 };
 
 /// A set of traits.

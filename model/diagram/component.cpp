@@ -14,12 +14,25 @@ bool isSame(const std::optional<QSizeF> &a, const std::optional<QSizeF> &b)
     return a.has_value() == b.has_value() && (!a || (a->width() == b->width() && a->height() == b->height()));
 }
 
+/// Of what is written on a part: "Only the primary takes writes …"
+QString firstLine(const Component &component)
+{
+    constexpr qsizetype longest = 40;
+    if (!component.has(Trait::Annotation))
+        return {};
+    QString line = component.text(QStringLiteral("text")).trimmed().section(u'\n', 0, 0);
+    line = line.remove(QStringLiteral("**")).simplified();
+    return line.size() > longest ? line.left(longest).section(u' ', 0, -2) + QStringLiteral(" \u2026") : line;
+}
+
 } // namespace
 
 QString Component::displayName() const
 {
     if (!name.isEmpty())
         return name;
+    if (const QString line = firstLine(*this); !line.isEmpty())
+        return line;
     return findComponentKind(kind) ? kindInfo().name : id.toString();
 }
 

@@ -29,7 +29,7 @@ struct Component {
     const ComponentKind &kindInfo() const { return componentKind(kind); }
     bool has(Trait trait) const { return kindInfo().has(trait); }
 
-    /// The name to show: the name, else the kind's name, else the id.
+    /// The name to show: the name, else the beginning of the text of a note, else the kind's name, else the id.
     QString displayName() const;
 
     /// The value as given (in `properties`, else among the unknown members) when the kind can make sense of it, else the

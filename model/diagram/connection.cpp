@@ -74,10 +74,18 @@ QString Connection::chipText() const
     if (const QString label = text(QStringLiteral("label")); !label.isEmpty())
         return label;
     const Protocol *known = findProtocol(protocol);
+    if (known && known->traffic == TrafficKind::Annotation)
+        return {}; // the note says what there is to say
     QString chip = known ? known->name : protocol;
     if (const std::optional<int> number = port(); number && protocolInfo().onRequestPath())
         chip += u' ' + QString::number(*number);
     return chip;
+}
+
+QString Connection::displayText() const
+{
+    const QString chip = chipText();
+    return chip.isEmpty() ? protocolInfo().name : chip;
 }
 
 QString Connection::endText(bool atStart) const

@@ -43,8 +43,12 @@ struct Connection {
     std::vector<QPointF> waypoints() const;
     static QString waypointsKey() { return QStringLiteral("route"); }
 
-    /// "HTTPS 443": what the chip on the line says; the user's label comes first when there is one.
+    /// "HTTPS 443": what the chip on the line says; the user's label comes first when there is one. Empty for lines that
+    /// explain.
     QString chipText() const;
+    /// chipText(), or what kind of line it is.
+    QString displayText() const;
+
     /// "eth0": a short text beside the end at `from` (atStart) or at `to`; often empty.
     QString endText(bool atStart) const;
     static QString endTextKey(bool atStart)

@@ -44,6 +44,8 @@ QString usualProtocol(const Diagram &diagram, const ComponentId &from, const Com
     const Component *target = diagram.component(to);
     if (!source || !target)
         return firstOf(TrafficKind::Request);
+    if (source->has(Trait::Annotation) || target->has(Trait::Annotation))
+        return firstOf(TrafficKind::Annotation);
     if (source->has(Trait::Replicates) && target->has(Trait::Replicates))
         return firstOf(TrafficKind::Replication);
     if (source->has(Trait::Observes) || target->has(Trait::Observes))

@@ -30,7 +30,11 @@ bool wantsSeveral(const Component &asking, const ComponentKind &asked)
 
 Component newPart(const Diagram &diagram, const QString &kind)
 {
-    return {diagram.freeComponentId(kind), kind, freePartName(partNames(diagram), componentKind(kind).name), {}, {}, {}, {}, {}};
+    // What is written speaks for itself.
+    const QString content = QStringLiteral("text");
+    const bool written = findProperty(componentKind(kind).properties, content);
+    const QString name = written ? QString() : freePartName(partNames(diagram), componentKind(kind).name);
+    return {diagram.freeComponentId(kind), kind, name, {}, {}, {}, {}, {}};
 }
 
 NextKinds nextKinds(const Diagram &diagram, const ComponentId &at, NextSide side)

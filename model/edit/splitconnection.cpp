@@ -56,7 +56,8 @@ bool canSplitConnection(const Diagram &diagram, const ConnectionId &id, const Co
         if (kind.has(unfit))
             return false;
     }
-    return connection && (connection->protocolInfo().onRequestPath() || passesOn(kind));
+    return connection && connection->traffic() != TrafficKind::Annotation
+           && (connection->protocolInfo().onRequestPath() || passesOn(kind));
 }
 
 std::vector<Edit> splitConnection(const Diagram &diagram, const ConnectionId &id, const ComponentId &part)

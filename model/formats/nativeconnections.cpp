@@ -72,8 +72,14 @@ private:
                 tr("The protocol \"%1\" is unknown; it is kept and treated like TCP.").arg(shownInMessage(*protocol)));
         const QJsonObject properties = members.rest();
         members.checkProperties(connectionProperties(), properties);
-        const QString usual = to->kindInfo().speaks.value(0, QStringLiteral("tcp"));
-        m_connections.push_back({*id, from->id, to->id, protocol.value_or(usual), properties});
+        m_connections.push_back({*id, from->id, to->id, protocol.value_or(usualProtocol(*from, *to)), properties});
+    }
+
+    static QString usualProtocol(const Component &from, const Component &to)
+    {
+        if (from.has(Trait::Annotation) || to.has(Trait::Annotation))
+            return QStringLiteral("annotation");
+        return to.kindInfo().speaks.value(0, QStringLiteral("tcp"));
     }
 
     const Component *takeEnd(JsonMembers &members, const QString &key)

@@ -21,6 +21,7 @@ double weightOf(TrafficKind traffic)
     case TrafficKind::Dns:
     case TrafficKind::Monitoring:
     case TrafficKind::Backup:
+    case TrafficKind::Annotation:
         break;
     }
     return 0.05;

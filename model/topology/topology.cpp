@@ -6,7 +6,25 @@
 
 namespace model {
 
-Topology::Topology(const Diagram &diagram) : m_diagram(diagram)
+namespace {
+
+/// Lines that explain, and whatever joins a note or another remark, mean nothing: no stage has to leave them out.
+Diagram withoutExplanations(Diagram diagram)
+{
+    QSet<ConnectionId> explanations;
+    const auto isRemark = [&diagram](const ComponentId &id) { return diagram.component(id)->has(Trait::Annotation); };
+    for (const Connection &connection : diagram.connections()) {
+        if (connection.traffic() == TrafficKind::Annotation || isRemark(connection.from) || isRemark(connection.to))
+            explanations.insert(connection.id);
+    }
+    if (!explanations.isEmpty())
+        diagram.remove({}, explanations);
+    return diagram;
+}
+
+} // namespace
+
+Topology::Topology(const Diagram &diagram) : m_diagram(withoutExplanations(diagram))
 {
     TopologyCompiler(*this).compile();
 }

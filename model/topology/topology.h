@@ -15,6 +15,7 @@ class Topology
 public:
     explicit Topology(const Diagram &diagram);
 
+    /// Without the lines that explain: annotations, and whatever joins a note.
     const Diagram &diagram() const { return m_diagram; }
     int componentCount() const { return int(m_diagram.components().size()); }
     const Component &component(int index) const { return m_diagram.components()[std::size_t(index)]; }

@@ -195,6 +195,7 @@ QJsonValue validValue(const PropertySchema &schema, int turn)
     case PropertyType::Number:
         return turn % 3 == 0 ? low : turn % 3 == 1 ? high : low + (high - low) / 3;
     case PropertyType::Choice:
+    case PropertyType::Color:
         return choice;
     case PropertyType::TextList:
         return QJsonArray{choice.isEmpty() ? QStringLiteral("member-%1").arg(turn) : choice};

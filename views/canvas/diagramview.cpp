@@ -4,6 +4,7 @@
 #include "views/canvas/canvasbackground.h"
 #include "views/canvas/edgescroller.h"
 #include "views/canvas/nameeditor.h"
+#include "views/canvas/texteditor.h"
 
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -31,6 +32,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
         m_scene.picture().paint(painter, area);
     })
     , m_nameEditor(new NameEditor(viewport()))
+    , m_textEditor(new TextEditor(viewport()))
     , m_edgeScroller(new EdgeScroller(*this))
 {
     setObjectName(QStringLiteral("canvas"));
@@ -54,18 +56,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     connect(&scene, &DiagramScene::shownChanged, this, &DiagramView::onShownChanged);
     connect(m_edgeScroller, &EdgeScroller::scrolled, this, &DiagramView::dragOn);
     connect(&scene, &DiagramScene::drawingChanged, this, &DiagramView::onDrawingChanged);
-    connect(m_nameEditor, &NameEditor::accepted, this, [this](const QString &name) {
-        if (m_handler && m_edited)
-            m_handler->nameEdited(*m_edited, name);
-    });
-    connect(m_nameEditor, &NameEditor::closed, this, [this] {
-        m_named = std::exchange(m_edited, std::nullopt);
-        setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_nameEditor, &NameEditor::leftFor, this, [this](bool next) {
-        if (m_handler && m_named)
-            m_handler->nextName(*m_named, next);
-    });
+    connectEditors();
     updateScrollArea();
 }
 
@@ -79,7 +70,7 @@ void DiagramView::setZoom(double zoom, const QPointF &anchor)
     const QPointF off = viewportTransform().map(fixed) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(off.x()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(off.y()));
-    placeNameEditor();
+    placeEditor();
     Q_EMIT zoomChanged(wanted);
 }
 
@@ -170,32 +161,14 @@ void DiagramView::setEmptyHintVisible(bool visible)
     viewport()->update();
 }
 
-void DiagramView::editName(const model::ComponentId &id)
-{
-    const model::Component *component = m_scene.shown().component(id);
-    if (!component)
-        return;
-    reveal({id});
-    m_edited = id;
-    placeNameEditor();
-    m_nameEditor->start(component->displayName());
-}
-
-void DiagramView::placeNameEditor()
-{
-    const CanvasItem *item = m_edited ? m_scene.item(*m_edited) : nullptr;
-    if (!item)
-        return;
-    const QTransform toViewport = QTransform::fromTranslate(item->offset().x(), item->offset().y()) * viewportTransform();
-    m_nameEditor->placeOver(item->group(), item->rect().translated(-item->offset()), toViewport);
-}
-
 void DiagramView::onShownChanged()
 {
-    if (m_edited && !m_scene.item(*m_edited))
+    if (m_edited && !m_scene.item(*m_edited)) {
         m_nameEditor->cancel();
+        m_textEditor->cancel();
+    }
     updateScrollArea();
-    placeNameEditor();
+    placeEditor();
     if (m_scene.shown().components().size() <= 1)
         viewport()->update(); // the hint comes or goes
 }
@@ -228,7 +201,7 @@ void DiagramView::scrollContentsBy(int dx, int dy)
     setViewportUpdateMode(FullViewportUpdate);
     QGraphicsView::scrollContentsBy(dx, dy);
     setViewportUpdateMode(MinimalViewportUpdate);
-    placeNameEditor();
+    placeEditor();
 }
 
 } // namespace views

@@ -11,6 +11,7 @@ namespace views {
 
 class EdgeScroller;
 class NameEditor;
+class TextEditor;
 
 /// Shows a DiagramScene: zoom, pan, grid, tooltips, editing of names in place. What edits goes to the InputHandler. The
 /// drawing is kept as pixels (DrawingLayer); a frame copies them and paints what lies above.
@@ -58,8 +59,10 @@ public:
     /// Shown while the diagram is empty.
     void setEmptyHintVisible(bool visible);
 
-    /// Opens the editor over the name of the part.
+    /// Opens the editor over the name of the part, or over the text of a note.
     void editName(const model::ComponentId &id);
+    /// Only for a part that is there to be written on.
+    void editNewText(const model::ComponentId &id);
     bool isEditingName() const { return m_edited.has_value(); }
 
     /// False while a large drawing that was zoomed is still shown scaled.
@@ -110,7 +113,8 @@ private:
     void updateLayer();
     void sharpen();
     void updateScrollArea();
-    void placeNameEditor();
+    void placeEditor();
+    void connectEditors();
     void fit(const QRectF &area, double largest);
 
     struct Sight { ///< what is visible of what
@@ -127,6 +131,7 @@ private:
     QTimer m_sharpening; ///< until the drawing is rendered anew after zooming
     QRegion m_exposed;   ///< what the frame under way paints
     NameEditor *m_nameEditor;
+    TextEditor *m_textEditor;
     EdgeScroller *m_edgeScroller;
     Sight m_fitted; ///< by zoomToFit()
     PointerEvent m_drag; ///< the last move

@@ -38,6 +38,8 @@ QString connectionsOf(const model::Component &part, const model::Diagram &diagra
     for (const model::ConnectionId &id : diagram.connectionsOf(part.id)) {
         const model::Connection &connection = *diagram.connection(id);
         const bool leaves = connection.from == part.id;
+        if (connection.traffic() == model::TrafficKind::Annotation)
+            continue;
         const model::Component *partner = diagram.component(leaves ? connection.to : connection.from);
         (leaves ? out : in).append(HoverCard::tr("%1 (%2)", "part, protocol").arg(partner->displayName(), connection.chipText()));
     }

@@ -51,6 +51,8 @@ public:
     virtual void contextMenu(const PointerEvent &event) = 0;
     /// The name of a part was edited in place.
     virtual void nameEdited(const model::ComponentId &id, const QString &name) = 0;
+    /// The text of a note was edited in place.
+    virtual void textEdited(const model::ComponentId &id, const QString &text) = 0;
     /// The name of the next part is to be edited, or of the one before.
     virtual void nextName(const model::ComponentId &id, bool forward) = 0;
 };

@@ -4,7 +4,9 @@
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyfield.h"
 #include "views/panels/propertyform.h"
+#include "views/picture/notedrawing.h"
 #include "views/style/icons.h"
+#include "views/tools/writing.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -58,7 +60,9 @@ public:
             session().push(model::Rename{m_id, value.toString()});
         });
         connect(m_form, &PropertyForm::edited, this, [this](const QString &key, const QJsonValue &value) {
-            session().push(model::SetComponentProperty{m_id, key, value});
+            const model::Component *part = session().diagram().component(m_id);
+            const bool written = part && isWritten(*part);
+            session().push(written ? writtenEdit(session().diagram(), m_id, key, value) : model::SetComponentProperty{m_id, key, value});
         });
     }
 

@@ -130,8 +130,8 @@ bool isOptional(const model::Topology &topology, int connection)
 QString connectionMeaning(const model::Topology &topology, const model::ConnectionId &id)
 {
     const model::Connection *connection = topology.diagram().connection(id);
-    if (!connection)
-        return {};
+    if (!connection) // a topology has no lines that explain
+        return Meanings::tr("Joins a note to what it explains. Requests and findings do not know it.");
     const int index = topology.diagram().indexOf(id);
     const std::vector<Meaning> meanings = meaningsOf(topology, index);
     if (!meanings.empty())

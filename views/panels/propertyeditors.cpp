@@ -1,6 +1,7 @@
 #include "views/panels/propertyeditor.h"
 
 #include "views/panels/choicebox.h"
+#include "views/panels/coloreditor.h"
 #include "views/panels/propertytext.h"
 #include "views/panels/recordseditor.h"
 #include "views/panels/widgetstate.h"
@@ -337,7 +338,7 @@ private:
 
 QString defaultValueText(const PropertySchema &schema)
 {
-    if (schema.type == PropertyType::Choice)
+    if (schema.type == PropertyType::Choice || schema.type == PropertyType::Color)
         return schema.defaultValue.isString() ? model::choiceLabel(schema.defaultValue.toString()) : QString();
     if (schema.type == PropertyType::Boolean && schema.defaultValue.isBool())
         return schema.defaultValue.toBool() ? PropertyEditors::tr("yes") : PropertyEditors::tr("no");
@@ -353,6 +354,9 @@ PropertyEditor *createPropertyEditor(const PropertySchema &schema, QWidget *pare
         break;
     case PropertyType::Choice:
         editor = new ChoiceEditor(schema, parent);
+        break;
+    case PropertyType::Color:
+        editor = new ColorEditor(schema, parent);
         break;
     case PropertyType::Boolean:
         editor = new BooleanEditor(schema, parent);
@@ -370,7 +374,7 @@ PropertyEditor *createPropertyEditor(const PropertySchema &schema, QWidget *pare
         editor = new LineEditor(schema, parent);
     }
     const QWidget *focus = editor->focusProxy();
-    if (focus)
+    if (focus && focus->accessibleName().isEmpty())
         editor->focusProxy()->setAccessibleName(schema.label);
     editor->setAccessibleName(schema.label);
     return editor;

@@ -20,7 +20,7 @@ namespace {
 /// Editors that need the whole width go below their label.
 bool isWide(const model::PropertySchema &schema)
 {
-    return schema.type == PropertyType::Records || schema.type == PropertyType::LongText;
+    return schema.type == PropertyType::Records || schema.type == PropertyType::LongText || schema.type == PropertyType::Color;
 }
 
 } // namespace

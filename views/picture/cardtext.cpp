@@ -25,8 +25,6 @@ constexpr double subtextLine = 15;
 constexpr double shortestSubtext = 36;
 constexpr double captionSize = 10;
 constexpr double widestCaption = 90;
-constexpr double noteSize = 12;
-constexpr double noteLine = 17;
 constexpr int semiBold = 600;
 
 double anchorX(TextAnchor anchor, const QRectF &area)
@@ -199,30 +197,6 @@ void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &p
     }
     if (title.struck)
         addStrike(text, shapes);
-}
-
-void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette,
-                 std::vector<Shape> &shapes)
-{
-    double y = area.top();
-    const auto add = [&](const QString &text, int weight) {
-        const int lines = int((area.bottom() - y) / noteLine);
-        if (lines < 1 || text.isEmpty())
-            return;
-        for (const QString &line : wrappedText(text, noteSize, weight, area.width(), lines)) {
-            shapes.push_back(TextShape{{area.left(), y + noteLine / 2 + baselineOffset(noteSize)},
-                                       line,
-                                       noteSize,
-                                       weight,
-                                       TextAnchor::Start,
-                                       palette.noteText});
-            y += noteLine;
-        }
-    };
-    const QString text = component.text(u"text"_s);
-    if (!component.name.isEmpty() || text.isEmpty())
-        add(component.displayName(), text.isEmpty() ? 400 : semiBold);
-    add(text, 400);
 }
 
 } // namespace views

@@ -30,8 +30,4 @@ void addCaption(const QString &name, const QRectF &badge, const Palette &palette
 /// Name and quiet subtexts on one line, vertically centred in `area`.
 void addFrameTitle(const FrameTitle &title, const QRectF &area, const Palette &palette, std::vector<Shape> &shapes);
 
-/// The text of a note, wrapped; its name as a heading when both are given.
-void addNoteText(const model::Component &component, const QRectF &area, const Palette &palette,
-                 std::vector<Shape> &shapes);
-
 } // namespace views

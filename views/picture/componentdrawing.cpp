@@ -1,6 +1,7 @@
 #include "views/picture/componentdrawing.h"
 
 #include "views/picture/cardtext.h"
+#include "views/picture/notedrawing.h"
 #include "views/picture/textmeasure.h"
 
 #include <algorithm>
@@ -14,10 +15,14 @@ namespace {
 constexpr double cardRadius = 10;
 constexpr double frameRadius = 12;
 constexpr double titleHeight = 36;
-constexpr double noteFold = 14;
 constexpr double largestTile = 40;
 
 const std::vector<double> standbyDashes{5, 3};
+
+// How much of a chosen colour is in the card and in its outline.
+constexpr double cardTint = 0.06;
+constexpr double outlineTint = 0.6;
+constexpr double frameTint = 0.09;
 
 double tileOpacity(const DrawingContext &context)
 {
@@ -27,6 +32,23 @@ double tileOpacity(const DrawingContext &context)
 void addShadow(const QRectF &rect, double radius, const QColor &color, std::vector<Shape> &shapes)
 {
     shapes.push_back(RectShape{rect.translated(0, 2), radius, color, {}});
+}
+
+std::optional<QColor> chosenColor(const Palette &palette, const model::Component &component)
+{
+    return palette.chosen(component.text(u"color"_s));
+}
+
+QColor cardFill(const Palette &palette, const model::Component &component)
+{
+    const std::optional<QColor> chosen = chosenColor(palette, component);
+    return chosen ? mixed(*chosen, palette.cardFill, cardTint) : palette.cardFill;
+}
+
+QColor cardStroke(const Palette &palette, const model::Component &component)
+{
+    const std::optional<QColor> chosen = chosenColor(palette, component);
+    return chosen ? mixed(*chosen, palette.cardFill, outlineTint) : palette.cardStroke;
 }
 
 // The outline of cards says three things: emphasis by colour and width, standby by dashes.
@@ -43,7 +65,7 @@ Stroke outline(const DrawingContext &context, const model::Component &component,
     if (isStandby(context, component)) {
         stroke.dashes = standbyDashes;
         stroke.width = qMax(stroke.width, 1.5);
-        if (stroke.color == plain)
+        if (stroke.color == palette.cardStroke)
             stroke.color = palette.cardSubtext;
     }
     return stroke;
@@ -63,7 +85,7 @@ void addTile(const DrawingContext &context, const model::Component &component, c
              std::vector<Shape> &shapes)
 {
     const Palette &palette = context.palette(emphasis);
-    const QColor color = palette.of(component.kindInfo().category);
+    const QColor color = iconColor(palette, component);
     shapes.push_back(RectShape{tile, tile.width() * 0.22, mixed(color, palette.cardFill, tileOpacity(context)), {}});
     const double inset = tile.width() * 0.17;
     shapes.push_back(IconShape{component.kind, tile.adjusted(inset, inset, -inset, -inset), color});
@@ -77,9 +99,9 @@ QRectF addStack(const DrawingContext &context, const model::Component &component
     const double offset = 4.0 * behind;
     const QRectF front = rect.adjusted(0, offset, -offset, 0);
     const Palette &palette = context.palette(look.emphasis);
-    const Stroke stroke = outline(context, component, look.emphasis, palette.cardStroke);
+    const Stroke stroke = outline(context, component, look.emphasis, cardStroke(palette, component));
     for (int i = behind; i > 0; --i)
-        shapes.push_back(RectShape{front.translated(4.0 * i, -4.0 * i), cardRadius, palette.cardFill, stroke});
+        shapes.push_back(RectShape{front.translated(4.0 * i, -4.0 * i), cardRadius, cardFill(palette, component), stroke});
     return front;
 }
 
@@ -96,8 +118,8 @@ void drawCard(const DrawingContext &context, const model::Component &component, 
     const Palette &palette = context.palette(look.emphasis);
     const QRectF rect = addStack(context, component, outer, look, shapes);
     addShadow(rect, cardRadius, palette.cardShadow, shapes);
-    shapes.push_back(
-        RectShape{rect, cardRadius, palette.cardFill, outline(context, component, look.emphasis, palette.cardStroke)});
+    shapes.push_back(RectShape{rect, cardRadius, cardFill(palette, component),
+                               outline(context, component, look.emphasis, cardStroke(palette, component))});
     addHatch(context, rect, cardRadius, look, shapes);
 
     const bool upright = rect.width() < 100 && rect.height() >= 64;
@@ -135,7 +157,7 @@ void drawBadge(const DrawingContext &context, const model::Component &component,
                const PartLook &look, std::vector<Shape> &shapes)
 {
     const Palette &palette = context.palette(look.emphasis);
-    const QColor color = palette.of(component.kindInfo().category);
+    const QColor color = iconColor(palette, component);
     const double radius = cornerRadius(component, rect);
     shapes.push_back(RectShape{rect, radius, palette.cardFill, {}});
     shapes.push_back(RectShape{rect, radius, mixed(color, palette.cardFill, tileOpacity(context)),
@@ -147,25 +169,6 @@ void drawBadge(const DrawingContext &context, const model::Component &component,
     shapes.push_back(IconShape{component.kind, icon, color});
     if (hasRoomForCaption(context, component, rect))
         addCaption(component.displayName(), rect, palette, shapes);
-}
-
-void drawNote(const DrawingContext &context, const model::Component &component, const QRectF &rect,
-              const PartLook &look, std::vector<Shape> &shapes)
-{
-    const Palette &palette = context.palette(look.emphasis);
-    const double fold = std::min({noteFold, rect.width() / 2, rect.height() / 2});
-    QPainterPath paper(rect.topLeft());
-    paper.lineTo(rect.right() - fold, rect.top());
-    paper.lineTo(rect.right(), rect.top() + fold);
-    paper.lineTo(rect.bottomRight());
-    paper.lineTo(rect.bottomLeft());
-    paper.closeSubpath();
-    shapes.push_back(PathShape{paper, palette.noteFill, {palette.noteStroke, 1, {}, false}});
-    QPainterPath corner(QPointF(rect.right() - fold, rect.top()));
-    corner.lineTo(rect.right() - fold, rect.top() + fold);
-    corner.lineTo(rect.right(), rect.top() + fold);
-    shapes.push_back(PathShape{corner, {}, {palette.noteStroke, 1, {}, false}});
-    addNoteText(component, rect.adjusted(12, 10, -12, -8), palette, shapes);
 }
 
 // The line of a frame tells a machine (solid) from places (long dashes) and from mere groupings (short dashes).
@@ -206,6 +209,11 @@ QColor frameColor(const DrawingContext &context, const QString &prefix, const mo
 
 } // namespace
 
+QColor iconColor(const Palette &palette, const model::Component &component)
+{
+    return chosenColor(palette, component).value_or(palette.of(component.kindInfo().category));
+}
+
 bool isBadge(const QRectF &rect)
 {
     return rect.width() <= largestBadge && rect.height() <= largestBadge;
@@ -231,9 +239,11 @@ double cornerRadius(const model::Component &component, const QRectF &rect)
 FrameColors frameColors(const DrawingContext &context, const model::Component &component, Emphasis emphasis)
 {
     const double strength = emphasis == Emphasis::Dimmed ? context.theme.number(u"dimOpacity"_s, 0.3) : 1;
-    QColor fill = frameColor(context, u"frameFill."_s, component);
-    fill.setAlphaF(float(fill.alphaF() * strength));
-    return {fill, mixed(frameColor(context, u"frameStroke."_s, component), context.palette(emphasis).canvas, strength)};
+    const std::optional<QColor> chosen = chosenColor(context.normal, component);
+    QColor fill = chosen.value_or(frameColor(context, u"frameFill."_s, component));
+    fill.setAlphaF(float((chosen ? frameTint : fill.alphaF()) * strength));
+    const QColor line = chosen.value_or(frameColor(context, u"frameStroke."_s, component));
+    return {fill, mixed(line, context.palette(emphasis).canvas, strength)};
 }
 
 void drawPart(const DrawingContext &context, const model::Component &component, const PartLook &look,
@@ -241,7 +251,7 @@ void drawPart(const DrawingContext &context, const model::Component &component, 
 {
     const QRectF rect = context.diagram.absoluteRect(component.id);
     if (component.has(model::Trait::Annotation)) {
-        drawNote(context, component, rect, look, shapes);
+        drawAnnotation(context, component, rect, look, shapes);
         return;
     }
     addHalo(context, rect, cornerRadius(component, rect), look.emphasis, shapes);

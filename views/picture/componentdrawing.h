@@ -34,6 +34,9 @@ struct FrameColors {
 };
 FrameColors frameColors(const DrawingContext &context, const model::Component &component, Emphasis emphasis);
 
+/// Of icons and of what they stand on: the chosen colour, else that of the category.
+QColor iconColor(const Palette &palette, const model::Component &component);
+
 /// What stands quietly below the name, the most telling first: role, product, address ...
 QStringList subtexts(const model::Component &component);
 

@@ -177,6 +177,10 @@ Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool
     case TrafficKind::Backup:
         stroke.dashes = {12, 4};
         break;
+    case TrafficKind::Annotation:
+        stroke.dashes = {4, 4};
+        stroke.width = 1;
+        break;
     }
     if (standby && stroke.dashes.empty())
         stroke.dashes = {5, 4};
@@ -187,6 +191,8 @@ Stroke connectionStroke(const DrawingContext &context, const model::Connection &
 {
     const Palette &palette = context.palette(emphasis);
     Stroke stroke = connectionStroke(palette, connection.traffic(), isStandby(connection));
+    if (const std::optional<QColor> chosen = palette.chosen(connection.text(u"color"_s)))
+        stroke.color = *chosen;
     if (emphasis >= Emphasis::Lit) {
         stroke.color = emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;
         stroke.width = emphasis == Emphasis::Lit ? 2.25 : 3;
@@ -194,24 +200,32 @@ Stroke connectionStroke(const DrawingContext &context, const model::Connection &
     return stroke;
 }
 
-void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes,
+Heads headsOf(model::TrafficKind traffic)
+{
+    if (traffic == model::TrafficKind::Annotation)
+        return Heads::None;
+    return traffic == model::TrafficKind::Heartbeat ? Heads::AtBothEnds : Heads::AtEnd;
+}
+
+void addArrow(std::vector<QPointF> points, const Stroke &stroke, Heads heads, std::vector<Shape> &shapes,
               const std::vector<model::LineJump> &jumps)
 {
     if (points.size() < 2)
         return;
-    std::vector<Shape> heads;
-    points.back() = addArrowhead(points[points.size() - 2], points.back(), stroke.color, heads);
-    if (bothEnds)
-        points.front() = addArrowhead(points[1], points.front(), stroke.color, heads);
+    std::vector<Shape> triangles;
+    if (heads != Heads::None)
+        points.back() = addArrowhead(points[points.size() - 2], points.back(), stroke.color, triangles);
+    if (heads == Heads::AtBothEnds)
+        points.front() = addArrowhead(points[1], points.front(), stroke.color, triangles);
     shapes.push_back(PathShape{connectionPath(points, jumps), {}, stroke});
-    shapes.insert(shapes.end(), heads.begin(), heads.end());
+    shapes.insert(shapes.end(), triangles.begin(), triangles.end());
 }
 
 void drawConnection(const DrawingContext &context, const model::Connection &connection, const model::Route &route,
                     Emphasis emphasis, std::vector<Shape> &shapes)
 {
     const Stroke stroke = connectionStroke(context, connection, emphasis);
-    addArrow(route.points, stroke, connection.traffic() == model::TrafficKind::Heartbeat, shapes, route.jumps);
+    addArrow(route.points, stroke, headsOf(connection.traffic()), shapes, route.jumps);
     const Palette &palette = context.palette(emphasis);
     addEndLabel(route.fromLabel, shownEndText(connection, true), palette, stroke.color, shapes);
     addEndLabel(route.toLabel, shownEndText(connection, false), palette, stroke.color, shapes);

@@ -27,8 +27,13 @@ Stroke connectionStroke(const Palette &palette, model::TrafficKind traffic, bool
 /// The line of a connection at the moment shown.
 Stroke connectionStroke(const DrawingContext &context, const model::Connection &connection, Emphasis emphasis);
 
-/// The line of `points` with its arrowhead, also for legends.
-void addArrow(std::vector<QPointF> points, const Stroke &stroke, bool bothEnds, std::vector<Shape> &shapes,
+enum class Heads { None, AtEnd, AtBothEnds };
+
+/// Which way things go along lines of this kind.
+Heads headsOf(model::TrafficKind traffic);
+
+/// The line of `points` with its arrowheads, also for legends.
+void addArrow(std::vector<QPointF> points, const Stroke &stroke, Heads heads, std::vector<Shape> &shapes,
               const std::vector<model::LineJump> &jumps = {});
 
 /// Used only when the way of higher priority does not work.

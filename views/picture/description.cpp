@@ -48,7 +48,7 @@ QString describe(const model::Connection &connection, const model::Diagram &diag
 {
     const QString text =
         Description::tr("%1 from %2 to %3")
-            .arg(connection.chipText(), nameOf(diagram, connection.from), nameOf(diagram, connection.to));
+            .arg(connection.displayText(), nameOf(diagram, connection.from), nameOf(diagram, connection.to));
     QStringList details;
     if (connection.isEncrypted())
         details += Description::tr("encrypted");

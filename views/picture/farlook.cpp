@@ -2,6 +2,7 @@
 
 #include "views/picture/coarsepainting.h"
 #include "views/picture/connectiondrawing.h"
+#include "views/picture/notedrawing.h"
 
 namespace views {
 
@@ -11,6 +12,7 @@ namespace {
 constexpr double blockStrength = 0.38;
 constexpr double borderStrength = 0.75;
 constexpr double faintStrength = 0.42;
+constexpr double captionStrength = 0.14;
 constexpr double frameStrength = 0.6; // so many of them must not outshine what they hold
 
 } // namespace
@@ -26,10 +28,12 @@ FarLook farLook(const DrawingContext &context, const model::Component &component
         far.title = component.displayName();
         far.titleColor = palette.frameTitle;
     } else if (component.has(model::Trait::Annotation)) {
-        far.fill = palette.noteFill;
-        far.line = palette.noteStroke;
+        const PaperColors paper = paperColors(palette, component);
+        const bool caption = component.has(model::Trait::Caption);
+        far.fill = caption ? mixed(paper.text, palette.canvas, captionStrength) : paper.fill;
+        far.line = caption ? far.fill : paper.line;
     } else {
-        const QColor &color = palette.of(component.kindInfo().category);
+        const QColor color = iconColor(palette, component);
         far.fill = mixed(color, palette.cardFill, blockStrength);
         far.line = mixed(color, palette.cardFill, borderStrength);
     }

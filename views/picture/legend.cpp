@@ -47,7 +47,7 @@ void addLines(const DrawingContext &context, std::vector<Item> &items)
     const auto line = [&](const QString &text, model::TrafficKind traffic, bool standby) {
         items.push_back({text, [&context, traffic, standby](const QPointF &left, std::vector<Shape> &shapes) {
                              addArrow({left, left + QPointF(sampleWidth, 0)},
-                                      connectionStroke(context.normal, traffic, standby), false, shapes);
+                                      connectionStroke(context.normal, traffic, standby), headsOf(traffic), shapes);
                          }});
     };
     for (const model::TrafficKind traffic : model::allTrafficKinds) {

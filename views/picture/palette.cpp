@@ -1,6 +1,7 @@
 #include "views/picture/palette.h"
 
 #include "model/catalog/componentcatalog.h"
+#include "model/catalog/hue.h"
 
 namespace views {
 
@@ -52,6 +53,11 @@ QString categoryColorName(model::Category category)
     return u"category."_s + model::categoryId(category);
 }
 
+QString hueColorName(const QString &hue)
+{
+    return u"hue."_s + hue;
+}
+
 QString trafficColorName(model::TrafficKind traffic)
 {
     return u"traffic."_s + model::trafficKindId(traffic);
@@ -68,7 +74,15 @@ Palette Palette::of(const Theme &theme)
         palette.category[std::size_t(category)] = theme.color(categoryColorName(category));
     for (const model::TrafficKind traffic : model::allTrafficKinds)
         palette.traffic[std::size_t(traffic)] = theme.color(trafficColorName(traffic));
+    for (const QString &hue : model::hueIds())
+        palette.hues.insert(hue, theme.color(hueColorName(hue)));
     return palette;
+}
+
+std::optional<QColor> Palette::chosen(const QString &hue) const
+{
+    const auto found = hues.constFind(hue);
+    return found == hues.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 Palette Palette::dimmed(double opacity) const
@@ -90,6 +104,8 @@ Palette Palette::dimmed(double opacity) const
         fade(color);
     for (QColor &color : result.traffic)
         fade(color);
+    for (QColor &color : result.hues)
+        fade(color);
     return result;
 }
 
@@ -102,6 +118,8 @@ QStringList drawingColorNames()
         names += categoryColorName(category);
     for (const model::TrafficKind traffic : model::allTrafficKinds)
         names += trafficColorName(traffic);
+    for (const QString &hue : model::hueIds())
+        names += hueColorName(hue);
     for (const model::ComponentKind &kind : model::componentKinds()) {
         if (kind.has(model::Trait::Encloses))
             names += {u"frameStroke."_s + kind.id, u"frameFill."_s + kind.id};

@@ -6,6 +6,7 @@
 #include "views/picture/theme.h"
 
 #include <array>
+#include <optional>
 
 namespace views {
 
@@ -26,8 +27,13 @@ struct Palette {
     std::array<QColor, std::size(model::allCategories)> category;
     std::array<QColor, std::size(model::allTrafficKinds)> traffic;
 
+    QHash<QString, QColor> hues; ///< by id
+
     const QColor &of(model::Category c) const { return category[std::size_t(c)]; }
     const QColor &of(model::TrafficKind t) const { return traffic[std::size_t(t)]; }
+
+    /// What the theme has for a colour that a user chose by its name; nothing for other names.
+    std::optional<QColor> chosen(const QString &hue) const;
 
     static Palette of(const Theme &theme);
     /// The same, faded into the canvas: for everything that a request has not reached.

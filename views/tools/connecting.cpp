@@ -11,9 +11,9 @@ namespace views {
 
 namespace {
 
-bool isConnectable(const model::Component *part)
+bool explains(const model::Component &from, const model::Component &to)
 {
-    return part && !part->has(model::Trait::Annotation);
+    return from.has(model::Trait::Annotation) || to.has(model::Trait::Annotation);
 }
 
 bool speaks(const model::Component &part, const QString &protocol)
@@ -26,7 +26,7 @@ bool speaks(const model::Component &part, const QString &protocol)
 
 bool canConnect(const model::Diagram &diagram, const model::ComponentId &from, const model::ComponentId &to)
 {
-    return from != to && isConnectable(diagram.component(from)) && isConnectable(diagram.component(to))
+    return from != to && diagram.component(from) && diagram.component(to)
            && !diagram.isInside(from, to) && !diagram.isInside(to, from);
 }
 
@@ -47,7 +47,8 @@ model::Edit reconnectEdit(const model::Diagram &diagram, const model::Connection
     Q_ASSERT(old && diagram.component(to));
     const model::Component *oldTarget = diagram.component(old->to);
     const bool keep = old->to == to || speaks(*diagram.component(to), old->protocol) || !speaks(*oldTarget, old->protocol);
-    const QString protocol = keep ? old->protocol : model::usualProtocol(diagram, from, to);
+    const bool same = explains(*diagram.component(from), *diagram.component(to)) == explains(*diagram.component(old->from), *oldTarget);
+    const QString protocol = keep && same ? old->protocol : model::usualProtocol(diagram, from, to);
     const model::Reconnect reconnect{id, from, to, protocol};
     // What said how to reach the other part says nothing about this one.
     QStringList stale;

@@ -8,8 +8,7 @@ namespace views {
 std::optional<model::ComponentId> ConnectTool::partAt(const PointerEvent &event) const
 {
     const CanvasGeometry::Part *part = m_context.scene.geometry().partAt(event.position);
-    const model::Component *component = part ? m_context.scene.shown().component(part->id) : nullptr;
-    return component && !component->has(model::Trait::Annotation) ? std::optional(part->id) : std::nullopt;
+    return part ? std::optional(part->id) : std::nullopt;
 }
 
 void ConnectTool::press(const PointerEvent &event)

@@ -7,6 +7,7 @@
 #include "views/tools/connecting.h"
 #include "views/tools/placement.h"
 #include "views/tools/wrapping.h"
+#include "views/tools/writing.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ void EditorActions::addKind(const QString &kind)
         return;
     m_session.setSelection({{placement.id}, {}});
     m_view.reveal({placement.id});
+    m_view.editNewText(placement.id);
 }
 
 void EditorActions::deleteSelection()
@@ -100,6 +102,12 @@ void EditorActions::renameSelected()
     const QSet<model::ComponentId> &selected = m_session.selection().components;
     if (selected.size() == 1)
         m_view.editName(*selected.begin());
+}
+
+void EditorActions::write(const model::ComponentId &id, const QString &text)
+{
+    if (const std::optional<model::Edit> edit = textEdit(m_session.diagram(), id, text))
+        m_session.push(*edit);
 }
 
 void EditorActions::rename(const model::ComponentId &id, const QString &name)

@@ -29,6 +29,8 @@ public:
     /// Opens the editor over the name of the selected part; does nothing unless one part is selected.
     void renameSelected();
     void rename(const model::ComponentId &id, const QString &name);
+    /// Gives a note its text, and the height for it.
+    void write(const model::ComponentId &id, const QString &text);
     /// Connects exactly two selected parts, from left to right.
     void connectSelected();
     bool canConnectSelected() const;

@@ -44,7 +44,8 @@ std::vector<QPointF> edgeMiddles(const QRectF &rect)
     return middles;
 }
 
-bool isConnectable(const model::Diagram &diagram, const model::ComponentId &id)
+/// Others can come next to it: not to a note.
+bool leadsOn(const model::Diagram &diagram, const model::ComponentId &id)
 {
     const model::Component *part = diagram.component(id);
     return part && !part->has(model::Trait::Annotation);
@@ -78,7 +79,7 @@ void Hover::update(const PointerEvent &event)
         hovered.components.insert(*part);
     m_context.scene.setMarked(Mark::Hovered, hovered);
 
-    m_portsOf = part && isConnectable(m_context.scene.shown(), *part) ? part : std::nullopt;
+    m_portsOf = part && m_context.scene.shown().component(*part) ? part : std::nullopt;
     PointsItem *ports = m_context.decorations.ports;
     const QRectF rect = m_portsOf ? m_context.scene.geometry().rectOf(*m_portsOf) : QRectF();
     // On a part that is shown very small the discs would leave no place to take hold of it; beside it, one can still connect.
@@ -96,7 +97,7 @@ std::optional<model::ComponentId> Hover::selectedPart() const
     if (selection.components.size() != 1 || !selection.connections.isEmpty())
         return std::nullopt;
     const model::ComponentId &id = *selection.components.begin();
-    return isConnectable(m_context.scene.shown(), id) ? std::optional(id) : std::nullopt;
+    return leadsOn(m_context.scene.shown(), id) ? std::optional(id) : std::nullopt;
 }
 
 /// Beside the middle of the side, or next to it where a line is; nothing where another part is.
@@ -119,7 +120,7 @@ std::optional<QPointF> Hover::arrowPlace(const QRectF &rect, Qt::Edge edge) cons
 
 void Hover::showArrows()
 {
-    m_arrowsOf = m_portsOf ? m_portsOf : selectedPart();
+    m_arrowsOf = m_portsOf && leadsOn(m_context.scene.shown(), *m_portsOf) ? m_portsOf : selectedPart();
     std::vector<QPointF> points;
     std::vector<Qt::Edge> sides;
     const QRectF rect = m_arrowsOf ? m_context.scene.geometry().rectOf(*m_arrowsOf) : QRectF();

@@ -63,6 +63,7 @@ void KindActions::push(const model::ComponentId &added, const model::Edit &edit)
         return;
     m_session.setSelection({{added}, {}});
     m_view.reveal({added});
+    m_view.editNewText(added);
 }
 
 std::vector<KindChooser::Group> KindActions::nextGroups(const model::ComponentId &at, model::NextSide side) const

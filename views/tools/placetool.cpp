@@ -82,8 +82,11 @@ void PlacePreview::place(const QString &kind, const PointerEvent &event)
 {
     hide();
     const Placement placement = placementAt(kind, event);
-    if (m_context.session.push(placement.edit))
-        m_context.session.setSelection({{placement.id}, {}});
+    if (!m_context.session.push(placement.edit))
+        return;
+    m_context.session.setSelection({{placement.id}, {}});
+    if (!(event.modifiers & Qt::ShiftModifier)) // with it, the next one is placed
+        m_context.view.editNewText(placement.id);
 }
 
 PlaceTool::PlaceTool(const ToolContext &context, std::function<void()> done)

@@ -189,6 +189,12 @@ void ToolController::nameEdited(const model::ComponentId &id, const QString &nam
     m_actions.rename(id, name);
 }
 
+void ToolController::textEdited(const model::ComponentId &id, const QString &text)
+{
+    m_context.session.endGesture();
+    m_actions.write(id, text);
+}
+
 void ToolController::nextName(const model::ComponentId &id, bool forward)
 {
     m_context.session.setSelection({{id}, {}});

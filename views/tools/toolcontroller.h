@@ -53,6 +53,7 @@ public:
     void dragLeave() override;
     void contextMenu(const PointerEvent &event) override;
     void nameEdited(const model::ComponentId &id, const QString &name) override;
+    void textEdited(const model::ComponentId &id, const QString &text) override;
     void nextName(const model::ComponentId &id, bool forward) override;
 
 Q_SIGNALS:

@@ -1,0 +1,109 @@
+#include "views/canvas/texteditor.h"
+
+#include "views/picture/textmeasure.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+constexpr double smallestText = 9; ///< pixels of the screen: readable even when the drawing is far away
+constexpr double smallestWidth = 120;
+constexpr int border = 4; ///< around the text
+
+} // namespace
+
+TextEditor::TextEditor(QWidget *viewport) : QPlainTextEdit(viewport)
+{
+    setObjectName(QStringLiteral("textEditor"));
+    setAccessibleName(tr("Text"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    setViewportMargins(border - 1, border - 1, border - 1, border - 1);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextEditor::grow);
+    hide();
+}
+
+void TextEditor::setLook(const Look &look)
+{
+    m_look = look;
+    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 1px solid palette(highlight); "
+                                 "border-radius: 3px; padding: 0px; margin: 0px; }")
+                      .arg(look.paper.name(), look.ink.name()));
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(look.style.anchor == TextAnchor::Middle ? Qt::AlignHCenter
+                        : look.style.anchor == TextAnchor::End  ? Qt::AlignRight
+                                                                : Qt::AlignLeft);
+    document()->setDefaultTextOption(option);
+}
+
+void TextEditor::start(const QString &text)
+{
+    m_open = true;
+    setPlainText(text);
+    selectAll();
+    show();
+    setFocus(Qt::OtherFocusReason);
+    grow();
+}
+
+void TextEditor::placeOver(const QRectF &area, double zoom)
+{
+    QFont font = textFont(m_look.style.size, m_look.style.weight);
+    font.setPixelSize(qRound(std::max(smallestText, m_look.style.size * zoom)));
+    setFont(font);
+    m_area = area;
+    grow();
+}
+
+void TextEditor::grow()
+{
+    double lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    const double height = std::max(m_area.height(), lines * fontMetrics().lineSpacing()) + 2 * border;
+    setGeometry(QRectF(m_area.left() - border, m_area.top() - border, std::max(smallestWidth, m_area.width()) + 2 * border, height).toRect());
+}
+
+void TextEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (enter && event->modifiers() & Qt::ControlModifier)) {
+        finish(true);
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void TextEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        finish(true);
+}
+
+bool TextEditor::focusNextPrevChild(bool)
+{
+    finish(true);
+    return true; // the drawing has it now
+}
+
+void TextEditor::finish(bool keep)
+{
+    if (!std::exchange(m_open, false))
+        return;
+    if (keep)
+        Q_EMIT accepted(toPlainText());
+    Q_EMIT closed(); // the focus goes back to the drawing before there is none
+    hide();
+}
+
+} // namespace views

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "views/picture/settext.h"
+
+#include <QPlainTextEdit>
+
+namespace views {
+
+/// Edits the text of a note in its place, over several lines. Leaving, Escape and Ctrl+Enter keep it; there is nothing to
+/// lose, because Undo brings back what was there.
+class TextEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextEditor(QWidget *viewport);
+
+    struct Look {
+        TextStyle style;
+        QColor paper;
+        QColor ink;
+    };
+    /// How the text looks at 100 %.
+    void setLook(const Look &look);
+    void start(const QString &text);
+    /// Covers `area` of the viewport, where the text is drawn at this zoom; grows downwards with what is typed.
+    void placeOver(const QRectF &area, double zoom);
+    /// Closes without a new text.
+    void cancel() { finish(false); }
+
+Q_SIGNALS:
+    void accepted(const QString &text);
+    void closed(); ///< after accepted(), or without it
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void finish(bool keep);
+    void grow();
+
+    Look m_look;
+    QRectF m_area;
+    bool m_open = false;
+};
+
+} // namespace views

@@ -1,0 +1,208 @@
+#include "views/picture/settext.h"
+
+#include "views/picture/textmeasure.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+namespace views {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int boldWeight = 600;
+constexpr double listIndent = 14;
+constexpr double bulletRadius = 1.75;
+constexpr double bulletCenter = 5; ///< from the left
+
+/// A paragraph without the signs that mark it.
+struct Paragraph {
+    QString text;
+    std::vector<bool> bold; ///< for each character
+    bool bullet = false;
+};
+
+Paragraph parsed(const QString &source, int weight)
+{
+    const QString mark = u"**"_s;
+    Paragraph paragraph;
+    QString rest = source.simplified();
+    if (rest.startsWith("- "_L1)) {
+        paragraph.bullet = true;
+        rest.remove(0, 2);
+    }
+    const QStringList parts = rest.split(mark);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        // A mark without a second one is two stars.
+        const bool alone = i % 2 == 1 && i + 1 == parts.size();
+        const QString part = alone ? QString(mark + parts[i]) : parts[i];
+        paragraph.text += part;
+        paragraph.bold.insert(paragraph.bold.end(), std::size_t(part.size()), weight >= boldWeight || (i % 2 == 1 && !alone));
+    }
+    return paragraph;
+}
+
+/// Breaks one paragraph.
+class Setter
+{
+public:
+    Setter(const Paragraph &paragraph, const TextStyle &style, double width)
+        : m_paragraph(paragraph), m_style(style), m_indent(paragraph.bullet ? listIndent : 0), m_width(width - m_indent)
+    {
+    }
+
+    void addTo(std::vector<SetLine> &lines) const
+    {
+        qsizetype start = 0;
+        const qsizetype end = m_paragraph.text.size();
+        do {
+            const qsizetype next = nextBreak(start);
+            lines.push_back({pieces(start, next), m_indent, m_paragraph.bullet && start == 0});
+            start = next;
+            while (start < end && m_paragraph.text[start].isSpace())
+                ++start;
+        } while (start < end);
+    }
+
+private:
+    std::vector<SetLine::Piece> pieces(qsizetype from, qsizetype to) const
+    {
+        while (to > from && m_paragraph.text[to - 1].isSpace())
+            --to;
+        std::vector<SetLine::Piece> found;
+        for (qsizetype start = from; start < to;) {
+            qsizetype end = start + 1;
+            while (end < to && m_paragraph.bold[std::size_t(end)] == m_paragraph.bold[std::size_t(start)])
+                ++end;
+            found.push_back({m_paragraph.text.mid(start, end - start), m_paragraph.bold[std::size_t(start)] ? std::max(boldWeight, m_style.weight) : m_style.weight});
+            start = end;
+        }
+        return found;
+    }
+
+    double widthOf(qsizetype from, qsizetype to) const
+    {
+        double width = 0;
+        for (const SetLine::Piece &piece : pieces(from, to))
+            width += textWidth(piece.text, m_style.size, piece.weight);
+        return width;
+    }
+
+    /// Where the line that begins at `start` ends: between words, else within one.
+    qsizetype nextBreak(qsizetype start) const
+    {
+        if (widthOf(start, m_paragraph.text.size()) <= m_width)
+            return m_paragraph.text.size();
+        for (const auto type : {QTextBoundaryFinder::Line, QTextBoundaryFinder::Grapheme}) {
+            if (const qsizetype fitting = lastFitting(start, type); fitting > start)
+                return fitting;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_paragraph.text);
+        finder.setPosition(start);
+        return std::max(start + 1, finder.toNextBoundary());
+    }
+
+    qsizetype lastFitting(qsizetype start, QTextBoundaryFinder::BoundaryType type) const
+    {
+        QTextBoundaryFinder finder(type, m_paragraph.text);
+        finder.setPosition(start);
+        qsizetype fitting = start;
+        for (qsizetype end = finder.toNextBoundary(); end > 0 && widthOf(start, end) <= m_width; end = finder.toNextBoundary())
+            fitting = end;
+        return fitting;
+    }
+
+    const Paragraph &m_paragraph;
+    TextStyle m_style;
+    double m_indent;
+    double m_width;
+};
+
+double widthOf(const SetLine &line, double size)
+{
+    double width = line.indent;
+    for (const SetLine::Piece &piece : line.pieces)
+        width += textWidth(piece.text, size, piece.weight);
+    return width;
+}
+
+void elide(SetLine &line, const TextStyle &style, double width)
+{
+    const QString ellipsis = u"\u2026"_s;
+    if (line.pieces.empty())
+        line.pieces.push_back({{}, style.weight});
+    SetLine::Piece &last = line.pieces.back();
+    const double before = widthOf(line, style.size) - textWidth(last.text, style.size, last.weight);
+    const double room = width - before - textWidth(ellipsis, style.size, last.weight);
+    while (!last.text.isEmpty() && textWidth(last.text, style.size, last.weight) > room)
+        last.text.chop(last.text.size() > 1 && last.text.back().isLowSurrogate() ? 2 : 1);
+    last.text = last.text.trimmed() + ellipsis;
+}
+
+double leftOf(const SetLine &line, const TextStyle &style, const QRectF &area)
+{
+    const double room = area.width() - widthOf(line, style.size);
+    switch (style.anchor) {
+    case TextAnchor::Start:
+        break;
+    case TextAnchor::Middle:
+        return area.left() + room / 2;
+    case TextAnchor::End:
+        return area.left() + room;
+    }
+    return area.left();
+}
+
+void addLine(const SetLine &line, const TextStyle &style, const QRectF &area, double top, const QColor &color, std::vector<Shape> &shapes)
+{
+    const double middle = top + style.lineHeight / 2;
+    const double left = leftOf(line, style, area);
+    if (line.bullet) {
+        const QRectF dot(left + bulletCenter - bulletRadius, middle - bulletRadius, 2 * bulletRadius, 2 * bulletRadius);
+        shapes.push_back(RectShape{dot, bulletRadius, color, {}});
+    }
+    TextShape shape{{left + line.indent, middle + baselineOffset(style.size)}, {}, style.size, style.weight, TextAnchor::Start, color};
+    if (line.pieces.size() == 1 && line.indent == 0) { // in its place with another font as well
+        shape.anchor = style.anchor;
+        shape.baseline.setX(style.anchor == TextAnchor::Middle ? area.center().x() : style.anchor == TextAnchor::End ? area.right() : area.left());
+    }
+    for (const SetLine::Piece &piece : line.pieces) {
+        shape.text = piece.text;
+        shape.weight = piece.weight;
+        shapes.push_back(shape);
+        shape.baseline.rx() += textWidth(piece.text, style.size, piece.weight);
+        shape.continues = true;
+    }
+}
+
+} // namespace
+
+std::vector<SetLine> setText(const QString &text, const TextStyle &style, double width)
+{
+    std::vector<SetLine> lines;
+    for (const QString &source : text.split(u'\n')) {
+        const Paragraph paragraph = parsed(source, style.weight);
+        Setter(paragraph, style, width).addTo(lines);
+    }
+    return lines;
+}
+
+void addSetText(std::vector<SetLine> lines, const TextStyle &style, const QRectF &area, const QColor &color,
+                std::vector<Shape> &shapes)
+{
+    constexpr double tolerance = 0.5;
+    const auto most = std::size_t(std::max(1, int((area.height() + tolerance) / style.lineHeight)));
+    if (lines.size() > most) {
+        lines.resize(most);
+        elide(lines.back(), style, area.width());
+    }
+    double top = area.top();
+    for (const SetLine &line : lines) {
+        addLine(line, style, area, top, color, shapes);
+        top += style.lineHeight;
+    }
+}
+
+} // namespace views

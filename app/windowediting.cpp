@@ -1,4 +1,5 @@
 #include "views/tools/clipboardactions.h"
+#include "views/tools/styleactions.h"
 #include "views/tools/toolcontroller.h"
 
 #include "app/mainwindow.h"
@@ -16,6 +17,8 @@ void MainWindow::bindClipboardActions()
     bind("edit.copy", &DrawingTab::clipboard, &ClipboardActions::copy);
     bind("edit.paste", &DrawingTab::clipboard, &ClipboardActions::paste);
     bind("edit.copy-picture", &DrawingTab::clipboard, &ClipboardActions::copyPicture);
+    bind("edit.copy-style", &DrawingTab::styles, &views::StyleActions::copyStyle);
+    bind("edit.paste-style", &DrawingTab::styles, &views::StyleActions::pasteStyle);
 }
 
 void MainWindow::bindKindActions()

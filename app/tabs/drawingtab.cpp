@@ -21,6 +21,7 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
     , m_editor(m_view)
     , m_arranging(m_view)
     , m_clipboard(m_view)
+    , m_styles(m_view)
     , m_tools(m_view, m_editor)
     , m_minimap(new views::Minimap(m_view))
     , m_messages(new MessageBar)

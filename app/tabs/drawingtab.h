@@ -9,6 +9,7 @@
 #include "views/tools/arrangeactions.h"
 #include "views/tools/clipboardactions.h"
 #include "views/tools/editoractions.h"
+#include "views/tools/styleactions.h"
 #include "views/tools/toolcontroller.h"
 
 #include <QHash>
@@ -47,6 +48,7 @@ public:
     views::EditorActions &editor() { return m_editor; }
     views::ArrangeActions &arranging() { return m_arranging; }
     views::ClipboardActions &clipboard() { return m_clipboard; }
+    views::StyleActions &styles() { return m_styles; }
     views::ToolController &tools() { return m_tools; }
     views::KindActions &kinds() { return m_tools.kinds(); }
     QUndoStack &undoStack() { return m_session.undoStack(); }
@@ -83,6 +85,7 @@ private:
     views::EditorActions m_editor;
     views::ArrangeActions m_arranging;
     views::ClipboardActions m_clipboard;
+    views::StyleActions m_styles;
     views::ToolController m_tools;
     views::Minimap *m_minimap;
     MessageBar *m_messages;

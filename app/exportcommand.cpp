@@ -174,6 +174,7 @@ QString readArguments(const CommandArguments &arguments, ExportRequest &request)
     options.transparent = arguments.has(u"transparent"_s);
     options.findings = arguments.has(u"findings"_s);
     options.legend = arguments.has(u"legend"_s);
+    options.titleBlock = arguments.has(u"title-block"_s);
     options.title = arguments.has(u"title"_s);
     const bool noJumps = arguments.has(u"no-line-jumps"_s);
     if (noJumps && arguments.has(u"line-jumps"_s))
@@ -271,6 +272,7 @@ std::vector<CommandOption> exportOptions()
         {{u"findings"_s}, {}, Export::tr("marks the single points of failure"), {}},
         {{u"hide"_s}, u"LIST"_s, Export::tr("leaves out some of %1").arg(layerIds()), {}},
         {{u"legend"_s}, {}, Export::tr("explains lines and marks below the drawing"), {}},
+        {{u"title-block"_s}, {}, Export::tr("title, author, version and date in a block at the bottom right"), {}},
         {{u"title"_s}, {}, Export::tr("title and description above the drawing"), {}},
         {{u"line-jumps"_s},
          {},

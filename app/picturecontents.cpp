@@ -21,6 +21,7 @@ PictureContents::PictureContents(const views::Session &session, QFormLayout &for
     , m_steps(namedChoice(tr("Steps of a request")))
     , m_title(new QCheckBox(tr("Title and description")))
     , m_legend(new QCheckBox(tr("Legend")))
+    , m_titleBlock(new QCheckBox(tr("Title block")))
     , m_findings(new QCheckBox(tr("Marks on single points of failure")))
 {
     m_steps->addItem(tr("None"));
@@ -29,11 +30,12 @@ PictureContents::PictureContents(const views::Session &session, QFormLayout &for
     if (session.trace())
         m_steps->addItem(tr("The request shown"), -1);
     m_title->setChecked(true);
+    m_titleBlock->setToolTip(tr("Author, version and date as they stand in the inspector when nothing is selected"));
     m_findings->setChecked(session.areSpofMarksVisible());
 
     form.addRow(tr("Steps of"), m_steps);
     connect(m_steps, &QComboBox::currentIndexChanged, this, &PictureContents::changed);
-    for (QCheckBox *box : {m_title, m_legend, m_findings}) {
+    for (QCheckBox *box : {m_title, m_legend, m_titleBlock, m_findings}) {
         form.addRow(box);
         connect(box, &QCheckBox::toggled, this, &PictureContents::changed);
     }
@@ -43,6 +45,7 @@ void PictureContents::apply(views::ExportOptions &options) const
 {
     options.title = m_title->isChecked();
     options.legend = m_legend->isChecked();
+    options.titleBlock = m_titleBlock->isChecked();
     options.findings = m_findings->isChecked();
     options.down = m_session.down();
     options.layers = m_session.layers();

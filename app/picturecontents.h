@@ -33,6 +33,7 @@ private:
     QComboBox *m_steps;
     QCheckBox *m_title;
     QCheckBox *m_legend;
+    QCheckBox *m_titleBlock;
     QCheckBox *m_findings;
 };
 

@@ -71,6 +71,7 @@ model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOpti
     page.padding = options.padding;
     page.title = options.title;
     page.legend = options.legend;
+    page.titleBlock = options.titleBlock;
     page.stepList = options.request.has_value();
     page.transparent = options.transparent;
     return builder.build(routes, overlay, page);

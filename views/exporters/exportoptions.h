@@ -21,6 +21,7 @@ struct ExportOptions {
     bool findings = false;    ///< rings and badges on single points of failure
     Layers layers;            ///< what is left out
     bool legend = false;
+    bool titleBlock = false; ///< title, author, version and date in a block at the bottom right
     std::optional<bool> lineJumps;         ///< arcs where lines cross; absent: as the diagram says
     bool title = false;                    ///< title and description above the drawing
     std::optional<model::Request> request; ///< numbered steps and their list; with `atMs` the moment shown

@@ -1,6 +1,10 @@
 #include "views/panels/inspectorpages.h"
 
+#include "model/catalog/hue.h"
+#include "model/diagram/viewtexts.h"
+
 #include "views/itemmodels/counttext.h"
+#include "views/panels/collapsiblesection.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyfield.h"
 #include "views/style/icons.h"
@@ -31,6 +35,18 @@ QJsonValue valueOf(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }
 
+/// Those that parts and connections were given.
+QSet<QString> usedColors(const model::Diagram &diagram)
+{
+    QSet<QString> used;
+    for (const model::Component &part : diagram.components())
+        used.insert(part.text(u"color"_s));
+    for (const model::Connection &connection : diagram.connections())
+        used.insert(connection.text(u"color"_s));
+    used.remove(QString());
+    return used;
+}
+
 class DiagramPage : public InspectorPage
 {
     Q_DECLARE_TR_FUNCTIONS(DiagramPage)
@@ -51,6 +67,8 @@ public:
         layout->addWidget(m_header);
         layout->addWidget(m_title);
         layout->addWidget(m_description);
+        addTitleBlock(layout);
+        addColorNames(layout);
         layout->addWidget(hint);
         layout->addStretch();
 
@@ -70,10 +88,62 @@ public:
                               + countText(qsizetype(diagram.connections().size()), tr("1 connection"), tr("%1 connections")));
         m_title->setValue(valueOf(diagram.title()));
         m_description->setValue(valueOf(diagram.description()));
+        for (const ViewField &each : m_viewFields)
+            each.field->setValue(valueOf(model::viewText(diagram, each.group, each.field->key())));
+        showUsedColors(diagram);
         return true;
     }
 
 private:
+    struct ViewField {
+        model::ViewTexts group;
+        PropertyField *field;
+    };
+
+    PropertyField *addViewField(CollapsibleSection *section, model::ViewTexts group, const model::PropertySchema &schema)
+    {
+        auto *field = new PropertyField(schema);
+        section->body()->addWidget(field);
+        m_viewFields.push_back({group, field});
+        connect(field, &PropertyField::entered, &session(), &Session::beginGesture);
+        connect(field, &PropertyField::edited, this, [this, group](const QString &key, const QJsonValue &value) {
+            const model::Diagram &diagram = session().diagram();
+            session().push(model::SetDocumentInfo{diagram.title(), diagram.description(), model::withViewText(diagram.members(), group, key, value.toString())});
+        });
+        return field;
+    }
+
+    void addTitleBlock(QVBoxLayout *layout)
+    {
+        using model::PropertyType;
+        auto *section = new CollapsibleSection(tr("Title block"));
+        layout->addWidget(section);
+        const QString help = tr("Stands in the title block of exports and prints, when it is asked for.");
+        addViewField(section, model::ViewTexts::TitleBlock, textSchema(u"author"_s, tr("Author"), PropertyType::Text, help));
+        addViewField(section, model::ViewTexts::TitleBlock, textSchema(u"version"_s, tr("Version"), PropertyType::Text, help));
+        addViewField(section, model::ViewTexts::TitleBlock, textSchema(u"date"_s, tr("Date"), PropertyType::Text, help));
+    }
+
+    void addColorNames(QVBoxLayout *layout)
+    {
+        m_colorNames = new CollapsibleSection(tr("Meaning of colors"));
+        layout->addWidget(m_colorNames);
+        for (const QString &hue : model::hueIds()) {
+            addViewField(m_colorNames, model::ViewTexts::ColorNames,
+                         textSchema(hue, model::hueName(hue), model::PropertyType::Text, tr("What the color stands for in this drawing; the legend says so.")));
+        }
+    }
+
+    void showUsedColors(const model::Diagram &diagram)
+    {
+        const QSet<QString> used = usedColors(diagram);
+        for (const ViewField &each : m_viewFields) {
+            if (each.group == model::ViewTexts::ColorNames)
+                each.field->setVisible(used.contains(each.field->key()));
+        }
+        m_colorNames->setVisible(!used.isEmpty());
+    }
+
     void change(const QString &key, const QJsonValue &value)
     {
         const model::Diagram &diagram = session().diagram();
@@ -85,6 +155,8 @@ private:
     PageHeader *m_header;
     PropertyField *m_title;
     PropertyField *m_description;
+    std::vector<ViewField> m_viewFields;
+    CollapsibleSection *m_colorNames = nullptr;
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "views/picture/legend.h"
 
 #include "model/catalog/componentcatalog.h"
+#include "model/catalog/hue.h"
+#include "model/diagram/viewtexts.h"
 
 #include "views/picture/componentdrawing.h"
 #include "views/picture/connectiondrawing.h"
@@ -140,6 +142,28 @@ void addBadges(const DrawingContext &context, std::vector<Item> &items)
     }
 }
 
+// Colours that the user gave a meaning, where they are used.
+void addColors(const DrawingContext &context, std::vector<Item> &items)
+{
+    QSet<QString> used;
+    for (const model::Component &part : context.diagram.components())
+        used.insert(part.text(u"color"_s));
+    for (const model::Connection &connection : context.diagram.connections())
+        used.insert(connection.text(u"color"_s));
+    for (const QString &hue : model::hueIds()) {
+        const QString name = model::viewText(context.diagram, model::ViewTexts::ColorNames, hue).simplified();
+        const std::optional<QColor> color = context.normal.chosen(hue);
+        if (name.isEmpty() || !color || !used.contains(hue))
+            continue;
+        items.push_back({name,
+                         [color = *color](const QPointF &left, std::vector<Shape> &shapes) {
+                             const QPointF c = iconCenter(left);
+                             shapes.push_back(RectShape{{c.x() - 7, c.y() - 7, 14, 14}, 4, color, {}});
+                         },
+                         iconSampleWidth});
+    }
+}
+
 double itemWidth(const Item &item)
 {
     return item.width + 8 + textWidth(item.text, textSize, 400) * fontReserve;
@@ -156,6 +180,7 @@ PictureGroup legend(const DrawingContext &context, const Overlay &overlay, QPoin
     addLines(context, items);
     addBadges(context, items);
     addMarks(context, overlay, items);
+    addColors(context, items);
     if (items.empty())
         return group;
 

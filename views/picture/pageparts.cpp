@@ -2,6 +2,7 @@
 
 #include "views/picture/legend.h"
 #include "views/picture/textmeasure.h"
+#include "views/picture/titleblock.h"
 #include "views/picture/tokendrawing.h"
 
 #include <QCoreApplication>
@@ -23,13 +24,14 @@ constexpr double descriptionSize = 13;
 constexpr double descriptionLine = 20;
 constexpr double gap = 28; // between the drawing and what stands around it
 constexpr double narrowest = 480;
+constexpr double narrowestLegend = 240;
 constexpr double widestText = 960; // longer lines are hard to read
 constexpr double stepSize = 12.5;
 constexpr double stepLine = 18;
 constexpr double stepGap = 8;
 constexpr double stepColumn = 440;
 
-PictureGroup titleBlock(const Palette &palette, const Picture &picture, const QRectF &area, double width)
+PictureGroup heading(const Palette &palette, const Picture &picture, const QRectF &area, double width)
 {
     PictureGroup group;
     group.role = GroupRole::Title;
@@ -126,6 +128,21 @@ QRectF extentOf(const Picture &picture)
     return area;
 }
 
+// The legend at the left, the title block at the right of it where there is room for both, else below it.
+template<typename Add>
+void addBottom(const DrawingContext &context, const Overlay &overlay, const PictureOptions &options, const QRectF &row, const Add &add)
+{
+    const PictureGroup block = options.titleBlock ? titleBlock(context, row.topRight()) : PictureGroup();
+    const bool beside = !block.shapes.empty() && row.width() >= titleBlockWidth + gap + narrowestLegend;
+    const double room = beside ? row.width() - titleBlockWidth - gap : row.width();
+    const PictureGroup key = options.legend ? legend(context, overlay, row.topLeft(), room) : PictureGroup();
+    add(key);
+    if (!beside && !key.shapes.empty() && options.titleBlock)
+        add(titleBlock(context, {row.right(), views::extentOf(key).bottom() + gap / 2}));
+    else
+        add(block);
+}
+
 } // namespace
 
 void addPageParts(const DrawingContext &context, const Overlay &overlay, const PictureOptions &options,
@@ -141,13 +158,12 @@ void addPageParts(const DrawingContext &context, const Overlay &overlay, const P
         picture.groups.push_back(std::move(group));
     };
     if (options.title)
-        add(titleBlock(context.normal, picture, drawing, qMin(width, widestText)));
+        add(heading(context.normal, picture, drawing, qMin(width, widestText)));
     if (options.stepList && overlay.trace && overlay.frame)
         add(momentCaption(context.normal, overlay, {all.left(), all.bottom() + gap}, qMin(width, widestText)));
     else if (options.stepList && overlay.trace && overlay.numberedSteps)
         add(stepList(context.normal, model::pathSteps(*overlay.trace), {all.left(), all.bottom() + gap}, width));
-    if (options.legend)
-        add(legend(context, overlay, {all.left(), all.bottom() + gap}, width));
+    addBottom(context, overlay, options, QRectF(all.left(), all.bottom() + gap, width, 0), add);
     if (all.isNull())
         all = QRectF(0, 0, 240, 160);
     // Whole pixels, so that lines stay as crisp as they are in the drawing.

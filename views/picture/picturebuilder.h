@@ -17,6 +17,7 @@ struct PictureOptions {
     double padding = 40;
     bool title = false;       ///< title and description above the drawing
     bool legend = false;      ///< line styles and marks that the drawing uses
+    bool titleBlock = false;  ///< title, author, version and date below it at the right
     bool stepList = false;    ///< below the drawing: the numbered steps, or what happens at the moment shown
     bool transparent = false; ///< no background
 };

@@ -140,7 +140,7 @@ private Q_SLOTS:
     {"id": "a", "kind": "note", "x": 0, "y": 0.5, "properties": {"text": "first\nsecond"}, "origin": "import"}
   ],
   "connections": [
-    {"id": "c1", "from": "a", "to": "a", "protocol": "tcp", "port": 80, "weight": 2, "zz": "é"}
+    {"id": "c1", "from": "a", "to": "a", "protocol": "annotation", "port": 80, "weight": 2, "zz": "é"}
   ],
   "requests": [],
   "view": {},

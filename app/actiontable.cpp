@@ -60,6 +60,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.zoom-100",   View, QT_TRANSLATE_NOOP("actions", "Zoom to &100 %"), "zoom-100", "Ctrl+0", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing in its true size")},
         {"view.zoom-fit",   View, QT_TRANSLATE_NOOP("actions", "Zoom to &fit"), "zoom-fit", "Shift+1", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Show the whole drawing")},
         {"view.zoom-selection", View, QT_TRANSLATE_NOOP("actions", "Zoom to s&election"), "", "Shift+2", When::HasSelection, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show what is selected as large as it fits")},
+        {"view.legend",     View, QT_TRANSLATE_NOOP("actions", "Legen&d"), "", "", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Explain lines, marks and colors in a corner of the drawing; exports and prints offer it then")},
         {"view.minimap",    View, QT_TRANSLATE_NOOP("actions", "O&verview in the corner"), "minimap", "M", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "A minimap: the whole drawing in a corner while only a part of it can be seen")},
         {"view.grid",       View, QT_TRANSLATE_NOOP("actions", "&Grid"), "grid", "G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Show the grid")},
         {"view.snap",       View, QT_TRANSLATE_NOOP("actions", "&Snap to grid"), "snap", "Shift+G", When::Always, Checkable, QT_TRANSLATE_NOOP("actions", "Parts stay on the grid when they are moved")},

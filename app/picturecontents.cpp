@@ -1,5 +1,7 @@
 #include "app/picturecontents.h"
 
+#include "model/diagram/viewtexts.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -30,6 +32,7 @@ PictureContents::PictureContents(const views::Session &session, QFormLayout &for
     if (session.trace())
         m_steps->addItem(tr("The request shown"), -1);
     m_title->setChecked(true);
+    m_legend->setChecked(model::isLegendShown(session.diagram()));
     m_titleBlock->setToolTip(tr("Author, version and date as they stand in the inspector when nothing is selected"));
     m_findings->setChecked(session.areSpofMarksVisible());
 

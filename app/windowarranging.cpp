@@ -1,13 +1,15 @@
+#include "model/diagram/viewtexts.h"
 #include "model/layout/linejumps.h"
 
 #include "views/tools/arrangeactions.h"
+#include "views/tools/editoractions.h"
 
 #include "app/mainwindow.h"
 
 #include <QAction>
 #include <QActionGroup>
 
-// The menu "Arrange" of the main window.
+// The menu "Arrange" of the main window, and what the diagram keeps about its looks.
 
 namespace app {
 
@@ -20,6 +22,7 @@ void MainWindow::bindArrangeActions()
     bind("arrange.diagram", &DrawingTab::arranging, &ArrangeActions::arrangeDiagram);
     bind("arrange.selection", &DrawingTab::arranging, &ArrangeActions::arrangeSelection);
     bind("arrange.tidy", &DrawingTab::arranging, &ArrangeActions::tidyUp);
+    connect(action("view.legend"), &QAction::triggered, this, [this](bool on) { tab().editor().setLegendShown(on); });
     connect(action("arrange.pin"), &QAction::triggered, this, [this](bool on) { tab().arranging().setSelectionPinned(on); });
 
     auto *group = new QActionGroup(this);
@@ -52,6 +55,7 @@ void MainWindow::updateArrangeActions()
     const FlowDirection direction = model::flowDirection(session().diagram());
     action(direction == FlowDirection::Down ? "arrange.down" : "arrange.right")->setChecked(true);
     action("arrange.pin")->setChecked(tab().arranging().isSelectionPinned());
+    action("view.legend")->setChecked(model::isLegendShown(session().diagram()));
     action("view.line-jumps")->setChecked(model::hasLineJumps(session().diagram()));
 }
 

@@ -4,6 +4,7 @@
 #include "app/startpage.h"
 #include "app/themecontroller.h"
 
+#include "views/canvas/legendview.h"
 #include "views/canvas/minimap.h"
 #include "views/panels/panels.h"
 
@@ -49,6 +50,7 @@ void DrawingTab::createContents()
     m_view.setFrameShape(QFrame::NoFrame);
     m_view.setAccessibleName(tr("Drawing"));
     m_view.installEventFilter(this);
+    new views::LegendView(m_view);
     setFocusProxy(&m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

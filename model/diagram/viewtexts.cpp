@@ -5,6 +5,7 @@ namespace model {
 namespace {
 
 const QString viewMember = QStringLiteral("view");
+const QString legendKey = QStringLiteral("legend");
 
 QString memberOf(ViewTexts group)
 {
@@ -33,6 +34,19 @@ QJsonObject withViewText(QJsonObject members, ViewTexts group, const QString &ke
     QJsonObject texts = view.value(memberOf(group)).toObject();
     put(texts, key, text, !text.isEmpty());
     put(view, memberOf(group), texts, !texts.isEmpty());
+    put(members, viewMember, view, !view.isEmpty());
+    return members;
+}
+
+bool isLegendShown(const Diagram &diagram)
+{
+    return diagram.members().value(viewMember).toObject().value(legendKey).toBool();
+}
+
+QJsonObject withLegendShown(QJsonObject members, bool shown)
+{
+    QJsonObject view = members.value(viewMember).toObject();
+    put(view, legendKey, true, shown);
     put(members, viewMember, view, !view.isEmpty());
     return members;
 }

@@ -16,4 +16,8 @@ QString viewText(const Diagram &diagram, ViewTexts group, const QString &key);
 /// The members of a diagram with that text; an empty one is left out.
 QJsonObject withViewText(QJsonObject members, ViewTexts group, const QString &key, const QString &text);
 
+/// Whether the drawing shows its legend: on the canvas, and in exports unless somebody says otherwise (`view.legend`).
+bool isLegendShown(const Diagram &diagram);
+QJsonObject withLegendShown(QJsonObject members, bool shown);
+
 } // namespace model

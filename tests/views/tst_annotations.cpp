@@ -1,3 +1,5 @@
+#include "model/diagram/viewtexts.h"
+#include "views/canvas/legendview.h"
 #include "views/canvas/texteditor.h"
 #include "views/picture/notedrawing.h"
 #include "views/picture/textmeasure.h"
@@ -201,6 +203,23 @@ private Q_SLOTS:
         const model::Diagram sent = moved(driver.diagram(), "web", "db");
         QCOMPARE(sent.connection(added.id)->traffic(), model::TrafficKind::Request);
         QCOMPARE(moved(sent, "t", "db").connection(added.id)->traffic(), model::TrafficKind::Annotation);
+    }
+
+    void theLegendIsInACorner()
+    {
+        SceneDriver driver(placed());
+        views::LegendView legend(driver.view());
+        QVERIFY(!legend.isVisible());
+        driver.actions().setLegendShown(true);
+        QTRY_VERIFY(legend.isVisible());
+        QVERIFY(driver.view().viewport()->rect().contains(legend.geometry()));
+        QVERIFY(model::isLegendShown(driver.diagram()));
+        const QSize before = legend.size();
+        driver.session().setDown({tests::part("web")}, true); // one more thing to explain
+        QTRY_VERIFY(legend.size() != before);
+        driver.session().undoStack().undo();
+        QTRY_VERIFY(!legend.isVisible());
+        QCOMPARE(driver.diagram(), placed());
     }
 
     void stylesAreCopiedOntoEverythingSelected()

@@ -1,5 +1,6 @@
 #include "views/tools/editoractions.h"
 
+#include "model/diagram/viewtexts.h"
 #include "model/layout/linejumps.h"
 
 #include "views/tools/bending.h"
@@ -205,6 +206,15 @@ bool EditorActions::isSelectedLineKept() const
         const model::Connection *connection = m_session.diagram().connection(id);
         return connection && isLineKept(*connection);
     });
+}
+
+void EditorActions::setLegendShown(bool shown)
+{
+    const model::Diagram &diagram = m_session.diagram();
+    if (shown != model::isLegendShown(diagram)) {
+        const model::SetDocumentInfo edit{diagram.title(), diagram.description(), model::withLegendShown(diagram.members(), shown)};
+        m_session.push(model::Edits{{edit}, shown ? tr("Show the legend") : tr("Hide the legend")});
+    }
 }
 
 void EditorActions::setLineJumps(bool jumps)

@@ -47,6 +47,8 @@ public:
     bool isSelectedLineKept() const;
     /// Whether lines jump over others that they cross; kept in the diagram.
     void setLineJumps(bool jumps);
+    /// Whether the drawing shows its legend; kept in the diagram.
+    void setLegendShown(bool shown);
 
 private:
     std::vector<model::ComponentId> selectedRoots() const;

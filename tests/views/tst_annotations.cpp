@@ -11,6 +11,8 @@
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
 
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 using tests::SceneDriver;
 
@@ -140,6 +142,20 @@ private Q_SLOTS:
         QTest::keyClick(editor(driver), Qt::Key_Escape);
         QVERIFY(!editor(driver));
         QCOMPARE(part(driver, "t").text(u"text"_s), u"Data centre"_s);
+    }
+
+    void theEditorGrowsWithTheText()
+    {
+        SceneDriver driver(placed());
+        driver.doubleClick(driver.center("n"));
+        QVERIFY(editor(driver));
+        const int before = editor(driver)->height();
+        for (int line = 0; line < 12; ++line) {
+            QTest::keyClicks(editor(driver), u"line"_s);
+            QTest::keyClick(editor(driver), Qt::Key_Return);
+        }
+        QVERIFY(editor(driver)->height() > before);
+        QCOMPARE(editor(driver)->verticalScrollBar()->value(), 0); // the first line is still there
     }
 
     void aNewNoteIsWrittenAtOnce()

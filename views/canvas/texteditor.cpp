@@ -2,7 +2,9 @@
 
 #include "views/picture/textmeasure.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextOption>
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr double smallestText = 9; ///< pixels of the screen: readable even when the drawing is far away
 constexpr double smallestWidth = 120;
+constexpr double smallestHeight = 24;
 constexpr int border = 4; ///< around the text
 
 } // namespace
@@ -28,7 +31,12 @@ TextEditor::TextEditor(QWidget *viewport) : QPlainTextEdit(viewport)
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     setViewportMargins(border - 1, border - 1, border - 1, border - 1);
-    connect(this, &QPlainTextEdit::textChanged, this, &TextEditor::grow);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextEditor::grow);
+    // The cursor is followed before there is room for its line, which then needs no scrolling any more.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_fits && value != 0)
+            verticalScrollBar()->setValue(0);
+    });
     hide();
 }
 
@@ -69,8 +77,11 @@ void TextEditor::grow()
     double lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
-    const double height = std::max(m_area.height(), lines * fontMetrics().lineSpacing()) + 2 * border;
-    setGeometry(QRectF(m_area.left() - border, m_area.top() - border, std::max(smallestWidth, m_area.width()) + 2 * border, height).toRect());
+    const double top = m_area.top() - border;
+    const double wanted = std::max(m_area.height(), lines * fontMetrics().lineSpacing()) + 2 * border;
+    const double height = std::clamp(wanted, smallestHeight, std::max(smallestHeight, parentWidget()->height() - top));
+    m_fits = height == wanted;
+    setGeometry(QRectF(m_area.left() - border, top, std::max(smallestWidth, m_area.width()) + 2 * border, height).toRect());
 }
 
 void TextEditor::keyPressEvent(QKeyEvent *event)

@@ -44,6 +44,7 @@ private:
     Look m_look;
     QRectF m_area;
     bool m_open = false;
+    bool m_fits = true; ///< nothing is to be scrolled
 };
 
 } // namespace views

@@ -201,19 +201,30 @@ private:
         });
     }
 
-    /// The middle of the longest piece, whatever is there.
-    static QRectF fallback(const Path &path)
+    /// Where no piece is long enough: on one where it covers no other label, else in the middle of the longest.
+    QRectF fallback(const Path &path) const
     {
         const std::vector<QPointF> &points = path.points;
-        std::size_t longest = 0;
-        const auto length = [&](std::size_t i) { return (points[i + 1] - points[i]).manhattanLength(); };
-        for (std::size_t i = 1; i + 1 < points.size(); ++i) {
-            if (length(i) > length(longest))
-                longest = i;
+        std::optional<QRectF> middle;
+        std::optional<QRectF> free;
+        double longest = -1;
+        double longestFree = -1;
+        for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+            const double length = (points[i + 1] - points[i]).manhattanLength();
+            for (const double along : {0.5, 0.25, 0.75}) {
+                QRectF rect(QPointF(), path.label);
+                rect.moveCenter(points[i] + (points[i + 1] - points[i]) * along);
+                if (along == 0.5 && length > longest) {
+                    longest = length;
+                    middle = rect;
+                }
+                if (length > longestFree && !m_labels.any(rect, [](int) { return true; })) {
+                    longestFree = length;
+                    free = rect;
+                }
+            }
         }
-        QRectF rect(QPointF(), path.label);
-        rect.moveCenter((points[longest] + points[longest + 1]) / 2);
-        return rect;
+        return free.value_or(*middle);
     }
 
     const RoutingScene &m_scene;

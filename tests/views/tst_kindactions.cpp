@@ -331,6 +331,27 @@ private Q_SLOTS:
         QVERIFY(!arrow(driver, "web", Qt::BottomEdge));
     }
 
+    void arrowsKeepClearOfTexts()
+    {
+        model::Diagram diagram = placed("web -> app; h[web]", {{"h", {0, 0}}, {"web", {20, 46}}, {"app", {262, 0}}});
+        model::Component frame = *diagram.component(part("h"));
+        frame.name = u"A server with quite a long name"_s;
+        frame.size = QSizeF(230, 130);
+        QVERIFY(diagram.replace(frame));
+        SceneDriver driver(diagram);
+        driver.view().viewport()->grab(); // the title is written
+        QVERIFY(arrow(driver, "web", Qt::BottomEdge));
+        QVERIFY(!arrow(driver, "web", Qt::TopEdge)); // on the title
+        const model::Route route = driver.scene().routes()[diagram.connections().front().id];
+        QVERIFY(!route.label.isNull());
+        for (const char *id : {"web", "app"}) {
+            for (const Qt::Edge edge : {Qt::TopEdge, Qt::RightEdge, Qt::BottomEdge, Qt::LeftEdge}) {
+                if (const auto place = arrow(driver, id, edge))
+                    QVERIFY(!route.label.adjusted(-8, -8, 8, 8).contains(*place));
+            }
+        }
+    }
+
     void aDragFromAnArrowConnects()
     {
         SceneDriver driver(placed("a(kind=web-server) b(kind=app-server)", {{"a", {0, 100}}, {"b", {400, 300}}}));

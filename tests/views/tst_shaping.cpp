@@ -238,6 +238,21 @@ private Q_SLOTS:
         QVERIFY(!nameEditor(among));
     }
 
+    /// A badge alone would be wrapped in a host as small as itself.
+    void wrapRefusesBadgesOnABorder()
+    {
+        model::Diagram diagram = stack();
+        model::Component badge{part("tls"), u"certificate"_s, {}, part("h1"), QPointF(20, 160), QSizeF(36, 36), {}, {}};
+        QVERIFY(diagram.insertComponent(badge));
+        SceneDriver driver(diagram);
+        QSignalSpy refused(&driver.session(), &views::Session::failed);
+        driver.select({"tls"});
+        driver.tools().kinds().chooseFrame();
+        choose(driver, u"host"_s);
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(driver.diagram() == diagram);
+    }
+
     void wrapInsideAContainer()
     {
         SceneDriver driver(stack());

@@ -112,10 +112,32 @@ std::optional<QPointF> Hover::arrowPlace(const QRectF &rect, Qt::Edge edge) cons
         const Element element = m_context.scene.elementAt(place, arrowClearance * pixel);
         if (const auto *part = std::get_if<model::ComponentId>(&element); part && !m_context.scene.geometry().part(*part)->frame)
             return std::nullopt;
-        if (!std::holds_alternative<model::ConnectionId>(element))
+        const double reach = arrowClearance * pixel;
+        if (!std::holds_alternative<model::ConnectionId>(element) && !isWrittenOn(QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)))
             return place;
     }
     return std::nullopt;
+}
+
+/// True when a text of a line, or of a frame around the part that shows its arrows, is there.
+bool Hover::isWrittenOn(const QRectF &place) const
+{
+    const DiagramScene &scene = m_context.scene;
+    const auto isThere = [&place](const QRectF &rect) { return rect.intersects(place); };
+    for (const model::Route &route : scene.routes()) {
+        if (isThere(route.label) || isThere(route.fromLabel.rect) || isThere(route.toLabel.rect))
+            return true;
+    }
+    const std::vector<model::ComponentId> frames = m_arrowsOf ? scene.shown().ancestorsOf(*m_arrowsOf) : std::vector<model::ComponentId>();
+    return std::any_of(frames.begin(), frames.end(), [&](const model::ComponentId &id) {
+        const CanvasItem *frame = scene.item(id);
+        if (!frame)
+            return false;
+        const std::vector<Shape> &shapes = frame->group().shapes;
+        return std::any_of(shapes.begin(), shapes.end(), [&](const Shape &shape) {
+            return std::holds_alternative<TextShape>(shape) && isThere(extentOf(shape).translated(frame->offset()));
+        });
+    });
 }
 
 void Hover::showArrows()

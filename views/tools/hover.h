@@ -29,6 +29,7 @@ public:
 private:
     std::optional<model::ComponentId> selectedPart() const;
     std::optional<QPointF> arrowPlace(const QRectF &rect, Qt::Edge edge) const;
+    bool isWrittenOn(const QRectF &place) const;
     std::optional<model::ComponentId> partNear(const PointerEvent &event) const;
 
     const ToolContext &m_context;

@@ -1,6 +1,7 @@
 #include "views/tools/wrapping.h"
 
 #include "model/layout/arrange.h"
+#include "model/layout/layouttree.h"
 #include "views/tools/composing.h"
 #include "views/tools/pushing.h"
 
@@ -67,6 +68,19 @@ std::optional<model::ComponentId> strangerAmong(const model::Diagram &diagram, c
     return std::nullopt;
 }
 
+/// Whose border the parts sit on, when they are nothing but badges there: a frame would be no larger than a sign.
+std::optional<model::ComponentId> hostOfBadges(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts)
+{
+    const model::LayoutTree tree(diagram);
+    const auto isDocked = [&](const model::ComponentId &id) {
+        const model::LayoutTree::Node &node = tree.node(diagram.indexOf(id));
+        return node.docked && node.parent >= 0;
+    };
+    if (!std::all_of(parts.begin(), parts.end(), isDocked))
+        return std::nullopt;
+    return diagram.component(parts.front())->parent;
+}
+
 /// The only part inside that can be meant when the container is.
 std::optional<model::ComponentId> onlyPartIn(const model::Diagram &diagram, const model::ComponentId &container)
 {
@@ -114,6 +128,9 @@ int moveConnections(EditComposer &composer, const model::ComponentId &container)
 
 model::Result<Placement> wrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const QString &kind)
 {
+    if (const auto host = hostOfBadges(diagram, parts))
+        return model::Error{Texts::tr("What sits on the border of %1 belongs to it. Select %1 to put a frame around both.")
+                                .arg(diagram.component(*host)->displayName())};
     model::Component frame = model::newPart(diagram, kind);
     const QRectF rect = frameAround(boundsOf(diagram, parts));
     frame.parent = commonContainer(diagram, parts);

@@ -69,9 +69,14 @@ std::vector<QPointF> Connection::waypoints() const
                                           : waypointsFromJson(*given).value_or(std::vector<QPointF>());
 }
 
+QString Connection::ownLabel() const
+{
+    return text(QStringLiteral("label"));
+}
+
 QString Connection::chipText() const
 {
-    if (const QString label = text(QStringLiteral("label")); !label.isEmpty())
+    if (const QString label = ownLabel(); !label.isEmpty())
         return label;
     const Protocol *known = findProtocol(protocol);
     if (known && known->traffic == TrafficKind::Annotation)

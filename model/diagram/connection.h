@@ -43,6 +43,8 @@ struct Connection {
     std::vector<QPointF> waypoints() const;
     static QString waypointsKey() { return QStringLiteral("route"); }
 
+    /// What the user calls it; often empty.
+    QString ownLabel() const;
     /// "HTTPS 443": what the chip on the line says; the user's label comes first when there is one. Empty for lines that
     /// explain.
     QString chipText() const;

@@ -127,11 +127,49 @@ private Q_SLOTS:
             return textsOf(*views::pictureOf(diagram, options));
         };
         QVERIFY(texts({}).contains(u"10.0.0.11"_s));
-        QVERIFY(!texts({u"addresses"_s}).join(u' ').contains(u"10.0.0."_s));
+        const QString withoutAddresses = texts({u"addresses"_s}).join(u' ');
+        QVERIFY(!withoutAddresses.contains(u"10.0.0."_s));
+        QVERIFY(!withoutAddresses.contains(u"8.8.8.8"_s)); // of the steps neither
+        QVERIFY(withoutAddresses.contains(u"the address of www.foobar.com"_s));
         QVERIFY(texts({}).contains(u"MySQL 3306"_s));
         QVERIFY(!texts({u"protocols"_s}).contains(u"MySQL 3306"_s));
         QVERIFY(texts({}).contains(u"Replication"_s));
         QVERIFY(!texts({u"replication"_s}).contains(u"Replication"_s));
+    }
+
+    /// What the user has written on a connection is no protocol.
+    void ownTextsStayWithoutProtocols()
+    {
+        model::Diagram diagram = example(u"secured-and-monitored"_s);
+        QStringList encrypted;
+        for (model::Connection connection : std::vector(diagram.connections())) {
+            if (!connection.isEncrypted())
+                continue;
+            encrypted += connection.id.toString();
+            connection.properties.insert(model::Connection::endTextKey(true), u"eth0"_s);
+            if (encrypted.size() == 1)
+                connection.properties.insert(u"label"_s, u"orders"_s);
+            QVERIFY(diagram.replace(connection));
+        }
+        QVERIFY(encrypted.size() > 1);
+        views::ExportOptions options;
+        options.layers = views::layersWithout({u"protocols"_s});
+        const views::Picture picture = *views::pictureOf(diagram, options);
+        const QStringList texts = textsOf(picture);
+        QCOMPARE(texts.count(u"orders"_s), 1);
+        QCOMPARE(texts.count(u"eth0"_s), encrypted.size());
+        for (const views::PictureGroup &group : picture.groups) {
+            QVERIFY2(!group.title.contains(u"HTTP"_s) && !group.title.contains(u"encrypted"_s), qPrintable(group.title));
+            for (const views::Shape &shape : group.shapes)
+                QVERIFY(!std::holds_alternative<views::IconShape>(shape) || std::get<views::IconShape>(shape).name != u"actions/padlock"_s);
+        }
+        SceneDriver driver(diagram);
+        driver.session().setLayers(options.layers);
+        for (const model::Connection &connection : diagram.connections()) {
+            const model::Route &route = driver.scene().routes()[connection.id];
+            QCOMPARE(!route.label.isNull(), connection.id.toString() == encrypted.first());
+            QCOMPARE(!route.fromLabel.rect.isNull(), encrypted.contains(connection.id.toString()));
+        }
     }
 };
 

@@ -32,7 +32,7 @@ QRectF CanvasPicture::bounds() const
 
 void CanvasPicture::makeBuilder()
 {
-    m_builder = std::make_unique<PictureBuilder>(m_diagram, *m_theme);
+    m_builder = std::make_unique<PictureBuilder>(m_diagram, *m_theme, m_layers);
     if (!m_emphasis)
         m_emphasis = std::make_unique<EmphasisMap>(m_builder->emphasis(m_overlay));
 }
@@ -229,10 +229,8 @@ void CanvasPicture::reroute(const QSet<model::ConnectionId> &which)
     if (which.isEmpty())
         return;
     model::RoutingOptions options;
-    if (m_layers.protocols) {
-        for (const model::ConnectionId &id : which)
-            options.labelSizes.insert(id, PictureBuilder::labelSizes(*m_diagram.connection(id)));
-    }
+    for (const model::ConnectionId &id : which)
+        options.labelSizes.insert(id, PictureBuilder::labelSizes(*m_diagram.connection(id), m_layers));
     const model::Routes changed = m_live->reroute(which, options);
     for (const model::ConnectionId &id : which) {
         m_routes.insert(id, changed.value(id));

@@ -18,11 +18,9 @@ constexpr qsizetype mostAgain = 40;
 model::RoutingOptions optionsFor(const model::Diagram &diagram, const Layers &layers)
 {
     model::RoutingOptions options;
-    if (!layers.protocols)
-        return options;
     options.labelSizes.reserve(qsizetype(diagram.connections().size()));
     for (const model::Connection &connection : diagram.connections()) {
-        if (const model::LabelSizes own = PictureBuilder::labelSizes(connection); !own.isEmpty())
+        if (const model::LabelSizes own = PictureBuilder::labelSizes(connection, layers); !own.isEmpty())
             options.labelSizes.insert(connection.id, own);
     }
     return options;

@@ -47,9 +47,8 @@ model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOpti
     if (options.lineJumps)
         placed.setMembers(model::withLineJumps(placed.members(), *options.lineJumps));
     const model::Diagram drawn = drawnDiagram(placed, options.layers);
-    const PictureBuilder builder(drawn, Theme::named(options.theme));
-    const model::Routes routes = options.layers.protocols ? model::routeConnections(drawn, {builder.labelSizes()})
-                                                          : model::routeConnections(drawn, {});
+    const PictureBuilder builder(drawn, Theme::named(options.theme), options.layers);
+    const model::Routes routes = model::routeConnections(drawn, {builder.labelSizes()});
 
     Overlay overlay;
     overlay.down = options.down;
@@ -61,7 +60,7 @@ model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOpti
         model::Result<model::Trace> trace = traceOf(placed, options);
         if (!trace)
             return trace.error();
-        overlay.trace = std::move(trace.value());
+        overlay.trace = drawnTrace(std::move(trace.value()), options.layers);
         if (options.atMs)
             overlay.frame = model::frameAt(*overlay.trace, *options.atMs);
         else

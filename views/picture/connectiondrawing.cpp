@@ -25,9 +25,14 @@ constexpr double endTextSize = 10;
 constexpr double endLabelHeight = 12; // fits between the lines of two ports
 constexpr double longestEndText = 90;
 
-QString chipText(const model::Connection &connection)
+QString chipText(const model::Connection &connection, bool protocols)
 {
-    return elidedText(connection.chipText(), chipTextSize, 400, longestChipText);
+    return elidedText(protocols ? connection.chipText() : connection.ownLabel(), chipTextSize, 400, longestChipText);
+}
+
+bool hasPadlock(const model::Connection &connection, bool protocols)
+{
+    return protocols && connection.isEncrypted();
 }
 
 QString shownEndText(const model::Connection &connection, bool atStart)
@@ -87,8 +92,8 @@ void addEndLabel(const model::EndLabel &label, const QString &text, const Palett
 }
 
 // The outline of a chip is dashed when there was no room for it, or no way around a part.
-void addChip(const model::Connection &connection, const model::Route &route, const Palette &palette,
-             const QColor &lineColor, std::vector<Shape> &shapes)
+void addChip(const DrawingContext &context, const model::Connection &connection, const model::Route &route,
+             const Palette &palette, const QColor &lineColor, std::vector<Shape> &shapes)
 {
     const QRectF &rect = route.label;
     Stroke outline{palette.chipStroke, 1, {}, false};
@@ -96,12 +101,12 @@ void addChip(const model::Connection &connection, const model::Route &route, con
         outline = {lineColor, 1.25, {3, 2}, false};
     shapes.push_back(RectShape{rect, rect.height() / 2, palette.chipFill, outline});
     double left = rect.left() + chipPadding;
-    if (connection.isEncrypted()) {
+    if (hasPadlock(connection, context.protocols)) {
         const QRectF padlock(left - 2, rect.center().y() - padlockSize / 2, padlockSize, padlockSize);
         shapes.push_back(IconShape{u"actions/padlock"_s, padlock, lineColor});
         left = padlock.right() + padlockGap;
     }
-    const QString text = chipText(connection);
+    const QString text = chipText(connection, context.protocols);
     if (!text.isEmpty())
         // In the middle, so that it stays there in another font.
         shapes.push_back(
@@ -120,10 +125,10 @@ bool isStandby(const model::Connection &connection)
     return connection.number(u"priority"_s, 0) > 0;
 }
 
-QSizeF chipSize(const model::Connection &connection)
+QSizeF chipSize(const model::Connection &connection, bool protocols)
 {
-    const QString text = chipText(connection);
-    const double padlock = connection.isEncrypted() ? padlockSize + padlockGap - 2 : 0;
+    const QString text = chipText(connection, protocols);
+    const double padlock = hasPadlock(connection, protocols) ? padlockSize + padlockGap - 2 : 0;
     if (text.isEmpty())
         return padlock > 0 ? QSizeF(chipHeight, chipHeight) : QSizeF();
     return {std::ceil(textWidth(text, chipTextSize, 400) + padlock + 2 * chipPadding), chipHeight};
@@ -230,7 +235,7 @@ void drawConnection(const DrawingContext &context, const model::Connection &conn
     addEndLabel(route.fromLabel, shownEndText(connection, true), palette, stroke.color, shapes);
     addEndLabel(route.toLabel, shownEndText(connection, false), palette, stroke.color, shapes);
     if (!route.label.isNull())
-        addChip(connection, route, palette, stroke.color, shapes);
+        addChip(context, connection, route, palette, stroke.color, shapes);
 }
 
 } // namespace views

@@ -9,8 +9,9 @@ namespace views {
 
 inline constexpr double connectionCornerRadius = 8;
 
-/// The chip's size: text, and a padlock when the connection is encrypted; null when there is nothing to say.
-QSizeF chipSize(const model::Connection &connection);
+/// The chip's size: text, and a padlock when the connection is encrypted; null when there is nothing to say. Without protocols
+/// there is only what the user calls the connection.
+QSizeF chipSize(const model::Connection &connection, bool protocols);
 /// Of the text beside an end, null when there is none.
 QSizeF endLabelSize(const model::Connection &connection, bool atStart);
 

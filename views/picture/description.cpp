@@ -29,6 +29,16 @@ QString nameOf(const model::Diagram &diagram, const model::ComponentId &id)
     return component ? component->displayName() : id.toString();
 }
 
+QStringList endTexts(const model::Connection &connection)
+{
+    QStringList texts;
+    if (const QString start = connection.endText(true); !start.isEmpty())
+        texts += Description::tr("%1 where it begins").arg(start);
+    if (const QString end = connection.endText(false); !end.isEmpty())
+        texts += Description::tr("%1 where it ends").arg(end);
+    return texts;
+}
+
 } // namespace
 
 QString describe(const model::Component &component, const Overlay &overlay)
@@ -49,15 +59,20 @@ QString describe(const model::Connection &connection, const model::Diagram &diag
     const QString text =
         Description::tr("%1 from %2 to %3")
             .arg(connection.displayText(), nameOf(diagram, connection.from), nameOf(diagram, connection.to));
-    QStringList details;
+    QStringList details{text};
     if (connection.isEncrypted())
         details += Description::tr("encrypted");
-    if (const QString start = connection.endText(true); !start.isEmpty())
-        details += Description::tr("%1 where it begins").arg(start);
-    if (const QString end = connection.endText(false); !end.isEmpty())
-        details += Description::tr("%1 where it ends").arg(end);
-    details.prepend(text);
-    return details.join(QStringLiteral(", "));
+    return (details + endTexts(connection)).join(QStringLiteral(", "));
+}
+
+QString describeWithoutProtocol(const model::Connection &connection, const model::Diagram &diagram)
+{
+    const QString from = nameOf(diagram, connection.from);
+    const QString to = nameOf(diagram, connection.to);
+    const QString label = connection.ownLabel();
+    const QString text = label.isEmpty() ? Description::tr("Connection from %1 to %2").arg(from, to)
+                                         : Description::tr("%1 from %2 to %3").arg(label, from, to);
+    return (QStringList(text) + endTexts(connection)).join(QStringLiteral(", "));
 }
 
 QString describeSurroundings(const model::Component &component, const model::Diagram &diagram)

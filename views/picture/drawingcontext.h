@@ -15,13 +15,15 @@ struct DrawingContext {
     const Theme &theme;
     Palette normal;
     Palette faded;
+    bool protocols; ///< what connections speak is written on them
 
-    DrawingContext(const model::Diagram &d, const Theme &t)
+    DrawingContext(const model::Diagram &d, const Theme &t, bool withProtocols = true)
         : diagram(d)
         , neighbourhood(d)
         , theme(t)
         , normal(Palette::of(t))
         , faded(normal.dimmed(t.number(QStringLiteral("dimOpacity"), 0.3)))
+        , protocols(withProtocols)
     {}
 
     const Palette &palette(Emphasis emphasis) const { return emphasis == Emphasis::Dimmed ? faded : normal; }

@@ -49,6 +49,21 @@ void removeAddresses(model::Diagram &diagram)
     }
 }
 
+// Names of hosts stay: without them there would be nothing to ask for.
+void removeAddresses(model::Event &event)
+{
+    const QStringList addresses = event.state[u"addresses"_s].toVariant().toStringList();
+    if (addresses.isEmpty())
+        return;
+    const QString told = addresses.join(u", "_s);
+    if (event.what.endsWith(told)) {
+        event.what.chop(told.size());
+        while (!event.what.isEmpty() && (event.what.back().isSpace() || event.what.back() == u':'))
+            event.what.chop(1);
+    }
+    event.why.clear();
+}
+
 } // namespace
 
 const std::vector<LayerInfo> &layerTable()
@@ -88,6 +103,15 @@ model::Diagram drawnDiagram(const model::Diagram &diagram, const Layers &layers)
     if (!layers.addresses)
         removeAddresses(drawn);
     return drawn;
+}
+
+model::Trace drawnTrace(model::Trace trace, const Layers &layers)
+{
+    if (!layers.addresses) {
+        for (model::Event &event : trace.events)
+            removeAddresses(event);
+    }
+    return trace;
 }
 
 } // namespace views

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/diagram/diagram.h"
+#include "model/trace/trace.h"
 
 #include <vector>
 
@@ -32,5 +33,8 @@ Layers layersWithout(const QStringList &hidden);
 
 /// The diagram as it is drawn: without parts, connections and properties of layers that are left out.
 model::Diagram drawnDiagram(const model::Diagram &diagram, const Layers &layers);
+
+/// The trace as it is told beside a picture: without addresses when they are left out.
+model::Trace drawnTrace(model::Trace trace, const Layers &layers);
 
 } // namespace views

@@ -58,7 +58,8 @@ void addLines(const DrawingContext &context, std::vector<Item> &items)
     }
     if (std::any_of(connections.begin(), connections.end(), [](const auto &c) { return isStandby(c); }))
         line(Legend::tr("Standby"), model::TrafficKind::Request, true);
-    if (std::any_of(connections.begin(), connections.end(), [](const auto &c) { return c.isEncrypted(); })) {
+    const auto isEncrypted = [](const auto &c) { return c.isEncrypted(); };
+    if (context.protocols && std::any_of(connections.begin(), connections.end(), isEncrypted)) {
         items.push_back({Legend::tr("Encrypted"),
                          [&context](const QPointF &left, std::vector<Shape> &shapes) {
                              const QPointF c = iconCenter(left);

@@ -13,7 +13,7 @@ constexpr double ringWidth = 2.5;
 constexpr double badgeHeight = 18;
 constexpr double badgeTextSize = 11;
 constexpr double crossRadius = 10;
-constexpr double staleStrength = 0.4;
+constexpr double quietStrength = 0.4;
 
 } // namespace
 
@@ -42,10 +42,10 @@ double addSpofBadge(const QPointF &right, const QString &letters, const QColor &
     return width;
 }
 
-void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool stale, const Palette &palette,
+void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool quiet, const Palette &palette,
                  std::vector<Shape> &shapes)
 {
-    const double strength = stale ? staleStrength : 1;
+    const double strength = quiet ? quietStrength : 1;
     const QRectF ring = outline.rect.adjusted(-ringDistance, -ringDistance, ringDistance, ringDistance);
     shapes.push_back(RectShape{ring,
                                outline.radius + ringDistance,

@@ -14,7 +14,7 @@ struct MarkedOutline {
 };
 
 /// A ring around the part and a badge with the letters of the operations that its failure takes away.
-void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool stale, const Palette &palette,
+void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool quiet, const Palette &palette,
                  std::vector<Shape> &shapes);
 
 /// A dark outline, and a cross when it is this part itself that failed (and not what it runs on). The hatch lies below

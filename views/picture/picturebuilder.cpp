@@ -45,23 +45,23 @@ int paintingDepth(const model::Diagram &diagram, const model::ComponentId &id)
     return frame ? int(diagram.ancestorsOf(id).size()) : partDepth;
 }
 
-PictureBuilder::PictureBuilder(const model::Diagram &diagram, const Theme &theme)
-    : m_context(diagram, theme)
+PictureBuilder::PictureBuilder(const model::Diagram &diagram, const Theme &theme, const Layers &layers)
+    : m_context(diagram, theme, layers.protocols)
 {}
 
 QHash<model::ConnectionId, model::LabelSizes> PictureBuilder::labelSizes() const
 {
     QHash<model::ConnectionId, model::LabelSizes> sizes;
     for (const model::Connection &connection : m_context.diagram.connections()) {
-        if (const model::LabelSizes own = labelSizes(connection); !own.isEmpty())
+        if (const model::LabelSizes own = labelSizes(connection, {.protocols = m_context.protocols}); !own.isEmpty())
             sizes.insert(connection.id, own);
     }
     return sizes;
 }
 
-model::LabelSizes PictureBuilder::labelSizes(const model::Connection &connection)
+model::LabelSizes PictureBuilder::labelSizes(const model::Connection &connection, const Layers &layers)
 {
-    return {chipSize(connection), endLabelSize(connection, true), endLabelSize(connection, false)};
+    return {chipSize(connection, layers.protocols), endLabelSize(connection, true), endLabelSize(connection, false)};
 }
 
 PictureGroup PictureBuilder::component(const model::Component &component, const Overlay &overlay) const
@@ -82,7 +82,7 @@ PictureGroup PictureBuilder::component(const model::Component &component, const 
         drawFrame(m_context, component, look, group.shapes);
     else
         drawPart(m_context, component, look, group.shapes);
-    addMarks(component, overlay, look.down, group);
+    addMarks(component, overlay, look, group);
     return group;
 }
 
@@ -116,14 +116,15 @@ bool PictureBuilder::isTakenDown(const model::ComponentId &id, const Overlay &ov
     });
 }
 
-void PictureBuilder::addMarks(const model::Component &component, const Overlay &overlay, bool down,
+void PictureBuilder::addMarks(const model::Component &component, const Overlay &overlay, const PartLook &look,
                               PictureGroup &group) const
 {
     const QRectF rect = m_context.diagram.absoluteRect(component.id);
     const MarkedOutline outline{rect, cornerRadius(component, rect)};
     if (const auto spof = overlay.spofs.constFind(component.id); spof != overlay.spofs.constEnd() && !spof->isEmpty())
-        addSpofMark(outline, *spof, overlay.spofsStale, m_context.normal, group.shapes);
-    if (down)
+        // Beside a request the way is what matters: rings off it step back with their parts, but can still be seen.
+        addSpofMark(outline, *spof, overlay.spofsStale || look.emphasis == Emphasis::Dimmed, m_context.normal, group.shapes);
+    if (look.down)
         addDownMark(outline, overlay.down.contains(component.id), m_context.normal, group.shapes);
     if (overlay.highlightedComponents.contains(component.id))
         addHighlight(outline, m_context.normal, group.shapes);
@@ -141,7 +142,8 @@ PictureGroup PictureBuilder::connection(const model::Connection &connection, con
     PictureGroup group;
     group.role = GroupRole::Connection;
     group.id = connection.id.toString();
-    group.title = describe(connection, m_context.diagram);
+    group.title = m_context.protocols ? describe(connection, m_context.diagram)
+                                       : describeWithoutProtocol(connection, m_context.diagram);
     if (overlay.highlightedConnections.contains(connection.id))
         group.shapes.push_back(
             PathShape{connectionPath(route.points, route.jumps), {}, {m_context.normal.selectionHalo, 8, {}, true}});

@@ -5,6 +5,7 @@
 #include "views/picture/drawingcontext.h"
 #include "views/picture/emphasis.h"
 #include "views/picture/farlook.h"
+#include "views/picture/layers.h"
 #include "views/picture/overlay.h"
 #include "views/picture/picture.h"
 #include "views/picture/stepplacement.h"
@@ -27,14 +28,15 @@ struct PictureOptions {
 class PictureBuilder
 {
 public:
-    PictureBuilder(const model::Diagram &diagram, const Theme &theme);
+    /// Of the layers, those that drawnDiagram() has no part in: what else is left out, the diagram does not have.
+    PictureBuilder(const model::Diagram &diagram, const Theme &theme, const Layers &layers = {});
 
     /// False when an event runs along what is not drawn: it has no token.
     bool isDrawn(const model::Event &event) const;
 
     /// Sizes of what is written on the connections, as the router wants them; only of those that have something.
     QHash<model::ConnectionId, model::LabelSizes> labelSizes() const;
-    static model::LabelSizes labelSizes(const model::Connection &connection);
+    static model::LabelSizes labelSizes(const model::Connection &connection, const Layers &layers = {});
 
     /// Who is lit and who is dimmed at the moment shown; made once per overlay when many elements are drawn.
     EmphasisMap emphasis(const Overlay &overlay) const { return {m_context.diagram, overlay}; }
@@ -65,7 +67,7 @@ public:
     Picture build(const model::Routes &routes, const Overlay &overlay, const PictureOptions &options) const;
 
 private:
-    void addMarks(const model::Component &component, const Overlay &overlay, bool down, PictureGroup &group) const;
+    void addMarks(const model::Component &component, const Overlay &overlay, const PartLook &look, PictureGroup &group) const;
     PartLook lookOf(const model::Component &component, const Overlay &overlay, const EmphasisMap &emphasis) const;
     bool isTakenDown(const model::ComponentId &id, const Overlay &overlay) const;
 

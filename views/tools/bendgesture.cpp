@@ -30,7 +30,7 @@ void BendGesture::move(const PointerEvent &event)
     if (!model::applyEdit(preview, editFor(event)))
         return;
     const model::RoutingOptions options{
-        {{m_connection, PictureBuilder::labelSizes(*preview.connection(m_connection))}}};
+        {{m_connection, PictureBuilder::labelSizes(*preview.connection(m_connection), m_context.session.layers())}}};
     m_context.scene.showPreview(
         m_connection,
         model::rerouteConnections(preview, m_context.scene.routes(), {m_connection}, options).value(m_connection));

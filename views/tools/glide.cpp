@@ -140,7 +140,7 @@ public:
         const model::Diagram now = diagramBetween(m_from, m_to, progress);
         PictureOptions options;
         options.transparent = true;
-        m_picture = PictureBuilder(now, m_scene.theme())
+        m_picture = PictureBuilder(now, m_scene.theme(), m_scene.session().layers())
                         .build(routesBetween(m_fromRoutes, m_toRoutes, progress), m_scene.session().overlay(), options);
         update();
     }

@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(driver.view().zoom(), 1.0);
     }
 
+    void staysWhereItIsWhenEverythingIsDeletedAndComesBack()
+    {
+        SceneDriver driver(pair());
+        driver.view().setZoom(1.5);
+        driver.view().centerOn(QPointF(330, 60));
+        const QPointF before = driver.view().viewportTransform().map(QPointF());
+        driver.actions().selectAll();
+        driver.actions().deleteSelection();
+        QVERIFY(driver.diagram().components().empty());
+        driver.session().undoStack().undo();
+        const QPointF after = driver.view().viewportTransform().map(QPointF());
+        QVERIFY2((after - before).manhattanLength() <= 2, qPrintable(QString::number((after - before).manhattanLength())));
+    }
+
     void keepsWhatTheUserLooksAt()
     {
         SceneDriver driver(pair());

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 // Zoom and scrolling; the events are in diagramviewevents.cpp, painting in diagramviewpainting.cpp.
 
@@ -177,13 +178,20 @@ void DiagramView::updateScrollArea()
 {
     const QSizeF visible = QSizeF(viewport()->size()) / zoom();
     const QRectF content = m_scene.contentBounds();
-    QRectF area(-visible.width() / 2, -visible.height() / 2, visible.width(), visible.height());
-    if (!content.isNull()) {
+    if (content.isNull() && !m_isEmpty)
+        m_home = visibleCenter(); // Undo brings everything back to where it was seen
+    m_isEmpty = content.isNull();
+    QRectF area(QPointF(), visible);
+    area.moveCenter(m_home.value_or(QPointF()));
+    if (!m_isEmpty) {
         const QPointF beyond(visible.width() * scrollBeyond, visible.height() * scrollBeyond);
         area = QRectF(content.topLeft() - beyond, content.bottomRight() + beyond);
     }
     // While something is dragged the area only grows, so that nothing jumps under the cursor.
     setSceneRect(m_scene.isPreviewing() ? area | sceneRect() : area);
+    // What fits is not scrolled, so that the bars have lost their values meanwhile.
+    if (!m_isEmpty && m_home)
+        centerOn(*std::exchange(m_home, std::nullopt));
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)

@@ -140,6 +140,8 @@ private:
     std::optional<model::ComponentId> m_named; ///< edited last
     std::optional<QPoint> m_panFrom; ///< a pan is under way
     std::optional<QPoint> m_pointer; ///< on the viewport
+    std::optional<QPointF> m_home;   ///< what was in the middle when everything was deleted
+    bool m_isEmpty = true;
     bool m_menuOpen = false;
     bool m_panning = false;
     bool m_spaceHeld = false;

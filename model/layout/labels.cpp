@@ -201,7 +201,7 @@ private:
         });
     }
 
-    /// Where no piece is long enough: on one where it covers no other label, else in the middle of the longest.
+    /// Where no piece has room: on one where it lies on no other label and no part, else in the middle of the longest.
     QRectF fallback(const Path &path) const
     {
         const std::vector<QPointF> &points = path.points;
@@ -218,7 +218,8 @@ private:
                     longest = length;
                     middle = rect;
                 }
-                if (length > longestFree && !m_labels.any(rect, [](int) { return true; })) {
+                const auto isThere = [](int) { return true; };
+                if (length > longestFree && !m_labels.any(rect, isThere) && !m_scene.parts().any(rect, isThere)) {
                     longestFree = length;
                     free = rect;
                 }

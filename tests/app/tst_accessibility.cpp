@@ -41,6 +41,24 @@ private Q_SLOTS:
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }
 
+    void tabsSayWhatIsOpenAndUnsaved()
+    {
+        open(u":/diagrams/simple-web-stack.tracepaper"_s);
+        m_window->action("edit.select-all")->trigger();
+        m_window->action("edit.delete")->trigger();
+        for (int i = 0; i < 20; ++i)
+            m_window->action("file.new")->trigger(); // more than there is room for
+        const QStringList nameless = tests::namelessNodes(m_window.get());
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        m_window->findChild<QAction *>(u"tab.1"_s)->trigger();
+        QStringList tabs;
+        for (QAccessibleInterface *node : accessibleTree(m_window->findChild<QWidget *>(u"drawingTabs"_s))) {
+            if (node->role() == QAccessible::PageTab)
+                tabs.append(accessibleName(node));
+        }
+        QCOMPARE(tabs.mid(0, 2), (QStringList{u"simple-web-stack, with unsaved changes"_s, u"Untitled"_s}));
+    }
+
     void drawingIsATree_data() { addExamples(); }
     void drawingIsATree()
     {
@@ -133,6 +151,16 @@ private:
             const QString file = files.next();
             QTest::newRow(qPrintable(file)) << file;
         }
+    }
+
+    QStringList nameless()
+    {
+        QStringList found;
+        for (QAccessibleInterface *node : tree(m_window.get())) {
+            if (node->role() == QAccessible::NoRole || (needsName(node->role()) && text(node).trimmed().isEmpty()))
+                found.append(placeOf(node));
+        }
+        return found;
     }
 
     void open(const QString &example)

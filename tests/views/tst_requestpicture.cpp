@@ -14,6 +14,7 @@ private Q_SLOTS:
     void requestLightsItsPath();
     void tokensFollowTheirConnection();
     void tokenWithoutConnectionGoesStraight();
+    void ringsOffTheWayStepBack();
     void stepNumbersKeepClear();
 };
 
@@ -103,6 +104,31 @@ void TestRequestPicture::stepNumbersKeepClear()
         for (const model::Route &route : routes)
             QVERIFY(!own.intersects(route.label));
     }
+}
+
+/// While a request is shown the rings of parts that it does not touch are seen, but not before the way.
+void TestRequestPicture::ringsOffTheWayStepBack()
+{
+    const model::Diagram diagram = richDiagram();
+    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
+    const auto ring = [&](const QString &id, const Overlay &overlay) {
+        for (const RectShape &shape : shapesOf<RectShape>(builder.component(*diagram.component(partId(id)), overlay))) {
+            if (shape.stroke.width == 2.5 && !shape.fill.isValid())
+                return shape.stroke.color;
+        }
+        return QColor();
+    };
+    Overlay overlay;
+    overlay.spofs.insert(partId(u"web-1"_s), model::OperationSet::all());
+    overlay.spofs.insert(partId(u"db-1"_s), model::OperationSet::all());
+    const QColor bright = ring(u"db-1"_s, overlay);
+    QVERIFY(bright.isValid());
+    QCOMPARE(ring(u"web-1"_s, overlay), bright);
+    overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s}); // to the web server, no further
+    overlay.frame = model::frameAt(*overlay.trace, 25);
+    QCOMPARE(ring(u"web-1"_s, overlay), bright);
+    QVERIFY(ring(u"db-1"_s, overlay).isValid());
+    QVERIFY(ring(u"db-1"_s, overlay) != bright);
 }
 
 STRICT_GUI_TEST_MAIN(TestRequestPicture)

@@ -187,7 +187,7 @@ std::vector<ComponentKind> annotations()
     return {
         sized(withProperties(kind("note", Kinds::tr("Note"), C::Annotation, traits, Kinds::tr("A text on paper. A line from it to a part says what it is about.")), {p::note()}), {200, 90}),
         sized(withProperties(kind("text", Kinds::tr("Text"), C::Annotation, plain, Kinds::tr("A caption or a heading in the drawing.")), {p::caption()}), {200, 32}),
-        sized(withProperties(kind("image", Kinds::tr("Image"), C::Annotation, traits, Kinds::tr("A picture in the drawing.")), {p::identity()}), {160, 120}),
+        sized(withProperties(kind("image", Kinds::tr("Image"), C::Annotation, {Trait::Annotation, Trait::ShowsImage, Trait::OffPath, Trait::Perfect}, Kinds::tr("A picture in the drawing, from a file or kept in the drawing; its name is the caption.")), {p::image()}), {160, 120}),
     };
 }
 
@@ -196,8 +196,10 @@ std::vector<ComponentKind> makeKinds()
     std::vector<ComponentKind> all;
     for (const std::vector<ComponentKind> &group : {clients(), network(), traffic(), compute(), data(), security(), operations(), containers(), annotations()})
         all.insert(all.end(), group.begin(), group.end());
-    for (ComponentKind &entry : all)
-        entry.properties = p::joined({entry.properties, p::appearance(), p::placing()});
+    for (ComponentKind &entry : all) {
+        const bool hasIcon = !entry.traits.has(Trait::Annotation);
+        entry.properties = p::joined({entry.properties, p::appearance(), hasIcon ? p::ownIcon() : PropertySchemas(), p::placing()});
+    }
     return all;
 }
 
@@ -230,7 +232,7 @@ const ComponentKind &unknownComponentKind()
 {
     static const ComponentKind entry
         = withProperties(kind("unknown", Kinds::tr("Unknown part"), Category::Annotation, {}, Kinds::tr("A kind of part that this version does not know. It is kept as it is.")),
-                         {p::identity(), p::timing(0), p::redundancy(), p::reliability(), p::service(), p::requirements(), p::appearance(), p::placing()});
+                         {p::identity(), p::timing(0), p::redundancy(), p::reliability(), p::service(), p::requirements(), p::appearance(), p::ownIcon(), p::placing()});
     return entry;
 }
 

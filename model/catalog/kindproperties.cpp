@@ -191,6 +191,16 @@ PropertySchemas appearance()
     return {choice(property("color", KindProperties::tr("Color"), T::Color, KindProperties::tr("Sets it apart from others in the drawing; it means nothing else. Each theme has its own shade.")), hueIds())};
 }
 
+PropertySchemas image()
+{
+    return {property("source", KindProperties::tr("Image file"), T::ImageSource, KindProperties::tr("A PNG, JPEG or SVG file in the folder of the drawing or below it, or an image that the drawing itself holds."))};
+}
+
+PropertySchemas ownIcon()
+{
+    return {property("icon", KindProperties::tr("Icon"), T::IconName, KindProperties::tr("An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2."))};
+}
+
 PropertySchemas placing()
 {
     return {property("pinned", KindProperties::tr("Pinned"), T::Boolean, KindProperties::tr("Stays where it is when the diagram is arranged."), false)};

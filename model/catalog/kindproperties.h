@@ -28,6 +28,8 @@ PropertySchemas certificate();                 ///< domain
 PropertySchemas note();                        ///< text
 PropertySchemas caption();                     ///< text, size, alignment
 PropertySchemas appearance();                  ///< color
+PropertySchemas image();
+PropertySchemas ownIcon();
 PropertySchemas placing();                     ///< pinned
 
 } // namespace model::kindproperties

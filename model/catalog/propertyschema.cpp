@@ -145,6 +145,8 @@ Result<void> validateProperty(const PropertySchema &schema, const QJsonValue &va
     switch (schema.type) {
     case PropertyType::Text:
     case PropertyType::LongText:
+    case PropertyType::IconName: // names and sources that lead nowhere are no reason to refuse a drawing; nobody follows them
+    case PropertyType::ImageSource:
         return value.isString() ? Result<void>() : wrongType(schema, Schema::tr("a text"));
     case PropertyType::Boolean:
         return value.isBool() ? Result<void>() : wrongType(schema, Schema::tr("true or false"));

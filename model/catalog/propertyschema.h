@@ -25,7 +25,9 @@ enum class PropertyType {
     Counts,
     QuorumList,
     PortPlace, ///< PortPin as text
-    Waypoints
+    Waypoints,
+    IconName,   ///< of an own icon: see checkIconName()
+    ImageSource ///< see checkImageSource()
 };
 
 /// One property of a kind: what it is called, what it may hold, and what it means to a learner.

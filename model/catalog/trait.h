@@ -35,7 +35,8 @@ enum class Trait : std::uint32_t {
     Annotation = 1U << 25,    ///< explains the drawing; takes no part in anything
     VirtualAddress = 1U << 26, ///< an address that moves to the first healthy target (virtual IP)
     KeepsFiles = 1U << 27,    ///< answers files from copies of what is behind it, once it has them (CDN)
-    Caption = 1U << 28        ///< an annotation that is its text alone, without paper
+    Caption = 1U << 28,       ///< an annotation that is its text alone, without paper
+    ShowsImage = 1U << 30     ///< an annotation that is an image
 };
 
 /// A set of traits.

@@ -216,6 +216,10 @@ QJsonValue validValue(const PropertySchema &schema, int turn)
         return turn % 2 == 0 ? QStringLiteral("right:0.25") : QStringLiteral("top:1");
     case PropertyType::Waypoints:
         return QJsonArray{QJsonArray{120.5, -40}, QJsonArray{120.5, 200 + turn}};
+    case PropertyType::IconName:
+        return QStringLiteral("set/icon-%1").arg(turn);
+    case PropertyType::ImageSource:
+        return turn % 2 == 0 ? QStringLiteral("pictures/rack %1.png").arg(turn) : QStringLiteral("data:image/png;base64,iVBORw0KGgo=");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,86 @@
+#include "views/graphics/rasterreading.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ImageFiles)
+};
+
+constexpr int smallestLevel = 128;
+constexpr int jpegQuality = 88;
+
+QByteArray written(const QImage &image, const char *format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format, format == std::string_view("JPEG") ? jpegQuality : -1);
+    return buffer.data();
+}
+
+void makeLevels(const QImage &image, std::vector<QImage> &levels)
+{
+    levels.push_back(image.convertToFormat(QImage::Format_ARGB32_Premultiplied));
+    while (std::min(levels.back().width(), levels.back().height()) / 2 >= smallestLevel)
+        levels.push_back(levels.back().scaled(levels.back().size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+}
+
+} // namespace
+
+bool isRaster(const QByteArray &file)
+{
+    return file.startsWith("\x89PNG\r\n\x1a\n") || file.startsWith("\xff\xd8\xff");
+}
+
+model::Result<RasterGraphic> readRaster(const QByteArray &file)
+{
+    if (file.size() > rasterlimits::bytes)
+        return model::Error{Texts::tr("The image is larger than %1 MB.").arg(rasterlimits::bytes / 1024 / 1024)};
+    QByteArray bytes = file;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, file.startsWith('\xff') ? "jpeg" : "png");
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return model::Error{Texts::tr("The image is broken and cannot be read.")};
+    if (qint64(size.width()) * size.height() > rasterlimits::pixels)
+        return model::Error{Texts::tr("The image has %1 x %2 pixels, which is more than %3 millions.").arg(size.width()).arg(size.height()).arg(rasterlimits::pixels / 1000000)};
+    // What follows from the way the camera was held is for viewers, and not all of them do it.
+    const bool turned = reader.transformation() != QImageIOHandler::TransformationNone;
+    const bool jpeg = reader.format() == "jpeg";
+    const QImage image = reader.read();
+    if (image.isNull())
+        return model::Error{Texts::tr("The image is broken and cannot be read.")};
+    RasterGraphic graphic;
+    graphic.id = "image-" + QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex().left(12);
+    graphic.mimeType = jpeg ? "image/jpeg" : "image/png";
+    graphic.file = turned ? written(image, jpeg ? "JPEG" : "PNG") : file;
+    makeLevels(image, graphic.levels);
+    return graphic;
+}
+
+QByteArray embeddableFile(const QImage &image)
+{
+    QImage small = image;
+    if (std::max(image.width(), image.height()) > rasterlimits::embeddedSide)
+        small = image.scaled(rasterlimits::embeddedSide, rasterlimits::embeddedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QByteArray file = written(small, "PNG");
+    if (file.size() > rasterlimits::embeddedBytes && !image.hasAlphaChannel())
+        file = written(small, "JPEG");
+    while (file.size() > rasterlimits::embeddedBytes && small.width() > 1 && small.height() > 1) {
+        small = small.scaled(small.size() * 0.7, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        file = written(small, image.hasAlphaChannel() ? "PNG" : "JPEG");
+    }
+    return file;
+}
+
+} // namespace views

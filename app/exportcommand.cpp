@@ -3,6 +3,7 @@
 #include "model/trace/savedrequest.h"
 
 #include "views/exporters/exporters.h"
+#include "views/graphics/filegraphics.h"
 #include "views/picture/theme.h"
 
 #include "app/commands/diagraminput.h"
@@ -236,6 +237,13 @@ int writeAll(const model::Diagram &diagram, const QString &input, const ExportRe
     return Done;
 }
 
+/// Icons and images come from where the drawing is; one from standard input is nowhere.
+std::shared_ptr<const views::Graphics> graphicsFor(const QString &input, const CommandArguments &arguments)
+{
+    const QString file = input == u"-"_s ? QString() : QFileInfo(input).absoluteFilePath();
+    return std::make_shared<const views::FileGraphics>(views::GraphicPlaces{file, arguments.values(u"icons"_s)});
+}
+
 int run(const CommandArguments &arguments, CommandIo &io)
 {
     ExportRequest request;
@@ -253,6 +261,9 @@ int run(const CommandArguments &arguments, CommandIo &io)
             return failed(io, inputName(input), found.error());
         request.options.request = *found;
     }
+    request.options.graphics = graphicsFor(input, arguments);
+    for (const QString &sentence : views::missingGraphics(*diagram, *request.options.graphics))
+        io.report(model::describeProblem({model::ProblemLevel::Warning, sentence, {}, 0}, inputName(input)));
     return writeAll(*diagram, inputName(input), request, io);
 }
 
@@ -271,6 +282,10 @@ std::vector<CommandOption> exportOptions()
         {{u"padding"_s}, u"N"_s, Export::tr("pixels around the drawing"), u"40"_s},
         {{u"findings"_s}, {}, Export::tr("marks the single points of failure"), {}},
         {{u"hide"_s}, u"LIST"_s, Export::tr("leaves out some of %1").arg(layerIds()), {}},
+        {{u"icons"_s},
+         u"DIR"_s,
+         Export::tr("a folder of SVG icons, searched after the folder icons beside the diagram; may be given several times"),
+         {}},
         {{u"legend"_s}, {}, Export::tr("explains lines and marks below the drawing"), {}},
         {{u"title-block"_s}, {}, Export::tr("title, author, version and date in a block at the bottom right"), {}},
         {{u"title"_s}, {}, Export::tr("title and description above the drawing"), {}},

@@ -6,6 +6,7 @@
 
 #include "model/formats/diagramfile.h"
 #include "model/formats/wholefile.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QFileInfo>
 
@@ -24,6 +25,13 @@ FileController::FileController(views::Session &session, std::shared_ptr<FileDial
     connect(&session, &views::Session::diagramChanged, &m_autosave, &Autosave::schedule);
     connect(&m_autosave, &Autosave::failed, this, &FileController::noticed);
     connect(&m_disk, &DiskFile::changed, this, &FileController::onDiskChanged);
+    connect(&session.graphics(), &views::SessionGraphics::iconFoldersChosen, this, &Settings::setIconFolders);
+    updateGraphics();
+}
+
+void FileController::updateGraphics()
+{
+    m_session.graphics().setPlaces({m_path, Settings::iconFolders()});
 }
 
 QString FileController::displayName() const
@@ -107,6 +115,7 @@ void FileController::setFile(const QString &path, const QByteArray &version)
     m_path = path;
     m_disk.setSeen(path, version);
     m_askedVersion.clear();
+    updateGraphics();
     if (path.isEmpty())
         return;
     Settings::addRecentFile(path);

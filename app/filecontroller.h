@@ -77,6 +77,7 @@ private:
     bool answerChanged(ChangedAnswer answer);
     bool loadAnew();
     QString differenceOnDisk() const;
+    void updateGraphics(); ///< where icons and images are looked for
     QString suggestedPath() const;
     std::optional<UnsavedWork> unsavedWork() const;
 

@@ -105,6 +105,7 @@ bool FileController::restoreVersion()
 
 void FileController::checkDisk()
 {
+    updateGraphics(); // another window may have changed the folders of icons
     if (m_disk.check() == DiskFile::State::Changed)
         onDiskChanged();
 }

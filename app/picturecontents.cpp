@@ -1,6 +1,7 @@
 #include "app/picturecontents.h"
 
 #include "model/diagram/viewtexts.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,6 +53,7 @@ void PictureContents::apply(views::ExportOptions &options) const
     options.findings = m_findings->isChecked();
     options.down = m_session.down();
     options.layers = m_session.layers();
+    options.graphics = m_session.graphics().forExport();
     const QVariant steps = m_steps->currentData();
     if (steps.isValid())
         options.request = steps.toInt() < 0 ? m_session.request() : views::requestOf(model::Operation(steps.toInt()));

@@ -96,6 +96,16 @@ void Settings::setSnapping(bool snapping)
     setValue(u"canvas/snap"_s, snapping);
 }
 
+QStringList Settings::iconFolders()
+{
+    return value(u"icons/folders"_s, QStringList()).toStringList();
+}
+
+void Settings::setIconFolders(const QStringList &folders)
+{
+    setValue(u"icons/folders"_s, folders);
+}
+
 bool Settings::isMinimapVisible()
 {
     return value(u"canvas/minimap"_s, true).toBool();

@@ -41,6 +41,9 @@ public:
     /// Ids of what the drawing leaves out.
     static QStringList hiddenLayers();
     static void setHiddenLayers(const QStringList &layers);
+    /// Folders of SVG icons that the user added, in the order in which they are searched.
+    static QStringList iconFolders();
+    static void setIconFolders(const QStringList &folders);
     static bool isAligning();
     static void setAligning(bool aligning);
 

@@ -6,6 +6,7 @@
 #include "app/tabs/tabmenu.h"
 
 #include "views/canvas/diagramview.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QMenu>
 #include <QMenuBar>
@@ -42,14 +43,14 @@ void MainWindow::openPalette()
 {
     fillRecentFiles();
     SearchEntries entries = actionEntries(*menuBar(), *m_actions, m_shortcuts);
-    SearchEntries parts = partEntries(session().diagram());
+    SearchEntries parts = partEntries(session().diagram(), session().graphics());
     entries.insert(entries.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
     m_palette->open(std::move(entries), tr("Find an action, a part or a connection"), centralWidget()->geometry());
 }
 
 void MainWindow::findInDrawing()
 {
-    m_palette->open(partEntries(session().diagram()), tr("Find a part or a connection: name, kind, address, port \u2026"), centralWidget()->geometry());
+    m_palette->open(partEntries(session().diagram(), session().graphics()), tr("Find a part or a connection: name, kind, address, port \u2026"), centralWidget()->geometry());
 }
 
 /// What is looked for is shown, even if its layer was left out.

@@ -35,8 +35,9 @@ QStringList factsOf(const model::PropertySchemas &schemas, const QJsonObject &pr
     QStringList facts;
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const model::PropertySchema *schema = model::findProperty(schemas, it.key());
-        if (schema && (schema->type == model::PropertyType::Waypoints || schema->type == model::PropertyType::PortPlace))
-            continue; // how a line is drawn is nothing to look for
+        if (schema && (schema->type == model::PropertyType::Waypoints || schema->type == model::PropertyType::PortPlace
+                       || schema->type == model::PropertyType::ImageSource))
+            continue; // how a line is drawn and what an image consists of is nothing to look for
         const QString text = schema ? valueText(*schema, it.value()) : it.value().toVariant().toString();
         if (!text.isEmpty())
             facts.append(PartEntries::tr("%1 %2", "property, value").arg(schema ? schema->label : it.key(), text.simplified()));
@@ -91,14 +92,14 @@ SearchEntry entryOf(const model::Connection &connection, const model::Diagram &d
 
 } // namespace
 
-SearchEntries partEntries(const model::Diagram &diagram)
+SearchEntries partEntries(const model::Diagram &diagram, const views::Graphics &graphics)
 {
     SearchEntries entries;
     QHash<QString, QIcon> icons;
     for (const model::Component &part : diagram.components()) {
-        QIcon &icon = icons[part.kind];
+        QIcon &icon = icons[part.kind + u'/' + part.text(u"icon"_s)];
         if (icon.isNull())
-            icon = views::kindIcon(part.kindInfo());
+            icon = views::partIcon(part, graphics);
         entries.push_back(entryOf(part, diagram, icon));
     }
     const QIcon icon = views::actionIcon(u"connect"_s);

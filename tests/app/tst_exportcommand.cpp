@@ -5,6 +5,7 @@
 #include "tests/support/strictmain.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QProcess>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void optionsChangeThePicture();
     void oneMoment();
     void savedRequests();
+    void iconsAndImages();
     void devicesAreWrittenToAndStay();
     void wrongUsage_data();
     void wrongUsage();
@@ -335,6 +337,36 @@ void TestExportCommand::aWordThatIsNoFileOpensNoWindow()
     QDir::setCurrent(m_folder->path());
     QCOMPARE(*app::filesToOpen({u"plan"_s}), QStringList{u"plan"_s});
     QDir::setCurrent(before);
+}
+
+void TestExportCommand::iconsAndImages()
+{
+    const auto write = [this](const QString &name, const QByteArray &content) {
+        const QString path = m_folder->filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
+    };
+    const QString drawing = write(u"site/a.tracepaper"_s, R"({"format": "tracepaper", "version": 1, "components": [
+        {"id": "db", "kind": "database", "name": "Store", "properties": {"icon": "set/one"}},
+        {"id": "secret", "kind": "image", "name": "Secret", "properties": {"source": "../secret.svg"}}]})");
+    const QByteArray icon = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path fill='#12ab34' d='M0 0h9v9z'/></svg>";
+    write(u"secret.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path fill='#5e1234' d='M0 0h9v9z'/></svg>");
+    write(u"elsewhere/set/one.svg"_s, icon);
+    const QString folder = m_folder->filePath(u"elsewhere"_s);
+
+    const Outcome without = runProgram({u"export"_s, drawing, u"-o"_s, u"-"_s, u"--format"_s, u"svg"_s});
+    QCOMPARE(without.code, 0);
+    QVERIFY(!without.out.contains("#12ab34") && !without.out.contains("#5e1234"));
+    QCOMPARE(without.err.trimmed().count(u'\n'), 1); // one line for each
+    QVERIFY2(without.err.contains(u"Store: "_s) && without.err.contains(u"Secret: "_s), qPrintable(without.err));
+
+    const Outcome with = runProgram({u"export"_s, drawing, u"--icons"_s, m_folder->filePath(u"empty"_s), u"--icons"_s, folder, u"-o"_s, u"-"_s, u"--format"_s, u"svg"_s});
+    QVERIFY(with.out.contains("#12ab34") && !with.out.contains("#5e1234"));
+    QVERIFY(!with.err.contains(u"Store: "_s));
+
+    write(u"site/icons/set/one.svg"_s, icon); // travels along
+    QVERIFY(runProgram({u"export"_s, drawing, u"-o"_s, u"-"_s, u"--format"_s, u"svg"_s}).out.contains("#12ab34"));
 }
 
 STRICT_GUI_TEST_MAIN(TestExportCommand)

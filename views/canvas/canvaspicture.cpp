@@ -13,9 +13,10 @@ constexpr std::size_t mostAreas = 256;
 
 } // namespace
 
-CanvasPicture::CanvasPicture(const Overlay &overlay, const Theme &theme)
+CanvasPicture::CanvasPicture(const Overlay &overlay, const Theme &theme, const Graphics &graphics)
     : m_overlay(overlay)
     , m_theme(&theme)
+    , m_graphics(graphics)
 {
     makeBuilder();
 }
@@ -32,7 +33,7 @@ QRectF CanvasPicture::bounds() const
 
 void CanvasPicture::makeBuilder()
 {
-    m_builder = std::make_unique<PictureBuilder>(m_diagram, *m_theme, m_layers);
+    m_builder = std::make_unique<PictureBuilder>(m_diagram, *m_theme, m_layers, m_graphics);
     if (!m_emphasis)
         m_emphasis = std::make_unique<EmphasisMap>(m_builder->emphasis(m_overlay));
 }

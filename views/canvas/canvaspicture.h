@@ -24,8 +24,8 @@ struct Damage {
 class CanvasPicture
 {
 public:
-    /// `overlay` belongs to the session and outlives the picture, as does the theme.
-    CanvasPicture(const Overlay &overlay, const Theme &theme);
+    /// `overlay` and `graphics` belong to the session and outlive the picture, as does the theme.
+    CanvasPicture(const Overlay &overlay, const Theme &theme, const Graphics &graphics = Graphics::none());
     ~CanvasPicture();
 
     const Theme &theme() const { return *m_theme; }
@@ -91,6 +91,7 @@ private:
 
     const Overlay &m_overlay;
     const Theme *m_theme;
+    const Graphics &m_graphics;
     Layers m_layers;
     model::Diagram m_diagram;
     CanvasGeometry m_geometry;

@@ -1,6 +1,7 @@
 #include "views/canvas/diagramscene.h"
 
 #include "views/canvas/farpainting.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QPainter>
 
@@ -71,7 +72,7 @@ struct DiagramScene::SeenOverlay {
 DiagramScene::DiagramScene(Session &session, const Theme &theme, const std::optional<model::Routes> &routes)
     : m_session(session)
     , m_style(theme)
-    , m_picture(session.overlay(), theme)
+    , m_picture(session.overlay(), theme, session.graphics())
     , m_steps(*this, stepZ)
     , m_tokens(new TokenLayer(theme, m_style))
     , m_seen(std::make_unique<SeenOverlay>())
@@ -87,6 +88,10 @@ DiagramScene::DiagramScene(Session &session, const Theme &theme, const std::opti
     connect(&session, &Session::overlayChanged, this, &DiagramScene::onOverlayChanged);
     connect(&session, &Session::layersChanged, this, &DiagramScene::onLayersChanged);
     connect(&session, &Session::selectionChanged, this, &DiagramScene::onSelectionChanged);
+    connect(&session.graphics(), &SessionGraphics::changed, this, [this] {
+        m_picture.refreshAll();
+        flush();
+    });
     applyLayers();
     reset(routes);
 }

@@ -7,6 +7,8 @@
 #include <QGraphicsView>
 #include <QTimer>
 
+class QMimeData;
+
 namespace views {
 
 class EdgeScroller;
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// After the element at the place was selected.
     void contextMenuRequested(const QPoint &globalPosition);
+    void imagesDropped(const QMimeData *data, const QPointF &position);
     /// Space was pressed and released without panning: for the window, whose shortcut it cannot be.
     void spaceTapped();
 

@@ -2,6 +2,7 @@
 
 #include "views/canvas/edgescroller.h"
 #include "views/canvas/hovercard.h"
+#include "views/session/imagedata.h"
 #include "views/session/kindmimetype.h"
 
 #include <QContextMenuEvent>
@@ -281,14 +282,15 @@ void DiagramView::contextMenuEvent(QContextMenuEvent *event)
 
 void DiagramView::dragEnterEvent(QDragEnterEvent *event)
 {
-    // Files are for the window, which gets what is ignored here.
-    event->setAccepted(m_handler && event->mimeData()->hasFormat(QString(kindMimeType)));
+    // Files other than images are for the window, which gets what is ignored here.
+    event->setAccepted(m_handler && (event->mimeData()->hasFormat(QString(kindMimeType)) || hasImages(event->mimeData())));
 }
 
 void DiagramView::dragMoveEvent(QDragMoveEvent *event)
 {
-    event->setAccepted(m_handler && event->mimeData()->hasFormat(QString(kindMimeType)));
-    if (!event->isAccepted())
+    const bool kind = event->mimeData()->hasFormat(QString(kindMimeType));
+    event->setAccepted(m_handler && (kind || hasImages(event->mimeData())));
+    if (!m_handler || !kind)
         return;
     m_drag = pointerEvent(*event);
     m_draggedKind = kindIn(*event);
@@ -306,10 +308,15 @@ void DiagramView::dragLeaveEvent(QDragLeaveEvent *)
 void DiagramView::dropEvent(QDropEvent *event)
 {
     m_edgeScroller->stop();
-    if (!m_handler || !event->mimeData()->hasFormat(QString(kindMimeType)))
+    const bool kind = event->mimeData()->hasFormat(QString(kindMimeType));
+    if (!m_handler || (!kind && !hasImages(event->mimeData())))
         return;
     event->acceptProposedAction();
     setFocus(Qt::OtherFocusReason); // first: what is selected while the canvas has the focus gets inspected
+    if (!kind) {
+        Q_EMIT imagesDropped(event->mimeData(), pointerEvent(*event).position);
+        return;
+    }
     m_handler->dropKind(kindIn(*event), pointerEvent(*event));
 }
 

@@ -47,7 +47,7 @@ model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOpti
     if (options.lineJumps)
         placed.setMembers(model::withLineJumps(placed.members(), *options.lineJumps));
     const model::Diagram drawn = drawnDiagram(placed, options.layers);
-    const PictureBuilder builder(drawn, Theme::named(options.theme), options.layers);
+    const PictureBuilder builder(drawn, Theme::named(options.theme), options.layers, options.graphics ? *options.graphics : Graphics::none());
     const model::Routes routes = model::routeConnections(drawn, {builder.labelSizes()});
 
     Overlay overlay;

@@ -5,9 +5,11 @@
 #include "model/diagram/diagram.h"
 #include "model/trace/request.h"
 
+#include "views/graphics/graphics.h"
 #include "views/picture/layers.h"
 #include "views/picture/picture.h"
 
+#include <memory>
 #include <optional>
 
 namespace views {
@@ -26,6 +28,7 @@ struct ExportOptions {
     bool title = false;                    ///< title and description above the drawing
     std::optional<model::Request> request; ///< numbered steps and their list; with `atMs` the moment shown
     std::optional<double> atMs;            ///< one frame of the request, in milliseconds of the trace
+    std::shared_ptr<const Graphics> graphics; ///< own icons and images; none: embedded images only
     QSet<model::ComponentId> down;         ///< marked as down in the picture and failed in the request
 };
 

@@ -2,6 +2,7 @@
 
 #include "views/itemmodels/operationletters.h"
 #include "views/picture/description.h"
+#include "views/session/sessiongraphics.h"
 #include "views/style/icons.h"
 
 #include <QMimeData>
@@ -133,7 +134,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return part->displayName();
     case Qt::DecorationRole:
-        return kindIcon(part->kindInfo());
+        return partIcon(*part, m_session.graphics());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         Overlay overlay;

@@ -1,6 +1,7 @@
 #include "views/picture/componentdrawing.h"
 
 #include "views/picture/cardtext.h"
+#include "views/picture/graphicdrawing.h"
 #include "views/picture/notedrawing.h"
 #include "views/picture/textmeasure.h"
 
@@ -88,7 +89,7 @@ void addTile(const DrawingContext &context, const model::Component &component, c
     const QColor color = iconColor(palette, component);
     shapes.push_back(RectShape{tile, tile.width() * 0.22, mixed(color, palette.cardFill, tileOpacity(context)), {}});
     const double inset = tile.width() * 0.17;
-    shapes.push_back(IconShape{component.kind, tile.adjusted(inset, inset, -inset, -inset), color});
+    addIcon(context, component, {tile.adjusted(inset, inset, -inset, -inset), color, emphasis}, shapes);
 }
 
 // Copies behind one icon look like a stack within the part's rectangle; returns the front card.
@@ -166,7 +167,7 @@ void drawBadge(const DrawingContext &context, const model::Component &component,
     const double side = std::min(rect.width(), rect.height()) * 0.62;
     QRectF icon(0, 0, side, side);
     icon.moveCenter(rect.center());
-    shapes.push_back(IconShape{component.kind, icon, color});
+    addIcon(context, component, {icon, color, look.emphasis}, shapes);
     if (hasRoomForCaption(context, component, rect))
         addCaption(component.displayName(), rect, palette, shapes);
 }
@@ -250,6 +251,10 @@ void drawPart(const DrawingContext &context, const model::Component &component, 
               std::vector<Shape> &shapes)
 {
     const QRectF rect = context.diagram.absoluteRect(component.id);
+    if (component.has(model::Trait::ShowsImage)) {
+        drawImage(context, component, look.emphasis, shapes);
+        return;
+    }
     if (component.has(model::Trait::Annotation)) {
         drawAnnotation(context, component, rect, look, shapes);
         return;
@@ -273,7 +278,7 @@ void drawFrame(const DrawingContext &context, const model::Component &component,
         stroke.color = look.emphasis == Emphasis::Failed ? palette.failure : palette.pathLit;
     shapes.push_back(RectShape{rect, frameRadius, fill, stroke});
     addHatch(context, rect, frameRadius, look, shapes);
-    shapes.push_back(IconShape{component.kind, QRectF(rect.left() + 12, rect.top() + 9, 18, 18), line});
+    addIcon(context, component, {QRectF(rect.left() + 12, rect.top() + 9, 18, 18), line, look.emphasis}, shapes);
     const FrameTitle title{component.displayName(), subtexts(component), look.down};
     addFrameTitle(title, titleArea(context, component, rect), palette, shapes);
 }

@@ -27,6 +27,9 @@ FarLook farLook(const DrawingContext &context, const model::Component &component
         far.line = mixed(colors.line, palette.canvas, frameStrength);
         far.title = component.displayName();
         far.titleColor = palette.frameTitle;
+    } else if (component.has(model::Trait::ShowsImage)) {
+        far.fill = mixed(palette.cardSubtext, palette.cardFill, 0.25);
+        far.line = mixed(palette.cardSubtext, palette.cardFill, borderStrength);
     } else if (component.has(model::Trait::Annotation)) {
         const PaperColors paper = paperColors(palette, component);
         const bool caption = component.has(model::Trait::Caption);

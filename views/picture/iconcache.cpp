@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestCachedIcon = 256;       // pixels; larger ones are rare and painted as vectors
+constexpr int mostRenderers = 512;                // per thread
 constexpr int cacheBytes = 16 * 1024 * 1024; // per thread
 
 QString iconFile(const QString &name)
@@ -35,7 +36,7 @@ QRectF parseViewBox(QStringView text)
 }
 
 // The part between the root's tags, without the white space between elements.
-IconSource readIcon(const QString &name)
+VectorGraphic readIcon(const QString &name)
 {
     QFile file(iconFile(name));
     if (!file.open(QIODevice::ReadOnly))
@@ -44,7 +45,8 @@ IconSource readIcon(const QString &name)
     QXmlStreamReader reader(text);
     if (!reader.readNextStartElement())
         return {};
-    IconSource source;
+    VectorGraphic source;
+    source.id = "icon-" + name.toLatin1().replace('/', '-');
     source.viewBox = parseViewBox(reader.attributes().value("viewBox"_L1));
     const qsizetype begin = text.indexOf('>', text.indexOf("<svg")) + 1;
     const QByteArray body = text.mid(begin, text.lastIndexOf("</svg") - begin);
@@ -53,33 +55,31 @@ IconSource readIcon(const QString &name)
     return source;
 }
 
-QSvgRenderer &rendererOf(const QString &name, const QColor &color)
+// Own icons come and go by the thousand while somebody looks for one, so that the oldest are forgotten.
+QSvgRenderer &rendererOf(const VectorGraphic &graphic, const QColor &color)
 {
-    thread_local QHash<std::pair<QString, QRgb>, std::shared_ptr<QSvgRenderer>> renderers;
-    std::shared_ptr<QSvgRenderer> &renderer = renderers[{name, color.rgba()}];
-    if (!renderer) {
-        const IconSource &source = iconSource(name);
-        const QRectF &box = source.viewBox;
-        QByteArray document = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"";
-        for (const double number : {box.x(), box.y(), box.width(), box.height()})
-            document += QByteArray::number(number) + ' ';
-        document += "\">" + source.coloredBody(color) + "</svg>";
-        renderer = std::make_shared<QSvgRenderer>(document);
-    }
+    using Key = std::pair<QByteArray, QRgb>;
+    thread_local QCache<Key, QSvgRenderer> renderers(mostRenderers);
+    const Key key{graphic.id, color.rgba()};
+    if (QSvgRenderer *renderer = renderers.object(key))
+        return *renderer;
+    auto *renderer = new QSvgRenderer(graphic.document(color));
+    renderers.insert(key, renderer);
     return *renderer;
 }
 
 const QImage &iconImage(const IconShape &icon, QSize size)
 {
-    using Key = std::pair<std::pair<QString, QRgb>, std::pair<int, int>>;
+    using Key = std::pair<std::pair<QByteArray, QRgb>, std::pair<int, int>>;
     thread_local QCache<Key, QImage> images(cacheBytes);
-    const Key key{{icon.name, icon.color.rgba()}, {size.width(), size.height()}};
+    const VectorGraphic &graphic = graphicOf(icon);
+    const Key key{{graphic.id, icon.color.rgba()}, {size.width(), size.height()}};
     if (const QImage *image = images.object(key))
         return *image;
     auto image = std::make_unique<QImage>(size, QImage::Format_ARGB32_Premultiplied);
     image->fill(Qt::transparent);
     QPainter painter(image.get());
-    rendererOf(icon.name, icon.color).render(&painter, QRectF(QPointF(0, 0), size));
+    rendererOf(graphic, icon.color).render(&painter, QRectF(QPointF(0, 0), size));
     painter.end();
     const qsizetype bytes = image->sizeInBytes();
     images.insert(key, image.release(), bytes);
@@ -91,30 +91,7 @@ bool hasPixels(const QPainter &painter)
     return painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
-} // namespace
-
-QByteArray IconSource::coloredBody(const QColor &color) const
-{
-    return QByteArray(body).replace("currentColor", color.name().toLatin1());
-}
-
-bool hasIcon(const QString &name)
-{
-    return QFile::exists(iconFile(name));
-}
-
-const IconSource &iconSource(const QString &name)
-{
-    static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const IconSource>> sources;
-    const QMutexLocker lock(&mutex);
-    std::shared_ptr<const IconSource> &source = sources[name];
-    if (!source)
-        source = std::make_shared<IconSource>(readIcon(hasIcon(name) ? name : u"unknown"_s));
-    return *source;
-}
-
-void paintIcon(QPainter &painter, const IconShape &icon)
+void paintOpaque(QPainter &painter, const IconShape &icon)
 {
     const QTransform transform = painter.deviceTransform();
     const QRectF onDevice = transform.mapRect(icon.rect);
@@ -122,13 +99,48 @@ void paintIcon(QPainter &painter, const IconShape &icon)
     const bool cached = hasPixels(painter) && transform.type() <= QTransform::TxScale && !size.isEmpty()
                         && qMax(size.width(), size.height()) <= largestCachedIcon;
     if (!cached) {
-        rendererOf(icon.name, icon.color).render(&painter, icon.rect);
+        painter.save();
+        if (icon.own) // what comes from outside must not draw over the rest of the picture
+            painter.setClipRect(icon.rect, Qt::IntersectClip);
+        rendererOf(graphicOf(icon), icon.color).render(&painter, icon.rect);
+        painter.restore();
         return;
     }
     // On whole device pixels, else the image would be resampled and blurred.
     const QPointF corner = transform.inverted().map(QPointF(onDevice.topLeft().toPoint()));
     const QRectF target(corner, QSizeF(size.width() / transform.m11(), size.height() / transform.m22()));
     painter.drawImage(target, iconImage(icon, size));
+}
+
+} // namespace
+
+bool hasIcon(const QString &name)
+{
+    return QFile::exists(iconFile(name));
+}
+
+const VectorGraphic &iconSource(const QString &name)
+{
+    static QMutex mutex;
+    static QHash<QString, VectorPointer> sources;
+    const QMutexLocker lock(&mutex);
+    VectorPointer &source = sources[name];
+    if (!source)
+        source = std::make_shared<const VectorGraphic>(readIcon(hasIcon(name) ? name : u"unknown"_s));
+    return *source;
+}
+
+const VectorGraphic &graphicOf(const IconShape &icon)
+{
+    return icon.own ? *icon.own : iconSource(icon.name);
+}
+
+void paintIcon(QPainter &painter, const IconShape &icon)
+{
+    const double opacity = painter.opacity();
+    painter.setOpacity(opacity * icon.opacity);
+    paintOpaque(painter, icon);
+    painter.setOpacity(opacity);
 }
 
 } // namespace views

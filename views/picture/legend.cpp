@@ -6,6 +6,7 @@
 
 #include "views/picture/componentdrawing.h"
 #include "views/picture/connectiondrawing.h"
+#include "views/picture/graphicdrawing.h"
 #include "views/picture/marks.h"
 #include "views/picture/textmeasure.h"
 #include "views/picture/tokendrawing.h"
@@ -120,26 +121,35 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
     }
 }
 
+void addBadge(const DrawingContext &context, const model::ComponentKind &kind, const VectorPointer &own, std::vector<Item> &items)
+{
+    const auto draw = [&context, &kind, own](const QPointF &left, std::vector<Shape> &shapes) {
+        const QColor color = context.normal.of(kind.category);
+        const QPointF c = iconCenter(left);
+        const QRectF icon(c.x() - 6.5, c.y() - 6.5, 13, 13);
+        shapes.push_back(RectShape{{c.x() - 10, c.y() - 10, 20, 20}, 5.5, context.normal.cardFill, {color, 1, {}, false}});
+        if (own)
+            addIcon(context, own, {icon, color}, shapes);
+        else
+            shapes.push_back(IconShape{kind.id, icon, color});
+    };
+    items.push_back({kind.name, draw, iconSampleWidth});
+}
+
 // Small icons on borders have no room to say what they are.
 void addBadges(const DrawingContext &context, std::vector<Item> &items)
 {
     for (const model::ComponentKind &kind : model::componentKinds()) {
-        const std::vector<model::Component> &components = context.diagram.components();
-        const bool used = std::any_of(components.begin(), components.end(), [&](const model::Component &c) {
-            return c.kind == kind.id && isBadge(QRectF({}, context.diagram.sizeOf(c.id)));
-        });
-        if (!used)
-            continue;
-        items.push_back(
-            {kind.name,
-             [&context, &kind](const QPointF &left, std::vector<Shape> &shapes) {
-                 const QColor color = context.normal.of(kind.category);
-                 const QPointF c = iconCenter(left);
-                 shapes.push_back(
-                     RectShape{{c.x() - 10, c.y() - 10, 20, 20}, 5.5, context.normal.cardFill, {color, 1, {}, false}});
-                 shapes.push_back(IconShape{kind.id, {c.x() - 6.5, c.y() - 6.5, 13, 13}, color});
-             },
-             iconSampleWidth});
+        std::vector<VectorPointer> seen; // null stands for the icon of the kind
+        for (const model::Component &component : context.diagram.components()) {
+            if (component.kind != kind.id || component.has(model::Trait::Annotation) || !isBadge(QRectF({}, context.diagram.sizeOf(component.id))))
+                continue;
+            const VectorPointer own = ownIconOf(component, context.graphics);
+            if (std::find(seen.begin(), seen.end(), own) != seen.end())
+                continue;
+            seen.push_back(own);
+            addBadge(context, kind, own, items);
+        }
     }
 }
 

@@ -103,6 +103,14 @@ public:
     void operator()(const TextShape &shape) const { paintText(m_painter, shape, m_scale); }
     void operator()(const IconShape &shape) const { paintIcon(m_painter, shape); }
 
+    void operator()(const ImageShape &shape) const
+    {
+        const double opacity = m_painter.opacity();
+        m_painter.setOpacity(opacity * shape.opacity);
+        m_painter.drawImage(shape.rect, shape.image->levelFor(m_painter.deviceTransform().mapRect(shape.rect).size()));
+        m_painter.setOpacity(opacity);
+    }
+
 private:
     void prepare(const QColor &fill, const Stroke &stroke) const
     {

@@ -33,6 +33,10 @@ QRectF extent(const IconShape &shape)
 {
     return shape.rect;
 }
+QRectF extent(const ImageShape &shape)
+{
+    return shape.rect;
+}
 
 QRectF extent(const TextShape &shape)
 {

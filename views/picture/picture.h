@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/graphics/graphic.h"
+
 #include <QColor>
 #include <QPainterPath>
 #include <QRectF>
@@ -59,10 +61,20 @@ struct IconShape {
     QString name; ///< of resources/icons, without the suffix
     QRectF rect;
     QColor color; ///< takes the place of `currentColor`
+    VectorPointer own{};   ///< drawn instead of the one with that name; `rect` has its shape
+    double opacity = 1; ///< for colours that are not ours to fade
     bool operator==(const IconShape &) const = default;
 };
 
-using Shape = std::variant<RectShape, PathShape, HatchShape, TextShape, IconShape>;
+/// An image of pixels, stretched to the rectangle.
+struct ImageShape {
+    QRectF rect;
+    RasterPointer image;
+    double opacity = 1;
+    bool operator==(const ImageShape &) const = default;
+};
+
+using Shape = std::variant<RectShape, PathShape, HatchShape, TextShape, IconShape, ImageShape>;
 
 enum class GroupRole { Frame, Connection, Component, Badge, Step, Title, Legend, Token };
 

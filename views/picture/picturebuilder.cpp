@@ -45,8 +45,8 @@ int paintingDepth(const model::Diagram &diagram, const model::ComponentId &id)
     return frame ? int(diagram.ancestorsOf(id).size()) : partDepth;
 }
 
-PictureBuilder::PictureBuilder(const model::Diagram &diagram, const Theme &theme, const Layers &layers)
-    : m_context(diagram, theme, layers.protocols)
+PictureBuilder::PictureBuilder(const model::Diagram &diagram, const Theme &theme, const Layers &layers, const Graphics &graphics)
+    : m_context(diagram, theme, graphics, layers.protocols)
 {}
 
 QHash<model::ConnectionId, model::LabelSizes> PictureBuilder::labelSizes() const

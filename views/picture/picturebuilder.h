@@ -28,8 +28,9 @@ struct PictureOptions {
 class PictureBuilder
 {
 public:
-    /// Of the layers, those that drawnDiagram() has no part in: what else is left out, the diagram does not have.
-    PictureBuilder(const model::Diagram &diagram, const Theme &theme, const Layers &layers = {});
+    /// Of the layers, those that drawnDiagram() has no part in: what else is left out, the diagram does not have. `theme` and
+    /// `graphics` outlive the builder.
+    PictureBuilder(const model::Diagram &diagram, const Theme &theme, const Layers &layers = {}, const Graphics &graphics = Graphics::none());
 
     /// False when an event runs along what is not drawn: it has no token.
     bool isDrawn(const model::Event &event) const;

@@ -35,6 +35,15 @@ const char *roleName(GroupRole role)
     return "";
 }
 
+// What comes from outside must not draw over the rest of the picture.
+QByteArray clipped(const VectorGraphic &graphic, const QByteArray &id, const QColor &color)
+{
+    const QRectF &box = graphic.viewBox;
+    const QByteArray rect = "<rect x=\"" + svgNumber(box.x()) + "\" y=\"" + svgNumber(box.y()) + "\" width=\"" + svgNumber(box.width()) + "\" height=\""
+                            + svgNumber(box.height()) + "\"/>";
+    return "<clipPath id=\"" + id + "-box\">" + rect + "</clipPath><g clip-path=\"url(#" + id + "-box)\">" + graphic.coloredBody(color) + "</g>";
+}
+
 /// Writes one document; shapes by overloads, icons once per name and colour in <defs>.
 class SvgWriter
 {
@@ -50,6 +59,8 @@ private:
     bool canContinue(const TextShape &shape) const;
     void continueLine(const TextShape &shape);
     void write(const IconShape &shape);
+    void write(const ImageShape &shape);
+    void writeUse(const QByteArray &id, const QRectF &box, const QRectF &rect, double opacity);
     void writeAttribute(const char *name, double value);
     void writePaint(const char *name, const QColor &color);
     void writeStroke(const Stroke &stroke);
@@ -61,7 +72,7 @@ private:
 
     QByteArray m_out;
     const TextShape *m_line = nullptr; // written last, when the next text can go on in the same line
-    QHash<std::pair<QString, QRgb>, Icon> m_icons;
+    QHash<std::pair<QByteArray, QRgb>, Icon> m_icons;
     QMap<QByteArray, QByteArray> m_definitions; // id -> markup, ordered: the same picture gives the same bytes
 };
 
@@ -204,27 +215,52 @@ void SvgWriter::write(const TextShape &shape)
 void SvgWriter::write(const IconShape &shape)
 {
     const Icon &known = icon(shape);
-    const double scale = shape.rect.width() / known.box.width();
+    writeUse(known.id, known.box, shape.rect, shape.opacity);
+}
+
+void SvgWriter::write(const ImageShape &shape)
+{
+    const RasterGraphic &image = *shape.image;
+    const QByteArray id = "tp-" + image.id;
+    if (!m_definitions.contains(id)) {
+        m_definitions.insert(id, "<image width=\"" + QByteArray::number(image.size().width()) + "\" height=\"" + QByteArray::number(image.size().height())
+                                     + "\" preserveAspectRatio=\"none\" xlink:href=\"data:" + image.mimeType + ";base64," + image.file.toBase64() + "\"/>");
+    }
+    const QSizeF size = image.size();
+    m_out += "<use xlink:href=\"#" + id + "\" transform=\"translate(" + svgNumber(shape.rect.x()) + ' ' + svgNumber(shape.rect.y()) + ") scale("
+             + QByteArray::number(shape.rect.width() / size.width(), 'g', 6) + ' ' + QByteArray::number(shape.rect.height() / size.height(), 'g', 6) + ")\"";
+    if (shape.opacity < 1)
+        writeAttribute("opacity", shape.opacity);
+    m_out += "/>\n";
+}
+
+void SvgWriter::writeUse(const QByteArray &id, const QRectF &box, const QRectF &rect, double opacity)
+{
+    const double scale = rect.width() / box.width();
     m_out += "<use xlink:href=\"#";
-    m_out += known.id;
+    m_out += id;
     m_out += "\" transform=\"translate(";
-    appendSvgNumber(m_out, shape.rect.x() - known.box.x() * scale);
+    appendSvgNumber(m_out, rect.x() - box.x() * scale);
     m_out += ' ';
-    appendSvgNumber(m_out, shape.rect.y() - known.box.y() * scale);
+    appendSvgNumber(m_out, rect.y() - box.y() * scale);
     m_out += ") scale(";
     m_out += QByteArray::number(scale, 'g', 4);
-    m_out += ")\"/>\n";
+    m_out += ")\"";
+    if (opacity < 1)
+        writeAttribute("opacity", opacity);
+    m_out += "/>\n";
 }
 
 const SvgWriter::Icon &SvgWriter::icon(const IconShape &shape)
 {
-    const std::pair key(shape.name, shape.color.rgb());
+    const VectorGraphic &source = graphicOf(shape);
+    const std::pair key(source.id, shape.color.rgb());
     if (const auto found = m_icons.constFind(key); found != m_icons.constEnd())
         return *found;
-    const QString name = hasIcon(shape.name) ? shape.name : QStringLiteral("unknown");
-    const IconSource &source = iconSource(name);
-    const QByteArray id = "tp-icon-" + name.toLatin1().replace('/', '-') + '-' + shape.color.name().mid(1).toLatin1();
-    m_definitions.insert(id, source.coloredBody(shape.color));
+    // What refers to parts of itself by their ids is written once, so that these stay unique; colours cannot differ then.
+    const QByteArray id = "tp-" + source.id + (source.ownColors ? QByteArray() : '-' + shape.color.name().mid(1).toLatin1());
+    if (!m_definitions.contains(id))
+        m_definitions.insert(id, shape.own ? clipped(source, id, shape.color) : source.coloredBody(shape.color));
     return *m_icons.insert(key, {id, source.viewBox});
 }
 

@@ -1,6 +1,7 @@
 #include "views/session/session.h"
 
 #include "views/session/analysisrunner.h"
+#include "views/session/sessiongraphics.h"
 #include "views/session/tracechange.h"
 #include "views/undo/editcommand.h"
 
@@ -37,7 +38,7 @@ bool removeAll(QSet<Id> &from, const QSet<Id> &gone)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_runner(std::make_unique<AnalysisRunner>())
+Session::Session(QObject *parent) : QObject(parent), m_runner(std::make_unique<AnalysisRunner>()), m_graphics(std::make_unique<SessionGraphics>())
 {
     connect(&m_document, &model::Document::changed, this, &Session::onDocumentChanged);
     connect(&m_document, &model::Document::reset, this, &Session::onDocumentReset);

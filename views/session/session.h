@@ -15,6 +15,7 @@
 namespace views {
 
 class AnalysisRunner;
+class SessionGraphics;
 struct TraceCause;
 
 /// Everything that panels and tools share about one open diagram. Panels never talk to each other: they change the
@@ -75,6 +76,9 @@ public:
     const Layers &layers() const { return m_layers; }
     void setLayers(const Layers &layers);
 
+    /// Own icons and images of this drawing; it tells itself when they change.
+    SessionGraphics &graphics() const { return *m_graphics; }
+
     /// What the canvas shows over the drawing, derived from all of the above.
     const Overlay &overlay() const { return m_overlay; }
 
@@ -122,6 +126,7 @@ private:
     Layers m_layers;
     bool m_gestureOpen = false;
     int m_gesture = 0;
+    std::unique_ptr<SessionGraphics> m_graphics;
     Overlay m_overlay; ///< the only place of the trace, because traces are large
 };
 

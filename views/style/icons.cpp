@@ -15,7 +15,7 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    ThemedIconEngine(QString path, QString colorName) : m_path(std::move(path)), m_colorName(std::move(colorName)) {}
+    ThemedIconEngine(QString path, QString colorName, VectorPointer own = {}) : m_path(std::move(path)), m_colorName(std::move(colorName)), m_own(std::move(own)) {}
 
     QIconEngine *clone() const override { return new ThemedIconEngine(*this); }
 
@@ -64,12 +64,14 @@ private:
         QPainter painter(&result);
         const double side = qMin(size.width(), size.height());
         const QPointF corner((size.width() - side) / 2, (size.height() - side) / 2);
-        paintIcon(painter, {m_path, QRectF(corner, QSizeF(side, side)), tint});
+        const QRectF area(corner, QSizeF(side, side));
+        paintIcon(painter, {m_path, m_own ? fittedInto(area, m_own->viewBox.size()) : area, tint, m_own});
         return result;
     }
 
     QString m_path;
     QString m_colorName;
+    VectorPointer m_own; ///< the path is its id then
 };
 
 } // namespace
@@ -94,6 +96,18 @@ QIcon kindIcon(const model::ComponentKind &kind)
 {
     return themedIcon(hasIcon(kind.id) ? kind.id : QStringLiteral("unknown"),
                       QStringLiteral("category.") + model::categoryId(kind.category));
+}
+
+QIcon graphicIcon(const VectorPointer &graphic, const QString &colorName)
+{
+    return QIcon(new ThemedIconEngine(QString::fromLatin1(graphic->id), colorName, graphic));
+}
+
+QIcon partIcon(const model::Component &component, const Graphics &graphics)
+{
+    const model::ComponentKind &kind = component.kindInfo();
+    const VectorPointer own = ownIconOf(component, graphics);
+    return own ? graphicIcon(own, QStringLiteral("category.") + model::categoryId(kind.category)) : kindIcon(kind);
 }
 
 QIcon severityIcon(model::Severity severity)

@@ -2,6 +2,8 @@
 
 #include "model/analysis/finding.h"
 #include "model/catalog/componentkind.h"
+#include "model/diagram/component.h"
+#include "views/graphics/graphics.h"
 #include "views/picture/theme.h"
 
 #include <QIcon>
@@ -22,6 +24,12 @@ QIcon actionIcon(const QString &name);
 
 /// The icon of a kind in the colour of its category; kinds without an icon get the one for unknown kinds.
 QIcon kindIcon(const model::ComponentKind &kind);
+
+/// The icon of a part: its own, else that of its kind.
+QIcon partIcon(const model::Component &component, const Graphics &graphics);
+
+/// An icon from outside of the program; without colours of its own it gets the theme's colour of that name.
+QIcon graphicIcon(const VectorPointer &graphic, const QString &colorName = {});
 
 /// The icon of a severity in its colour; shape and colour both tell the severities apart.
 QIcon severityIcon(model::Severity severity);

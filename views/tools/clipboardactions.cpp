@@ -2,8 +2,11 @@
 
 #include "model/edit/fragment.h"
 #include "model/layout/arrange.h"
+#include "views/session/imagedata.h"
+#include "views/session/sessiongraphics.h"
 #include "views/tools/clipboarddata.h"
 #include "views/tools/composing.h"
+#include "views/tools/imageparts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,9 +25,9 @@ QRectF boundsOf(const model::Diagram &diagram)
     return bounds;
 }
 
-void putOnClipboard(const model::Diagram &fragment, ClipboardData::Content content)
+void putOnClipboard(const model::Diagram &fragment, ClipboardData::Content content, const Session &session)
 {
-    QGuiApplication::clipboard()->setMimeData(new ClipboardData(fragment, content));
+    QGuiApplication::clipboard()->setMimeData(new ClipboardData(fragment, content, session.graphics().forExport()));
 }
 
 } // namespace
@@ -32,6 +35,7 @@ void putOnClipboard(const model::Diagram &fragment, ClipboardData::Content conte
 ClipboardActions::ClipboardActions(DiagramView &view, QObject *parent)
     : QObject(parent), m_session(view.diagramScene().session()), m_view(view)
 {
+    connect(&view, &DiagramView::imagesDropped, this, [this](const QMimeData *data, const QPointF &position) { dropImages(*data, position); });
 }
 
 std::vector<model::ComponentId> ClipboardActions::selectedRoots() const
@@ -43,7 +47,7 @@ void ClipboardActions::copy() const
 {
     const std::vector<model::ComponentId> roots = selectedRoots();
     if (!roots.empty())
-        putOnClipboard(model::fragmentOf(m_session.diagram(), roots), ClipboardData::Content::Everything);
+        putOnClipboard(model::fragmentOf(m_session.diagram(), roots), ClipboardData::Content::Everything, m_session);
 }
 
 void ClipboardActions::cut()
@@ -62,17 +66,35 @@ void ClipboardActions::copyPicture() const
     const std::vector<model::ComponentId> roots = selectedRoots();
     if (!m_session.diagram().isEmpty())
         putOnClipboard(roots.empty() ? m_session.diagram() : model::fragmentOf(m_session.diagram(), roots),
-                       ClipboardData::Content::PictureOnly);
+                       ClipboardData::Content::PictureOnly, m_session);
 }
 
 void ClipboardActions::paste()
 {
-    const model::Result<model::Diagram> fragment = fragmentFrom(QGuiApplication::clipboard()->mimeData());
-    if (!fragment) {
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    model::Result<model::Diagram> fragment = fragmentFrom(data);
+    if (!fragment && data && hasImages(data)) // other programs describe an image in words as well
+        fragment = imageParts(data, m_session.graphics().places().drawing);
+    if (fragment)
+        insert(*fragment, placeFor(*fragment));
+    else
         Q_EMIT m_session.failed(fragment.error().message);
+}
+
+void ClipboardActions::dropImages(const QMimeData &data, const QPointF &position)
+{
+    const model::Result<model::Diagram> images = imageParts(&data, m_session.graphics().places().drawing);
+    if (!images) {
+        Q_EMIT m_session.failed(images.error().message);
         return;
     }
-    const Duplicates copies = pasted(m_session.diagram(), *fragment, placeFor(*fragment));
+    const CanvasGeometry::Part *frame = m_view.diagramScene().geometry().frameAt(position);
+    insert(*images, {frame ? std::optional(frame->id) : std::nullopt, position});
+}
+
+void ClipboardActions::insert(const model::Diagram &fragment, const PastePlace &place)
+{
+    const Duplicates copies = pasted(m_session.diagram(), fragment, place);
     if (!m_session.push(copies.edit))
         return;
     m_session.setSelection({copies.roots, {}});

@@ -3,6 +3,8 @@
 #include "views/canvas/diagramview.h"
 #include "views/tools/pasting.h"
 
+class QMimeData;
+
 namespace views {
 
 /// Cut, copy and paste, within a drawing, between windows and to other programs. A change is one entry of the undo
@@ -23,8 +25,11 @@ public:
     /// Into the selected container; else where the cursor is, into the container there; else beside what was copied when
     /// that can be seen, or into the middle of the view. Never on top of something.
     void paste();
+    /// Puts images that were dragged from another program where they were dropped.
+    void dropImages(const QMimeData &data, const QPointF &position);
 
 private:
+    void insert(const model::Diagram &fragment, const PastePlace &place);
     std::vector<model::ComponentId> selectedRoots() const;
     PastePlace placeFor(const model::Diagram &fragment) const;
     std::optional<model::ComponentId> selectedContainer(const model::Diagram &fragment) const;

@@ -25,7 +25,10 @@ constexpr double imagePadding = 20;
 
 } // namespace
 
-ClipboardData::ClipboardData(const model::Diagram &fragment, Content content) : m_fragment(fragment), m_content(content) {}
+ClipboardData::ClipboardData(const model::Diagram &fragment, Content content, std::shared_ptr<const Graphics> graphics)
+    : m_fragment(fragment), m_content(content), m_graphics(std::move(graphics))
+{
+}
 
 QStringList ClipboardData::formats() const
 {
@@ -42,6 +45,7 @@ QByteArray ClipboardData::rendered(const QString &exporter) const
 {
     ExportOptions options;
     options.padding = imagePadding;
+    options.graphics = m_graphics;
     const Exporter *found = findExporter(exporter);
     options.scale = exporter == QStringLiteral("png") ? imageScale : 1;
     const model::Result<Picture> picture = pictureOf(m_fragment, options);

@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/diagram/diagram.h"
+#include "views/graphics/graphics.h"
 
 #include <QMimeData>
 
@@ -16,7 +17,7 @@ class ClipboardData : public QMimeData
 public:
     enum class Content { Everything, PictureOnly };
 
-    ClipboardData(const model::Diagram &fragment, Content content);
+    ClipboardData(const model::Diagram &fragment, Content content, std::shared_ptr<const Graphics> graphics = {});
 
     QStringList formats() const override;
     bool hasFormat(const QString &type) const override;
@@ -29,6 +30,7 @@ private:
 
     model::Diagram m_fragment;
     Content m_content;
+    std::shared_ptr<const Graphics> m_graphics; ///< as they were when it was copied
 };
 
 /// The parts on the clipboard, from this program or as text from anywhere; else why there are none.

@@ -3,6 +3,7 @@
 #include "views/canvas/canvasbackground.h"
 #include "views/picture/painterbackend.h"
 #include "views/picture/picturebuilder.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -140,7 +141,7 @@ public:
         const model::Diagram now = diagramBetween(m_from, m_to, progress);
         PictureOptions options;
         options.transparent = true;
-        m_picture = PictureBuilder(now, m_scene.theme(), m_scene.session().layers())
+        m_picture = PictureBuilder(now, m_scene.theme(), m_scene.session().layers(), m_scene.session().graphics())
                         .build(routesBetween(m_fromRoutes, m_toRoutes, progress), m_scene.session().overlay(), options);
         update();
     }

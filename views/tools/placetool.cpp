@@ -2,6 +2,7 @@
 
 #include "model/edit/replacekind.h"
 #include "model/edit/splitconnection.h"
+#include "views/session/sessiongraphics.h"
 #include "views/tools/composing.h"
 #include "views/tools/inserting.h"
 
@@ -61,7 +62,7 @@ void PlacePreview::show(const QString &kind, const PointerEvent &event)
     model::Diagram preview = m_context.session.diagram();
     if (!model::applyEdit(preview, placement.edit))
         return;
-    const PictureBuilder builder(preview, m_context.scene.theme());
+    const PictureBuilder builder(preview, m_context.scene.theme(), m_context.session.graphics());
     m_context.decorations.ghost->setGroup(builder.component(*preview.component(placement.id), Overlay()));
     const auto container = containerAt(kind, event.position);
     if (const auto replaced = replacedAt(kind, event))

@@ -1,3 +1,4 @@
+#include "views/panels/choosegraphic.h"
 #include "views/tools/clipboardactions.h"
 #include "views/tools/styleactions.h"
 #include "views/tools/toolcontroller.h"
@@ -27,6 +28,7 @@ void MainWindow::bindKindActions()
     using views::KindActions;
     bind("insert.next", &DrawingTab::kinds, &KindActions::chooseNextAlong);
     bind("edit.replace", &DrawingTab::kinds, &KindActions::chooseReplacement);
+    connect(action("edit.icon"), &QAction::triggered, this, [this] { views::chooseGraphic(session(), this); });
     bind("edit.wrap", &DrawingTab::kinds, &KindActions::chooseFrame);
     bind("edit.replicate", &DrawingTab::editor, &EditorActions::replicateSelection);
     bind("edit.unwrap", &DrawingTab::editor, &EditorActions::unwrapSelection);

@@ -180,7 +180,7 @@ private Q_SLOTS:
             component.properties.insert(u"icon"_s, u"mine"_s);
             QVERIFY(diagram.replace(component));
         }
-        const PictureBuilder builder(diagram, Theme::named(u"dark"_s), *graphics);
+        const PictureBuilder builder(diagram, Theme::named(u"dark"_s), {}, *graphics);
         for (const model::Component &component : diagram.components()) {
             if (component.has(model::Trait::Annotation))
                 continue;
@@ -276,7 +276,7 @@ private Q_SLOTS:
         const auto result = graphics.image(diagram.components().front().text(u"source"_s));
         QVERIFY(!result);
         QVERIFY(result.error().message.endsWith(u'.'));
-        const PictureGroup group = PictureBuilder(diagram, Theme::named(u"light"_s), graphics).component(diagram.components().front(), {});
+        const PictureGroup group = PictureBuilder(diagram, Theme::named(u"light"_s), {}, graphics).component(diagram.components().front(), {});
         QString written;
         for (const TextShape &text : tests::shapesOf<TextShape>(group))
             written += text.text + u' ';

@@ -54,7 +54,7 @@ void LegendView::refresh()
     m_legend = {};
     if (model::isLegendShown(scene.session().diagram())) {
         const double room = std::clamp(shareOfView * m_view.viewport()->width(), narrowest, widest);
-        m_legend = legend(DrawingContext(scene.shown(), scene.theme()), scene.session().overlay(), {1, 1}, room);
+        m_legend = legend(DrawingContext(scene.shown(), scene.theme(), scene.session().graphics()), scene.session().overlay(), {1, 1}, room);
     }
     setVisible(!m_legend.shapes.empty());
     if (m_legend.shapes.empty())

@@ -1,10 +1,12 @@
 #include "views/panels/inspectorpages.h"
 
+#include "views/panels/choosegraphic.h"
 #include "views/panels/connectionmeaning.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyfield.h"
 #include "views/panels/propertyform.h"
 #include "views/picture/notedrawing.h"
+#include "views/session/sessiongraphics.h"
 #include "views/style/icons.h"
 #include "views/tools/writing.h"
 
@@ -64,6 +66,8 @@ public:
             const bool written = part && isWritten(*part);
             session().push(written ? writtenEdit(session().diagram(), m_id, key, value) : model::SetComponentProperty{m_id, key, value});
         });
+        connect(m_form, &PropertyForm::choiceWanted, this, [this] { chooseGraphic(session(), this); });
+        connect(&shared->graphics(), &SessionGraphics::changed, this, [this] { refresh(); });
     }
 
     bool refresh() override
@@ -76,6 +80,7 @@ public:
         m_form->setValues([component](const QString &key) {
             return component->hasProperty(key) ? component->property(key) : QJsonValue(QJsonValue::Undefined);
         });
+        showGraphics(*component);
         showState();
         showNeeds();
         return true;
@@ -85,7 +90,7 @@ private:
     void showHeader(const model::Component &component)
     {
         const model::ComponentKind &kind = component.kindInfo();
-        m_header->setIcon(kindIcon(kind));
+        m_header->setIcon(partIcon(component, session().graphics()));
         m_header->setTitle(component.displayName());
         QString subtitle = tr("%1 \u00b7 id: %2").arg(kind.name, m_id.toString());
         if (component.parent) {
@@ -94,6 +99,14 @@ private:
         }
         m_header->setSubtitle(subtitle);
         m_header->setToolTip(kind.description);
+    }
+
+    void showGraphics(const model::Component &component)
+    {
+        for (const QString &key : {u"icon"_s, u"source"_s}) {
+            if (PropertyField *field = m_form->field(key))
+                field->setPicture(graphicPreview(component, session().graphics()), missingGraphic(component, session().graphics()));
+        }
     }
 
     void showState()

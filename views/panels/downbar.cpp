@@ -1,5 +1,6 @@
 #include "views/panels/downbar.h"
 
+#include "views/session/sessiongraphics.h"
 #include "views/style/icons.h"
 
 #include <QFontMetrics>
@@ -88,7 +89,7 @@ void DownBar::fillMenu()
     for (const model::Component &component : m_context.session.diagram().components()) {
         if (component.has(model::Trait::Annotation) || component.has(model::Trait::EntryPoint))
             continue;
-        QAction *action = m_menu->addAction(kindIcon(component.kindInfo()), component.displayName());
+        QAction *action = m_menu->addAction(partIcon(component, m_context.session.graphics()), component.displayName());
         action->setCheckable(true);
         action->setChecked(m_context.session.down().contains(component.id));
         connect(action, &QAction::triggered, this,

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void rejected(const QString &message);
     /// The user starts to work in the editor: what follows is one entry of the undo history.
     void entered();
+    /// The user wants to choose the value in a dialog.
+    void choiceWanted();
 };
 
 /// The editor for the type of the property; the label of the form is its name for screen readers.

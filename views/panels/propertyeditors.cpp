@@ -2,6 +2,7 @@
 
 #include "views/panels/choicebox.h"
 #include "views/panels/coloreditor.h"
+#include "views/panels/graphiceditor.h"
 #include "views/panels/propertytext.h"
 #include "views/panels/recordseditor.h"
 #include "views/panels/widgetstate.h"
@@ -363,6 +364,10 @@ PropertyEditor *createPropertyEditor(const PropertySchema &schema, QWidget *pare
         break;
     case PropertyType::Records:
         editor = new RecordsEditor(parent);
+        break;
+    case PropertyType::IconName:
+    case PropertyType::ImageSource:
+        editor = new GraphicEditor(schema, parent);
         break;
     case PropertyType::TextList:
         if (!schema.choices.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "views/panels/propertyfield.h"
 
+#include "views/panels/graphiceditor.h"
 #include "views/panels/propertyeditor.h"
 #include "views/panels/propertytext.h"
 #include "views/panels/widgetstate.h"
@@ -53,6 +54,7 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     connect(m_editor, &PropertyEditor::edited, this, &PropertyField::onEdited);
     connect(m_editor, &PropertyEditor::rejected, this, &PropertyField::setError);
     connect(m_editor, &PropertyEditor::entered, this, &PropertyField::entered);
+    connect(m_editor, &PropertyEditor::choiceWanted, this, [this] { Q_EMIT choiceWanted(m_schema.key); });
     connect(m_reset, &QToolButton::clicked, this, [this] {
         Q_EMIT entered();
         setError({});
@@ -114,6 +116,14 @@ void PropertyField::setError(const QString &message)
     updateHint();
 }
 
+void PropertyField::setPicture(const QIcon &icon, const QString &notice)
+{
+    if (auto *graphic = qobject_cast<GraphicEditor *>(m_editor))
+        graphic->setPicture(icon);
+    m_notice = notice;
+    updateHint();
+}
+
 void PropertyField::onEdited(const QJsonValue &value)
 {
     if (!value.isUndefined()) {
@@ -151,6 +161,8 @@ QString PropertyField::rangeText() const
 void PropertyField::updateHint()
 {
     QString text = m_error;
+    if (text.isEmpty())
+        text = m_notice;
     if (text.isEmpty() && hasFocusInside())
         text = QString(m_schema.help + u' ' + rangeText()).trimmed();
     m_hint->setText(text);

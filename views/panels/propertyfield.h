@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QIcon;
 class QLabel;
 class QToolButton;
 
@@ -33,6 +34,8 @@ public:
     void setSeveral(const QStringList &values);
     /// Shows why the diagram did not take the value.
     void setError(const QString &message);
+    /// A picture of the value and, quietly below it, what there is to say; for values that are chosen in a dialog.
+    void setPicture(const QIcon &icon, const QString &notice);
     /// What is shown as wrong now; empty when all is right.
     QString error() const { return m_error; }
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     /// A valid value was entered; Undefined removes the property.
     void edited(const QString &key, const QJsonValue &value);
     void entered();
+    void choiceWanted(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +60,7 @@ private:
     PropertyEditor *m_editor;
     QLabel *m_hint;
     QString m_error;
+    QString m_notice;
 };
 
 } // namespace views

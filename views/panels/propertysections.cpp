@@ -18,7 +18,7 @@ enum Section { Identity, Behaviour, Requirements, Redundancy, Timing, SectionCou
 Section sectionOf(const QString &key)
 {
     static const QStringList identity{u"url"_s, u"product"_s, u"address"_s, u"port"_s, u"public"_s, u"label"_s, u"fromLabel"_s, u"toLabel"_s,
-                                      u"domain"_s, u"text"_s, u"size"_s, u"align"_s, u"color"_s, u"records"_s, u"encrypted"_s, u"pinned"_s};
+                                      u"domain"_s, u"text"_s, u"size"_s, u"align"_s, u"color"_s, u"source"_s, u"icon"_s, u"records"_s, u"encrypted"_s, u"pinned"_s};
     static const QStringList requirements{u"service"_s, u"serves"_s, u"needs"_s, u"requirement"_s, u"alternatives"_s,
                                           u"operations"_s};
     static const QStringList redundancy{u"instances"_s, u"managed"_s, u"availability"_s, u"mtbfHours"_s, u"mttrHours"_s};

@@ -3,6 +3,7 @@
 #include "views/panels/choicebox.h"
 #include "views/panels/downbar.h"
 #include "views/panels/segmentedcontrol.h"
+#include "views/session/sessiongraphics.h"
 #include "views/style/icons.h"
 
 #include <QGridLayout>
@@ -144,7 +145,7 @@ void RequestForm::showClients()
     m_client->clear();
     for (const model::Component &component : m_context.session.diagram().components()) {
         if (component.has(model::Trait::EntryPoint))
-            m_client->addItem(kindIcon(component.kindInfo()), component.displayName(), component.id.toString());
+            m_client->addItem(partIcon(component, m_context.session.graphics()), component.displayName(), component.id.toString());
     }
     const bool any = m_client->count() > 0;
     m_client->setEnabled(any);

@@ -1,6 +1,7 @@
 #include "views/panels/inspectorpages.h"
 
 #include "views/itemmodels/counttext.h"
+#include "views/panels/choosegraphic.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyform.h"
 #include "views/panels/sharedproperties.h"
@@ -42,6 +43,7 @@ public:
         layout->addSpacing(4);
         layout->addWidget(m_form);
         layout->addStretch();
+        connect(m_form, &PropertyForm::choiceWanted, this, [this] { chooseGraphic(session(), this); });
         connect(m_form, &PropertyForm::entered, &context.session, &Session::beginGesture);
         connect(m_form, &PropertyForm::edited, this, [this](const QString &key, const QJsonValue &value) { session().push(m_shared.set(key, value)); });
 

@@ -22,7 +22,7 @@ struct Texts {
 bool isForOne(const model::PropertySchema &schema)
 {
     constexpr PropertyType types[] = {PropertyType::LongText, PropertyType::Records, PropertyType::QuorumList,
-                                      PropertyType::PortPlace, PropertyType::Waypoints};
+                                      PropertyType::PortPlace, PropertyType::Waypoints, PropertyType::ImageSource};
     return std::find(std::begin(types), std::end(types), schema.type) != std::end(types);
 }
 

@@ -62,7 +62,7 @@ void PlacePreview::show(const QString &kind, const PointerEvent &event)
     model::Diagram preview = m_context.session.diagram();
     if (!model::applyEdit(preview, placement.edit))
         return;
-    const PictureBuilder builder(preview, m_context.scene.theme(), m_context.session.graphics());
+    const PictureBuilder builder(preview, m_context.scene.theme(), {}, m_context.session.graphics());
     m_context.decorations.ghost->setGroup(builder.component(*preview.component(placement.id), Overlay()));
     const auto container = containerAt(kind, event.position);
     if (const auto replaced = replacedAt(kind, event))

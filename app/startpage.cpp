@@ -26,7 +26,8 @@ namespace {
 
 constexpr QSize smallestThumbnail(168, 60);
 constexpr QSize largestThumbnail(364, 130);
-constexpr int otherHeight = 190;    // of title, text, buttons and the gaps between them
+constexpr int offerHeight = 48;
+constexpr int otherHeight = 150;    // of title, text, buttons and the gaps between them
 constexpr int cardExtraHeight = 24; // around thumbnail and title
 constexpr int cardExtraWidth = 64;
 constexpr int titleMargin = 20;
@@ -153,18 +154,27 @@ QWidget *StartPage::createTourOffer()
 
 void StartPage::showEvent(QShowEvent *event)
 {
-    m_tourOffer->setVisible(!Settings::isTourOffered());
+    layOut(size());
     QWidget::showEvent(event);
 }
 
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const QSize room((event->size().width() - 40) / 2 - cardExtraWidth,
-                     (event->size().height() - otherHeight) / 2 - fontMetrics().height() - cardExtraHeight);
-    const QSize size = largestThumbnail.scaled(room.expandedTo(smallestThumbnail), Qt::KeepAspectRatio).boundedTo(largestThumbnail);
+    layOut(event->size());
+}
+
+/// Where room is short, the examples are more useful than the offer; it is in the menu as well.
+void StartPage::layOut(const QSize &size)
+{
+    const int cardExtra = fontMetrics().height() + cardExtraHeight;
+    const bool offers = !Settings::isTourOffered() && size.height() >= otherHeight + offerHeight + 2 * (smallestThumbnail.height() + cardExtra);
+    m_tourOffer->setVisible(offers);
+    const int others = otherHeight + (offers ? offerHeight : 0);
+    const QSize room((size.width() - 40) / 2 - cardExtraWidth, (size.height() - others) / 2 - cardExtra);
+    const QSize shown = largestThumbnail.scaled(room.expandedTo(smallestThumbnail), Qt::KeepAspectRatio).boundedTo(largestThumbnail);
     for (TemplateCard *card : m_cards)
-        card->setThumbnailSize(size);
+        card->setThumbnailSize(shown);
 }
 
 void StartPage::dragEnterEvent(QDragEnterEvent *event)

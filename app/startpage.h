@@ -30,6 +30,7 @@ protected:
 
 private:
     QWidget *createTourOffer();
+    void layOut(const QSize &size);
 
     QWidget *m_tourOffer = nullptr;
     std::vector<TemplateCard *> m_cards;

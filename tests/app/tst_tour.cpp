@@ -148,16 +148,19 @@ private Q_SLOTS:
         };
         QSettings().remove(u"tour/offered"_s);
         app::MainWindow first(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        first.resize(1300, 900); // small windows leave the offer to the menu
         first.show();
         QVERIFY(offer(first, u"Take the tour"_s)->isVisible());
         offer(first, u"No, thanks"_s)->click();
         QVERIFY(!offer(first, u"Take the tour"_s)->isVisible());
         app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        second.resize(1300, 900);
         second.show();
         QVERIFY(!offer(second, u"Take the tour"_s)->isVisible());
 
         QSettings().remove(u"tour/offered"_s);
         app::MainWindow third(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        third.resize(1300, 900);
         third.show();
         offer(third, u"Take the tour"_s)->click();
         QVERIFY(third.findChild<app::Tour *>()->isRunning());

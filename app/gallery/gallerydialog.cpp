@@ -73,6 +73,10 @@ GalleryDialog::GalleryDialog(OwnTemplates own, QWidget *parent)
     layout->addLayout(columns, 1);
     layout->addWidget(createButtons());
     resize(usualSize);
+    // In the order in which they are seen, not in which they were made.
+    QWidget *const inOrder[] = {m_line, m_categories, m_grid, m_remove, m_create, m_cancel};
+    for (std::size_t i = 1; i < std::size(inOrder); ++i)
+        setTabOrder(inOrder[i - 1], inOrder[i]);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
         choose(0);
@@ -146,7 +150,8 @@ QWidget *GalleryDialog::createDescription()
 
 QWidget *GalleryDialog::createButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
     m_create->setObjectName(u"primaryButton"_s); // before the style sees it
     m_create->setDefault(true);
     m_remove->setObjectName(u"removeTemplate"_s);

@@ -54,6 +54,7 @@ private:
     QLabel *m_facts;
     QPushButton *m_remove;
     QPushButton *m_create;
+    QPushButton *m_cancel = nullptr;
     QString m_chosenPath;
 };
 

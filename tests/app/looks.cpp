@@ -10,6 +10,8 @@
 #include "app/actions.h"
 #include "app/exportdialog.h"
 #include "app/filecontroller.h"
+#include "app/gallery/gallerydialog.h"
+#include "app/gallery/savetemplatedialog.h"
 #include "app/mainwindow.h"
 #include "app/printdialog.h"
 #include "app/problemsdialog.h"
@@ -172,6 +174,8 @@ void addDialogs(std::vector<Look> &table)
         [](const Stage &s) { return shown<app::PrintDialog>(s.window.session(), u"site"_s, &s.window); });
     add("problems", "ProblemsDialog", [](const Stage &s) { return problems(s, false); });
     add("problems-opening", "ProblemsDialog", [](const Stage &s) { return problems(s, true); });
+    add("gallery", "GalleryDialog", [](const Stage &s) { return shown<app::GalleryDialog>(app::OwnTemplates(app::templatesFolder()), &s.window); });
+    add("save-template", "SaveTemplateDialog", [](const Stage &s) { return shown<app::SaveTemplateDialog>(app::OwnTemplates(app::templatesFolder()), s.window.session().diagram(), u"site"_s, &s.window); });
     add("versions", "VersionsDialog", versions);
     add("recovery", "RecoveryDialog", [](const Stage &s) { return recovery(s, 1); });
     add("recovery-several", "RecoveryDialog", [](const Stage &s) { return recovery(s, 3); });

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -118,6 +119,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     buttons->addWidget(empty);
     buttons->addStretch();
 
+    auto *content = new QWidget;
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addWidget(title);
@@ -125,9 +127,18 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     column->addWidget(m_tourOffer = createTourOffer(), 0, Qt::AlignCenter);
     column->addLayout(grid);
     column->addLayout(buttons);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->addLayout(column, 0, 0, Qt::AlignCenter);
+    auto *middle = new QGridLayout(content);
+    middle->setContentsMargins(12, 12, 12, 12);
+    middle->addLayout(column, 0, 0, Qt::AlignCenter);
+    auto *area = new QScrollArea; // for windows too small for it
+    area->setObjectName(u"startArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 }
 
 /// Until the user has said yes or no once.

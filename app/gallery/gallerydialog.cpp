@@ -59,7 +59,7 @@ GalleryDialog::GalleryDialog(OwnTemplates own, QWidget *parent)
     m_line->setPlaceholderText(tr("Search templates"));
     m_line->setAccessibleName(tr("Search templates"));
     m_line->setClearButtonEnabled(true);
-    m_line->addAction(views::actionIcon(u"find"_s), QLineEdit::LeadingPosition);
+    m_line->addAction(views::actionIcon(u"find"_s), QLineEdit::LeadingPosition)->setText(m_line->placeholderText());
     m_line->installEventFilter(this);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -157,7 +157,7 @@ QWidget *GalleryDialog::createButtons()
     m_remove->setObjectName(u"removeTemplate"_s);
     m_remove->setAutoDefault(false);
     buttons->addButton(m_create, QDialogButtonBox::AcceptRole);
-    buttons->addButton(m_remove, QDialogButtonBox::ResetRole);
+    buttons->addButton(m_remove, QDialogButtonBox::ActionRole); // not the first: Tab stops at a box whose first button is hidden
     connect(buttons, &QDialogButtonBox::accepted, this, &GalleryDialog::create);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &GalleryDialog::removeChosen);

@@ -84,7 +84,7 @@ ShortcutEditor::ShortcutEditor(Shortcuts &shortcuts, QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(createForm());
     layout->addWidget(buttons);
-    resize(560, 620);
+    resize(640, 620);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(resetAll, &QPushButton::clicked, this, [this] {

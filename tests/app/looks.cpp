@@ -172,6 +172,13 @@ void addDialogs(std::vector<Look> &table)
         [](const Stage &s) { return shown<app::ExportDialog>(s.window.session(), s.path, &s.window); });
     add("print", "PrintDialog",
         [](const Stage &s) { return shown<app::PrintDialog>(s.window.session(), u"site"_s, &s.window); });
+    add("gallery", "GalleryDialog", [](const Stage &s) {
+        return shown<app::GalleryDialog>(app::OwnTemplates(app::templatesFolder()), &s.window);
+    });
+    add("save-template", "SaveTemplateDialog", [](const Stage &s) {
+        return shown<app::SaveTemplateDialog>(app::OwnTemplates(app::templatesFolder()), s.window.session().diagram(),
+                                              u"Site of the bookshop"_s, &s.window);
+    });
     add("problems", "ProblemsDialog", [](const Stage &s) { return problems(s, false); });
     add("problems-opening", "ProblemsDialog", [](const Stage &s) { return problems(s, true); });
     add("gallery", "GalleryDialog", [](const Stage &s) { return shown<app::GalleryDialog>(app::OwnTemplates(app::templatesFolder()), &s.window); });
@@ -252,6 +259,20 @@ void addWindow(std::vector<Look> &table)
                      }});
 }
 
+void addTour(std::vector<Look> &table)
+{
+    constexpr int steps = 5;
+    for (int step = 0; step < steps; ++step) {
+        const auto open = [step](const Stage &stage) {
+            QWidget *card = triggering("help.tour", "callout")(stage);
+            for (int i = 0; i < step; ++i)
+                card->findChild<QPushButton *>(u"primaryButton"_s)->click();
+            return card;
+        };
+        table.push_back({u"tour-%1"_s.arg(step + 1), {}, open});
+    }
+}
+
 } // namespace
 
 std::vector<Look> looks()
@@ -261,6 +282,7 @@ std::vector<Look> looks()
     addPanels(table);
     addMenus(table);
     addDialogs(table);
+    addTour(table); // the last, because it opens an example where nothing is drawn
     return table;
 }
 

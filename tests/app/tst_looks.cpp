@@ -237,7 +237,8 @@ private:
         if (!shown)
             return;
         examine(look, *shown);
-        if (shown != m_window.get())
+        const bool isPanel = !look.shows.isEmpty();
+        if (shown != m_window.get() && (shown->isWindow() || !isPanel))
             close(*shown);
         if (qobject_cast<QDialog *>(shown))
             delete shown;
@@ -260,8 +261,12 @@ private:
             m_defects.append(u"has no name for screen readers: "_s + node);
         m_defects += tests::textDefects(shown);
         m_defects += tests::placeDefects(shown);
-        if (&shown != m_window.get())
-            m_defects += tests::keyboardDefects(shown);
+        if (&shown == m_window.get())
+            return;
+        const QPointer<QWidget> focused = QApplication::focusWidget();
+        m_defects += tests::keyboardDefects(shown);
+        if (focused)
+            focused->setFocus();
     }
 
     void savePicture(QWidget &shown, const QString &name)
@@ -275,9 +280,8 @@ private:
     /// With the keyboard, as far as it takes it.
     void close(QWidget &shown)
     {
-        if (!shown.isWindow())
-            return;
-        QTest::keyClick(&shown, Qt::Key_Escape);
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused && shown.isAncestorOf(focused) ? focused : &shown, Qt::Key_Escape);
         if (shown.isVisible())
             m_defects.append(u"Escape does not close it"_s);
         shown.close();

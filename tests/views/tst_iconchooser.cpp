@@ -59,6 +59,8 @@ private Q_SLOTS:
         icons.setFolders({path(u"set"_s)});
         waitForAll(icons);
         QCOMPARE(icons.rowCount(), 2500);
+        QCOMPARE(icons.icon(icons.index(0)).name, u"group-0/icon-0"_s);
+        QCOMPARE(icons.icon(icons.index(1)).name, u"group-1/icon-1"_s); // in the order of the names, not of the folders
         icons.setFilter(u"ICON-12 group-2"_s, {});
         int expected = 0;
         for (int i = 0; i < 2500; ++i)

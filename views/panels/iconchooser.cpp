@@ -157,8 +157,6 @@ void IconChooser::search()
 void IconChooser::filter()
 {
     m_icons->setFilter(m_words->text(), selectedFolder());
-    if (m_icons->rowCount() > 0 && !m_words->text().isEmpty())
-        m_grid->setCurrentIndex(m_icons->index(0));
     updateState();
 }
 
@@ -175,9 +173,10 @@ bool IconChooser::isUsersFolder(const QString &folder) const
 
 void IconChooser::updateState()
 {
-    if (!m_grid->currentIndex().isValid() && m_words->text().isEmpty()) {
-        if (const QModelIndex current = m_icons->indexOf(m_current); current.isValid())
-            m_grid->setCurrentIndex(current);
+    if (!m_grid->currentIndex().isValid()) {
+        const QModelIndex first = m_words->text().isEmpty() ? m_icons->indexOf(m_current) : m_icons->index(0);
+        if (first.isValid())
+            m_grid->setCurrentIndex(first);
     }
     const int shown = m_icons->rowCount();
     if (m_icons->isSearching())

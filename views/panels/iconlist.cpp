@@ -5,6 +5,7 @@
 #include "views/graphics/svgtree.h"
 #include "views/style/icons.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -104,14 +105,26 @@ void IconList::take(const std::shared_ptr<Search> &search, const std::vector<Fou
         endInsertRows();
     }
     m_searching = !done;
+    if (done)
+        sort();
     Q_EMIT progressed();
 }
 
-void IconList::setFilter(const QString &words, const QString &folder)
+// Folders list their files in any order.
+void IconList::sort()
+{
+    std::stable_sort(m_found.begin(), m_found.end(), [](const FoundIcon &a, const FoundIcon &b) {
+        const QStringView first = a.name;
+        const QStringView second = b.name;
+        const int names = first.mid(first.lastIndexOf(u'/') + 1).compare(second.mid(second.lastIndexOf(u'/') + 1), Qt::CaseInsensitive);
+        return names != 0 ? names < 0 : a.name < b.name;
+    });
+    showFound();
+}
+
+void IconList::showFound()
 {
     beginResetModel();
-    m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);
-    m_folder = folder;
     m_wanted.clear();
     m_shown.clear();
     for (std::size_t i = 0; i < m_found.size(); ++i) {
@@ -119,6 +132,13 @@ void IconList::setFilter(const QString &words, const QString &folder)
             m_shown.push_back(int(i));
     }
     endResetModel();
+}
+
+void IconList::setFilter(const QString &words, const QString &folder)
+{
+    m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);
+    m_folder = folder;
+    showFound();
     Q_EMIT progressed();
 }
 

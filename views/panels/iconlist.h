@@ -53,6 +53,8 @@ private:
     struct Search;
 
     void take(const std::shared_ptr<Search> &search, const std::vector<FoundIcon> &found, bool done);
+    void sort();
+    void showFound();
     bool isShown(const FoundIcon &icon) const;
     void makePictures();
 

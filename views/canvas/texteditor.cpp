@@ -33,10 +33,11 @@ TextEditor::TextEditor(QWidget *viewport) : QPlainTextEdit(viewport)
     setViewportMargins(border - 1, border - 1, border - 1, border - 1);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextEditor::grow);
     // The cursor is followed before there is room for its line, which then needs no scrolling any more.
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (m_fits && value != 0)
+    const auto showAll = [this] {
+        if (m_fits)
             verticalScrollBar()->setValue(0);
-    });
+    };
+    connect(this, &QPlainTextEdit::updateRequest, this, showAll, Qt::QueuedConnection);
     hide();
 }
 

@@ -5,6 +5,7 @@
 #include "views/canvas/diagramview.h"
 #include "views/picture/legend.h"
 #include "views/picture/painterbackend.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QPainter>
 
@@ -54,7 +55,7 @@ void LegendView::refresh()
     m_legend = {};
     if (model::isLegendShown(scene.session().diagram())) {
         const double room = std::clamp(shareOfView * m_view.viewport()->width(), narrowest, widest);
-        m_legend = legend(DrawingContext(scene.shown(), scene.theme(), scene.session().graphics()), scene.session().overlay(), {1, 1}, room);
+        m_legend = legend(DrawingContext(scene.shown(), scene.theme(), scene.session().graphics(), scene.session().layers().protocols), scene.session().overlay(), {1, 1}, room);
     }
     setVisible(!m_legend.shapes.empty());
     if (m_legend.shapes.empty())

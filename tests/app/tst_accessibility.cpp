@@ -153,16 +153,6 @@ private:
         }
     }
 
-    QStringList nameless()
-    {
-        QStringList found;
-        for (QAccessibleInterface *node : tree(m_window.get())) {
-            if (node->role() == QAccessible::NoRole || (needsName(node->role()) && text(node).trimmed().isEmpty()))
-                found.append(placeOf(node));
-        }
-        return found;
-    }
-
     void open(const QString &example)
     {
         QVERIFY(m_window->openFile(example));

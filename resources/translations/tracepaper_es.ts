@@ -16,10 +16,6 @@
             <translation>%1 solo puede escribir en %2: su conexión no es para lecturas.</translation>
         </message>
         <message>
-            <source>%1 is connected to %2 as something that it can do without (requirement: optional), and nothing else keeps the data.</source>
-            <translation>%1 tiene con %2 una conexión de la que puede prescindir (requisito: opcional), y nada más guarda los datos.</translation>
-        </message>
-        <message>
             <source>%1 has only helpers such as %2 behind it, nothing that keeps the data: connect it to a database.</source>
             <translation>%1 solo tiene detrás componentes auxiliares como %2, nada que guarde los datos: añada una conexión a una base de datos.</translation>
         </message>
@@ -54,6 +50,10 @@
         <message>
             <source>%1 is connected to nothing that could answer it: connect it to a server.</source>
             <translation>%1 no tiene conexión con nada que pueda responder: añada una conexión a un servidor.</translation>
+        </message>
+        <message>
+            <source>%1 is connected to %2 as something that it can do without (Requirement: Optional), and nothing else keeps the data.</source>
+            <translation>%1 tiene con %2 una conexión de la que puede prescindir (Requisito: Opcional), y nada más guarda los datos.</translation>
         </message>
     </context>
     <context>
@@ -151,6 +151,14 @@
         <message>
             <source>%1 has just been tried in vain.</source>
             <translation>Se acaba de probar con %1, en vano.</translation>
+        </message>
+        <message>
+            <source>Random, in proportion to the weights (%1): the draw fell on %2.</source>
+            <translation>Aleatorio, en proporción a los pesos (%1): en el sorteo ha salido %2.</translation>
+        </message>
+        <message>
+            <source>Two random choices, in proportion to the weights (%5): the draw gave %1 with %2 open connections and %3 with %4; for its weight, %1 is not busier.</source>
+            <translation>Dos al azar, en proporción a los pesos (%5): el sorteo dio %1 (conexiones abiertas: %2) y %3 (conexiones abiertas: %4); para su peso, %1 no tiene más carga.</translation>
         </message>
     </context>
     <context>
@@ -385,10 +393,6 @@
             <translation>Archivos estáticos</translation>
         </message>
         <message>
-            <source>Reads and writes</source>
-            <translation>Lecturas y escrituras</translation>
-        </message>
-        <message>
             <source>Required</source>
             <translation>Obligatorio</translation>
         </message>
@@ -399,6 +403,49 @@
         <message>
             <source>From the product</source>
             <translation>Según el producto</translation>
+        </message>
+        <message>
+            <source>Reads, writes</source>
+            <translation>Lecturas, escrituras</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Pequeño</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Encabezado</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>Centro</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Derecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseGraphic</name>
+        <message>
+            <source>Change the icon</source>
+            <translation>Cambiar el icono</translation>
+        </message>
+        <message>
+            <source>Change the image</source>
+            <translation>Cambiar la imagen</translation>
         </message>
     </context>
     <context>
@@ -502,6 +549,10 @@ dentro de %1</translation>
         <message>
             <source>No request passes here as things are connected now.</source>
             <translation>Con las conexiones actuales, ninguna petición pasa por aquí.</translation>
+        </message>
+        <message>
+            <source>Joins a note to what it explains. Requests and findings do not know it.</source>
+            <translation>Une una nota con lo que explica. No cuenta para las peticiones ni para los hallazgos.</translation>
         </message>
     </context>
     <context>
@@ -686,6 +737,14 @@ dentro de %1</translation>
             <source>A short text beside the line where it reaches its part, such as :8080 or *.</source>
             <translation>Un texto corto junto a la línea donde llega a su componente, como :8080 o *.</translation>
         </message>
+        <message>
+            <source>Color</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Sets the line apart from others in the drawing; it means nothing else.</source>
+            <translation>Distingue la línea de otras en el dibujo; no significa nada más.</translation>
+        </message>
     </context>
     <context>
         <name>DataRules</name>
@@ -710,10 +769,6 @@ dentro de %1</translation>
             <translation>Haga que el relevo lo decida algo que no falle junto con %1.</translation>
         </message>
         <message>
-            <source>Let a replica take over by itself (failover: automatic), with something that decides it safely; or use a cluster in which several databases accept writes.</source>
-            <translation>Haga que una réplica tome el relevo por sí sola (conmutación por error: automática), con algo que lo decida de forma segura; o use un clúster en el que varias bases de datos acepten escrituras.</translation>
-        </message>
-        <message>
             <source>%1 sends it writes all the same: one of %2 fails.</source>
             <translation>%1 le envía escrituras de todos modos: falla una de cada %2.</translation>
         </message>
@@ -736,6 +791,10 @@ dentro de %1</translation>
         <message>
             <source>An application server whose databases all refuse writes.</source>
             <translation>Un servidor de aplicaciones cuyas bases de datos rechazan todas las escrituras.</translation>
+        </message>
+        <message>
+            <source>Let a replica take over by itself (Failover: Automatic), with something that decides it safely; or use a cluster in which several databases accept writes.</source>
+            <translation>Haga que una réplica tome el relevo por sí sola (Conmutación por error: Automática), con algo que lo decida de forma segura; o use un clúster en el que varias bases de datos acepten escrituras.</translation>
         </message>
     </context>
     <context>
@@ -771,6 +830,10 @@ dentro de %1</translation>
         <message>
             <source>%1 where it ends</source>
             <translation>%1 donde termina</translation>
+        </message>
+        <message>
+            <source>Connection from %1 to %2</source>
+            <translation>Conexión de %1 a %2</translation>
         </message>
     </context>
     <context>
@@ -873,6 +936,34 @@ dentro de %1</translation>
         <message>
             <source>%1 connections</source>
             <translation>%1 conexiones</translation>
+        </message>
+        <message>
+            <source>Title block</source>
+            <translation>Cajetín</translation>
+        </message>
+        <message>
+            <source>Stands in the title block of exports and prints, when it is asked for.</source>
+            <translation>Figura en el cajetín de exportaciones e impresiones, cuando se pide.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Meaning of colors</source>
+            <translation>Significado de los colores</translation>
+        </message>
+        <message>
+            <source>What the color stands for in this drawing; the legend says so.</source>
+            <translation>Qué representa el color en este dibujo; la leyenda lo indica.</translation>
         </message>
     </context>
     <context>
@@ -1157,10 +1248,6 @@ dentro de %1</translation>
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>Open a diagram</source>
-            <translation>Abrir un diagrama</translation>
-        </message>
-        <message>
             <source>Save the diagram</source>
             <translation>Guardar el diagrama</translation>
         </message>
@@ -1252,6 +1339,14 @@ dentro de %1</translation>
             <source>Try again</source>
             <translation>Reintentar</translation>
         </message>
+        <message>
+            <source>Open diagrams</source>
+            <translation>Abrir diagramas</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>No guardar</translation>
+        </message>
     </context>
     <context>
         <name>Filters</name>
@@ -1300,6 +1395,73 @@ dentro de %1</translation>
         </message>
     </context>
     <context>
+        <name>GraphicNames</name>
+        <message>
+            <source>An icon is named by its path below a folder of icons, without suffix, such as aws/ec2.</source>
+            <translation>Un icono se indica con su ruta dentro de una carpeta de iconos, sin extensión, como aws/ec2.</translation>
+        </message>
+        <message>
+            <source>An image in the drawing itself must be PNG, JPEG or SVG, written as data:image/png;base64,...</source>
+            <translation>Una imagen contenida en el propio dibujo debe ser PNG, JPEG o SVG, escrita como data:image/png;base64,...</translation>
+        </message>
+        <message>
+            <source>An image must be a file in the folder of the drawing or below it, or be embedded in the drawing.</source>
+            <translation>Una imagen debe ser un archivo de la carpeta del dibujo o de una subcarpeta, o estar incrustada en el dibujo.</translation>
+        </message>
+        <message>
+            <source>An image must be a PNG, JPEG or SVG file.</source>
+            <translation>Una imagen debe ser un archivo PNG, JPEG o SVG.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Graphics</name>
+        <message>
+            <source>No folder of icons has “%1”, so the icon of the kind is shown.</source>
+            <translation>Ninguna carpeta de iconos contiene «%1», así que se muestra el icono del tipo.</translation>
+        </message>
+        <message>
+            <source>“%1” is looked for beside the drawing, which has no file yet.</source>
+            <translation>«%1» se busca junto al dibujo, que aún no tiene archivo.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1” beside the drawing.</source>
+            <translation>No hay ningún archivo «%1» junto al dibujo.</translation>
+        </message>
+        <message>
+            <source>“%1” leads out of the folder of the drawing and is not shown.</source>
+            <translation>«%1» lleva fuera de la carpeta del dibujo y no se muestra.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2.</source>
+            <translation>«%1» no se puede leer: %2.</translation>
+        </message>
+        <message>
+            <source>it is no file</source>
+            <translation>no es un archivo</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 KB.</source>
+            <translation>«%1» ocupa más de %2 KB.</translation>
+        </message>
+        <message>
+            <source>The icon “%1” is not used. %2</source>
+            <translation>El icono «%1» no se usa. %2</translation>
+        </message>
+        <message>
+            <source>There is no folder of icons with “%1”.</source>
+            <translation>No hay ninguna carpeta de iconos con «%1».</translation>
+        </message>
+        <message>
+            <source>The image is not part of the drawing.</source>
+            <translation>La imagen no forma parte del dibujo.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>part, why its icon or image is missing</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>HoverCard</name>
         <message>
             <source>%1 more</source>
@@ -1334,6 +1496,101 @@ dentro de %1</translation>
         <message>
             <source>down</source>
             <translation>caído</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hues</name>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Verde azulado</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Morado</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Gray</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageChooser</name>
+        <message>
+            <source>Choose an image</source>
+            <translation>Elegir una imagen</translation>
+        </message>
+        <message>
+            <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Embed the image?</source>
+            <translation>¿Incrustar la imagen?</translation>
+        </message>
+        <message>
+            <source>“%1” is beside the drawing. A link shows every new version of the file; an embedded image travels with the drawing alone.</source>
+            <translation>«%1» está junto al dibujo. Un enlace muestra cada nueva versión del archivo; una imagen incrustada viaja con el dibujo, sin archivo aparte.</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Enlazar</translation>
+        </message>
+        <message>
+            <source>&amp;Embed</source>
+            <translation>&amp;Incrustar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageDrawing</name>
+        <message>
+            <source>No image chosen yet</source>
+            <translation>Aún no se ha elegido ninguna imagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageFiles</name>
+        <message>
+            <source>The image is larger than %1 MB.</source>
+            <translation>La imagen ocupa más de %1 MB.</translation>
+        </message>
+        <message>
+            <source>The image is broken and cannot be read.</source>
+            <translation>La imagen está dañada y no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The image has %1 x %2 pixels, which is more than %3 millions.</source>
+            <translation>La imagen tiene %1 x %2 píxeles, más de %3 millones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageParts</name>
+        <message>
+            <source>There is no image that can be read.</source>
+            <translation>No hay ninguna imagen que se pueda leer.</translation>
         </message>
     </context>
     <context>
@@ -1689,16 +1946,60 @@ dentro de %1</translation>
             <translation>Texto</translation>
         </message>
         <message>
-            <source>What the note says.</source>
-            <translation>Qué dice la nota.</translation>
-        </message>
-        <message>
             <source>Pinned</source>
             <translation>Fijado</translation>
         </message>
         <message>
             <source>Stays where it is when the diagram is arranged.</source>
             <translation>Se queda donde está cuando se organiza el diagrama.</translation>
+        </message>
+        <message>
+            <source>What the note says. Two stars around words make them **bold**; lines that begin with a dash are a list.</source>
+            <translation>Qué dice la nota. Dos asteriscos a cada lado de un texto lo ponen en **negrita**; las líneas que empiezan con un guion son una lista.</translation>
+        </message>
+        <message>
+            <source>What it says.</source>
+            <translation>Qué dice.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>How large the letters are.</source>
+            <translation>El tamaño de las letras.</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>Alineación</translation>
+        </message>
+        <message>
+            <source>Where the lines begin.</source>
+            <translation>Dónde empiezan las líneas.</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <source>Sets it apart from others in the drawing; it means nothing else. Each theme has its own shade.</source>
+            <translation>Lo distingue de otros en el dibujo; no significa nada más. Cada tema tiene su propio tono.</translation>
+        </message>
+        <message>
+            <source>Image file</source>
+            <translation>Archivo de imagen</translation>
+        </message>
+        <message>
+            <source>A PNG, JPEG or SVG file in the folder of the drawing or below it, or an image that the drawing itself holds.</source>
+            <translation>Un archivo PNG, JPEG o SVG de la carpeta del dibujo o de una subcarpeta, o una imagen contenida en el propio dibujo.</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Icono</translation>
+        </message>
+        <message>
+            <source>An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2.</source>
+            <translation>Un archivo SVG de una carpeta de iconos en lugar del icono del tipo, como aws/ec2.</translation>
         </message>
     </context>
     <context>
@@ -1972,16 +2273,8 @@ dentro de %1</translation>
             <translation>Nota</translation>
         </message>
         <message>
-            <source>A text in the drawing.</source>
-            <translation>Un texto en el dibujo.</translation>
-        </message>
-        <message>
             <source>Image</source>
             <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>A picture in the drawing.</source>
-            <translation>Una imagen en el dibujo.</translation>
         </message>
         <message>
             <source>Unknown part</source>
@@ -1990,6 +2283,22 @@ dentro de %1</translation>
         <message>
             <source>A kind of part that this version does not know. It is kept as it is.</source>
             <translation>Un tipo de componente que esta versión no conoce. Se conserva tal cual.</translation>
+        </message>
+        <message>
+            <source>A text on paper. A line from it to a part says what it is about.</source>
+            <translation>Un texto en papel. Una línea desde la nota hasta un componente indica de qué trata.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>A caption or a heading in the drawing.</source>
+            <translation>Un rótulo o un encabezado en el dibujo.</translation>
+        </message>
+        <message>
+            <source>A picture in the drawing, from a file or kept in the drawing; its name is the caption.</source>
+            <translation>Una imagen en el dibujo, de un archivo o guardada en el dibujo; su nombre es el pie de imagen.</translation>
         </message>
     </context>
     <context>
@@ -2111,6 +2420,21 @@ dentro de %1</translation>
         <message>
             <source>A connection ends where no part, or no single part, can take it.</source>
             <translation>Una conexión termina donde ningún componente, o más de uno, puede atenderla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Motion</name>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Como el &amp;sistema</translation>
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Activado</translation>
+        </message>
+        <message>
+            <source>O&amp;ff</source>
+            <translation>&amp;Desactivado</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2869,14 @@ dentro de %1</translation>
             <source>Backup</source>
             <translation>Copia de seguridad</translation>
         </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Anotación</translation>
+        </message>
+        <message>
+            <source>Joins a note to what it explains; nothing is sent.</source>
+            <translation>Une una nota con lo que explica; no se envía nada.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryFile</name>
@@ -2813,10 +3145,6 @@ dentro de %1</translation>
             <translation>HTTPS solo protege el camino hasta %1: desde ahí hasta %2 las peticiones viajan sin cifrar, legibles para cualquiera dentro de la red.</translation>
         </message>
         <message>
-            <source>Encrypt again towards the servers (TLS: re-encrypt), or pass the encryption through to them. To end it here is a usual trade-off: one place for certificates, and requests can be read and routed.</source>
-            <translation>Vuelva a cifrar hacia los servidores (TLS: termina aquí y se vuelve a cifrar), o deje pasar el cifrado hasta ellos. Terminarlo aquí es un compromiso habitual: un único lugar para los certificados, y las peticiones se pueden leer y enrutar.</translation>
-        </message>
-        <message>
             <source>No firewall at the edge</source>
             <translation>Sin cortafuegos en el perímetro</translation>
         </message>
@@ -2839,6 +3167,10 @@ dentro de %1</translation>
         <message>
             <source>A part takes encrypted requests and passes them on unencrypted to another machine.</source>
             <translation>Un componente recibe peticiones cifradas y las pasa sin cifrar a otra máquina.</translation>
+        </message>
+        <message>
+            <source>Encrypt again towards the servers (TLS: Ends here, encrypted again), or pass the encryption through to them. To end it here is a usual trade-off: one place for certificates, and requests can be read and routed.</source>
+            <translation>Vuelva a cifrar hacia los servidores (TLS: Termina aquí y se vuelve a cifrar), o deje pasar el cifrado hasta ellos. Terminarlo aquí es un compromiso habitual: un único lugar para los certificados, y las peticiones se pueden leer y enrutar.</translation>
         </message>
     </context>
     <context>
@@ -2973,17 +3305,20 @@ dentro de %1</translation>
             <translation>Mostrarlo en el dibujo</translation>
         </message>
         <message>
-            <source> or </source>
-            <comment>between shortcuts</comment>
-            <translation> o </translation>
-        </message>
-        <message>
             <source>Tracepaper: keyboard shortcuts</source>
             <translation>Tracepaper: atajos de teclado</translation>
         </message>
         <message>
             <source>“%1” could not be written: %2</source>
             <translation>No se pudo escribir «%1»: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source> or </source>
+            <comment>between shortcuts</comment>
+            <translation> o </translation>
         </message>
     </context>
     <context>
@@ -3061,14 +3396,6 @@ dentro de %1</translation>
             <translation>Añada al lado otro componente de tipo %1, conectado a los mismos componentes por ambos lados.</translation>
         </message>
         <message>
-            <source>Add a replica on another machine that takes over by itself (failover: automatic).</source>
-            <translation>Añada en otra máquina una réplica que tome el relevo por sí sola (conmutación por error: automática).</translation>
-        </message>
-        <message>
-            <source>Let the request go on without it (requirement: optional on the connection), or add a second one.</source>
-            <translation>Haga que la petición continúe sin este componente (requisito: opcional, en la conexión), o añada un segundo.</translation>
-        </message>
-        <message>
             <source>Let the name lead to both: add a record of %1 with the address of the other part.</source>
             <translation>Haga que el nombre lleve a ambos: añada un registro de %1 con la dirección del otro componente.</translation>
         </message>
@@ -3108,6 +3435,14 @@ dentro de %1</translation>
             <source>A balancer that every request must pass and that has no second one beside it.</source>
             <translation>Un balanceador por el que debe pasar cada petición y que no tiene un segundo al lado.</translation>
         </message>
+        <message>
+            <source>Add a replica on another machine that takes over by itself (Failover: Automatic).</source>
+            <translation>Añada en otra máquina una réplica que tome el relevo por sí sola (Conmutación por error: Automática).</translation>
+        </message>
+        <message>
+            <source>Let the request go on without it (Requirement of the connection: Optional), or add a second one.</source>
+            <translation>Haga que la petición continúe sin este componente (Requisito de la conexión: Opcional), o añada un segundo.</translation>
+        </message>
     </context>
     <context>
         <name>StartArguments</name>
@@ -3118,6 +3453,129 @@ dentro de %1</translation>
         <message>
             <source>unknown option %1; see tracepaper --help.</source>
             <translation>opción desconocida %1; consulte tracepaper --help.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SvgFiles</name>
+        <message>
+            <source>The SVG says no size that makes sense.</source>
+            <translation>El SVG no indica ningún tamaño válido.</translation>
+        </message>
+        <message>
+            <source>The drawing has more than %1 elements.</source>
+            <translation>El SVG tiene más de %1 elementos.</translation>
+        </message>
+        <message>
+            <source>The SVG has nothing in it that can be drawn.</source>
+            <translation>El SVG no contiene nada que se pueda dibujar.</translation>
+        </message>
+        <message>
+            <source>The file declares entities, which drawings do not need. Save it again as plain SVG.</source>
+            <translation>El archivo declara entidades, que un dibujo no necesita. Guárdelo de nuevo como SVG plano.</translation>
+        </message>
+        <message>
+            <source>The file is no SVG: it begins with another element.</source>
+            <translation>El archivo no es un SVG: empieza con otro elemento.</translation>
+        </message>
+        <message>
+            <source>The drawing is nested more than %1 deep.</source>
+            <translation>El SVG tiene más de %1 niveles de anidamiento.</translation>
+        </message>
+        <message>
+            <source>The SVG file is larger than %1 KB.</source>
+            <translation>El archivo SVG ocupa más de %1 KB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateFacts</name>
+        <message>
+            <source>Parts: %1</source>
+            <translation>Componentes: %1</translation>
+        </message>
+        <message>
+            <source>Connections: %1</source>
+            <translation>Conexiones: %1</translation>
+        </message>
+        <message>
+            <source>%1: does not work</source>
+            <translation>%1: no funciona</translation>
+        </message>
+        <message>
+            <source>%1: none</source>
+            <translation>%1: ninguno</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Compuesto por</translation>
+        </message>
+        <message>
+            <source>Single points of failure</source>
+            <translation>Puntos únicos de fallo</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Hallazgos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>The folder %1 cannot be created.</source>
+            <translation>No se puede crear la carpeta %1.</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Growing</source>
+            <translation>Crecimiento</translation>
+        </message>
+        <message>
+            <source>Staying available</source>
+            <translation>Alta disponibilidad</translation>
+        </message>
+        <message>
+            <source>Secured and watched</source>
+            <translation>Seguridad y monitorización</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Propias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>The file is no SVG that can be read (line %1): %2.</source>
+            <translation>El archivo no es un SVG legible (línea %1): %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleBlock</name>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Title block</source>
+            <translation>Cajetín</translation>
         </message>
     </context>
     <context>
@@ -3879,6 +4337,10 @@ dentro de %1</translation>
             <source>%1 lies among the selected parts, so it would seem to be inside as well. Select it too, or move it away.</source>
             <translation>%1 está entre los componentes seleccionados y parecería estar también dentro. Inclúyalo en la selección o apártelo.</translation>
         </message>
+        <message>
+            <source>What sits on the border of %1 belongs to it. Select %1 to put a frame around both.</source>
+            <translation>Lo que está sobre el borde de %1 le pertenece. Seleccione %1 para poner un marco alrededor del conjunto.</translation>
+        </message>
     </context>
     <context>
         <name>actions</name>
@@ -3917,14 +4379,6 @@ dentro de %1</translation>
         <message>
             <source>Start an empty diagram</source>
             <translation>Empezar un diagrama vacío</translation>
-        </message>
-        <message>
-            <source>New from &amp;template</source>
-            <translation>Nuevo desde &amp;plantilla</translation>
-        </message>
-        <message>
-            <source>Start from one of the examples</source>
-            <translation>Empezar a partir de uno de los ejemplos</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -4007,16 +4461,8 @@ dentro de %1</translation>
             <translation>Cambiar el nombre en el propio dibujo</translation>
         </message>
         <message>
-            <source>D&amp;uplicate</source>
-            <translation>D&amp;uplicar</translation>
-        </message>
-        <message>
             <source>Draw the selected parts once more</source>
             <translation>Dibujar otra vez los componentes seleccionados</translation>
-        </message>
-        <message>
-            <source>C&amp;onnect</source>
-            <translation>C&amp;onectar</translation>
         </message>
         <message>
             <source>Connect two selected parts, or one with the arrow keys and Enter, or with the mouse</source>
@@ -4135,10 +4581,6 @@ dentro de %1</translation>
             <translation>Los componentes se mantienen en la cuadrícula al moverlos</translation>
         </message>
         <message>
-            <source>Snap to &amp;other parts</source>
-            <translation>Alinear con &amp;otros componentes</translation>
-        </message>
-        <message>
             <source>Parts that are moved line up with others, with guides; Alt or Ctrl suspends it</source>
             <translation>Al mover componentes, se alinean con otros mediante guías; Alt o Ctrl lo suspende</translation>
         </message>
@@ -4175,20 +4617,8 @@ dentro de %1</translation>
             <translation>Claro, oscuro o como el sistema</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Idioma</translation>
-        </message>
-        <message>
             <source>The language of the program, from its next start on</source>
             <translation>El idioma del programa, a partir del próximo inicio</translation>
-        </message>
-        <message>
-            <source>&amp;Reduce motion</source>
-            <translation>Re&amp;ducir movimiento</translation>
-        </message>
-        <message>
-            <source>Requests jump from step to step instead of travelling</source>
-            <translation>Las peticiones saltan de paso en paso en lugar de desplazarse</translation>
         </message>
         <message>
             <source>&amp;Search parts…</source>
@@ -4239,10 +4669,6 @@ dentro de %1</translation>
             <translation>Enderezar filas, columnas y espacios casi uniformes; nada más se mueve</translation>
         </message>
         <message>
-            <source>&amp;Pin in place</source>
-            <translation>&amp;Fijar en su sitio</translation>
-        </message>
-        <message>
             <source>Arranging leaves pinned parts where they are</source>
             <translation>Al organizar, los componentes fijados se quedan donde están</translation>
         </message>
@@ -4269,10 +4695,6 @@ dentro de %1</translation>
         <message>
             <source>Line the selected parts up at the rightmost edge</source>
             <translation>Alinear los componentes seleccionados con el borde más a la derecha</translation>
-        </message>
-        <message>
-            <source>Align t&amp;op edges</source>
-            <translation>Alinear bordes su&amp;periores</translation>
         </message>
         <message>
             <source>Line the selected parts up at the uppermost edge</source>
@@ -4381,10 +4803,6 @@ dentro de %1</translation>
         <message>
             <source>Go to the outcome</source>
             <translation>Ir al resultado</translation>
-        </message>
-        <message>
-            <source>Mark &amp;down or up</source>
-            <translation>Marcar &amp;caída o recuperación</translation>
         </message>
         <message>
             <source>Let the selected parts fail, or bring them up again</source>
@@ -4555,10 +4973,6 @@ dentro de %1</translation>
             <translation>Meter los componentes seleccionados en un nuevo servidor, zona, red u otro contenedor</translation>
         </message>
         <message>
-            <source>Unwrap</source>
-            <translation>Desenvolver</translation>
-        </message>
-        <message>
             <source>Take the selected containers away; what is inside stays</source>
             <translation>Quitar los contenedores seleccionados; lo que hay dentro se queda</translation>
         </message>
@@ -4569,10 +4983,6 @@ dentro de %1</translation>
         <message>
             <source>Go to a part or connection by its name, kind, address or any property</source>
             <translation>Ir a un componente o una conexión por su nombre, tipo, dirección o cualquier propiedad</translation>
-        </message>
-        <message>
-            <source>Command pale&amp;tte…</source>
-            <translation>Paleta de com&amp;andos…</translation>
         </message>
         <message>
             <source>Run any action, or go to any part, by typing a few letters of it</source>
@@ -4599,20 +5009,12 @@ dentro de %1</translation>
             <translation>Vista &amp;general en la esquina</translation>
         </message>
         <message>
-            <source>Show the whole drawing in a corner while only a part of it can be seen</source>
-            <translation>Mostrar todo el dibujo en una esquina mientras solo se ve una parte</translation>
-        </message>
-        <message>
             <source>Sho&amp;w</source>
             <translation>Mo&amp;strar</translation>
         </message>
         <message>
             <source>What the drawing and its exports show, and what they leave out</source>
             <translation>Qué muestran el dibujo y sus exportaciones, y qué omiten</translation>
-        </message>
-        <message>
-            <source>Add the &amp;next part…</source>
-            <translation>Añadir el componente &amp;siguiente…</translation>
         </message>
         <message>
             <source>&amp;Line jumps</source>
@@ -4625,6 +5027,262 @@ dentro de %1</translation>
         <message>
             <source>Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; with nothing selected, any part</source>
             <translation>Añadir un componente al que el seleccionado hace peticiones, conectado con él; Alt y una flecha eligen la dirección; sin nada seleccionado, cualquier componente</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>Ve&amp;ntana</translation>
+        </message>
+        <message>
+            <source>Open another diagram first</source>
+            <translation>Abra antes otro diagrama</translation>
+        </message>
+        <message>
+            <source>There is no tab to the left</source>
+            <translation>No hay ninguna pestaña a la izquierda</translation>
+        </message>
+        <message>
+            <source>There is no tab to the right</source>
+            <translation>No hay ninguna pestaña a la derecha</translation>
+        </message>
+        <message>
+            <source>No diagram with a file was closed in this window</source>
+            <translation>En esta ventana no se ha cerrado ningún diagrama con archivo</translation>
+        </message>
+        <message>
+            <source>New from &amp;template…</source>
+            <translation>Nuevo desde &amp;plantilla…</translation>
+        </message>
+        <message>
+            <source>Start from an example or from a template of your own</source>
+            <translation>Empezar con un ejemplo o con una plantilla propia</translation>
+        </message>
+        <message>
+            <source>Reopen closed ta&amp;b</source>
+            <translation>Rea&amp;brir pestaña cerrada</translation>
+        </message>
+        <message>
+            <source>Open the diagram again whose tab was closed last</source>
+            <translation>Volver a abrir el diagrama de la última pestaña cerrada</translation>
+        </message>
+        <message>
+            <source>Save as te&amp;mplate…</source>
+            <translation>Guardar como p&amp;lantilla…</translation>
+        </message>
+        <message>
+            <source>Keep the drawing to start others from it</source>
+            <translation>Conservar el dibujo para empezar otros a partir de él</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>Cerrar pes&amp;taña</translation>
+        </message>
+        <message>
+            <source>Close this diagram; the window stays</source>
+            <translation>Cerrar este diagrama; la ventana sigue abierta</translation>
+        </message>
+        <message>
+            <source>Duplicat&amp;e</source>
+            <translation>D&amp;uplicar</translation>
+        </message>
+        <message>
+            <source>St&amp;yle</source>
+            <translation>E&amp;stilo</translation>
+        </message>
+        <message>
+            <source>Take over how parts and connections look</source>
+            <translation>Transferir el aspecto de componentes y conexiones</translation>
+        </message>
+        <message>
+            <source>&amp;Copy style</source>
+            <translation>&amp;Copiar estilo</translation>
+        </message>
+        <message>
+            <source>Take along how the selected part or connection looks</source>
+            <translation>Copiar el aspecto del componente o la conexión que se ha seleccionado</translation>
+        </message>
+        <message>
+            <source>&amp;Paste style</source>
+            <translation>&amp;Pegar estilo</translation>
+        </message>
+        <message>
+            <source>Give the copied color, size and text style to everything selected</source>
+            <translation>Aplicar el color, el tamaño y el estilo de texto copiados a todo lo seleccionado</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge part</source>
+            <translation>Ca&amp;mbiar componente</translation>
+        </message>
+        <message>
+            <source>Other kinds, and containers around the selected parts</source>
+            <translation>Otros tipos, y contenedores alrededor de los componentes seleccionados</translation>
+        </message>
+        <message>
+            <source>Choose icon or ima&amp;ge…</source>
+            <translation>Elegir icono o ima&amp;gen…</translation>
+        </message>
+        <message>
+            <source>Give the selected parts an icon of your own, or an image another file</source>
+            <translation>Dar a los componentes seleccionados un icono propio, o a una imagen otro archivo</translation>
+        </message>
+        <message>
+            <source>&amp;Unwrap</source>
+            <translation>&amp;Desenvolver</translation>
+        </message>
+        <message>
+            <source>C&amp;onnections</source>
+            <translation>C&amp;onexiones</translation>
+        </message>
+        <message>
+            <source>Connect parts, and change how connections run</source>
+            <translation>Conectar componentes y cambiar el trazado de las conexiones</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Conectar</translation>
+        </message>
+        <message>
+            <source>Co&amp;mmand palette…</source>
+            <translation>Paleta de com&amp;andos…</translation>
+        </message>
+        <message>
+            <source>Tool&amp;s</source>
+            <translation>&amp;Herramientas</translation>
+        </message>
+        <message>
+            <source>What the mouse does in the drawing</source>
+            <translation>Qué hace el ratón en el dibujo</translation>
+        </message>
+        <message>
+            <source>Legen&amp;d</source>
+            <translation>Le&amp;yenda</translation>
+        </message>
+        <message>
+            <source>Explain lines, marks and colors in a corner of the drawing; exports and prints offer it then</source>
+            <translation>Explicar líneas, marcas y colores en una esquina del dibujo; así también se ofrece al exportar e imprimir</translation>
+        </message>
+        <message>
+            <source>A minimap: the whole drawing in a corner while only a part of it can be seen</source>
+            <translation>Un minimapa: todo el dibujo en una esquina mientras solo se ve una parte</translation>
+        </message>
+        <message>
+            <source>Snap to ot&amp;her parts</source>
+            <translation>Alinear con &amp;otros componentes</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>Movimiento re&amp;ducido</translation>
+        </message>
+        <message>
+            <source>Whether requests jump from step to step instead of travelling</source>
+            <translation>Si las peticiones saltan de paso en paso en lugar de desplazarse</translation>
+        </message>
+        <message>
+            <source>Add the ne&amp;xt part…</source>
+            <translation>&amp;Añadir el componente siguiente…</translation>
+        </message>
+        <message>
+            <source>P&amp;in in place</source>
+            <translation>&amp;Fijar en su sitio</translation>
+        </message>
+        <message>
+            <source>Align top e&amp;dges</source>
+            <translation>Alinear bordes su&amp;periores</translation>
+        </message>
+        <message>
+            <source>Mar&amp;k down or up</source>
+            <translation>Marcar caí&amp;da o recuperación</translation>
+        </message>
+        <message>
+            <source>New &amp;window</source>
+            <translation>&amp;Nueva ventana</translation>
+        </message>
+        <message>
+            <source>Open another window</source>
+            <translation>Abrir otra ventana</translation>
+        </message>
+        <message>
+            <source>&amp;Next tab</source>
+            <translation>Pestaña &amp;siguiente</translation>
+        </message>
+        <message>
+            <source>Go to the diagram in the tab to the right</source>
+            <translation>Ir al diagrama de la pestaña de la derecha</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>Pestaña &amp;anterior</translation>
+        </message>
+        <message>
+            <source>Go to the diagram in the tab to the left</source>
+            <translation>Ir al diagrama de la pestaña de la izquierda</translation>
+        </message>
+        <message>
+            <source>Move tab to the &amp;left</source>
+            <translation>Mover pestaña a la &amp;izquierda</translation>
+        </message>
+        <message>
+            <source>Change places with the tab to the left</source>
+            <translation>Intercambiar el lugar con la pestaña de la izquierda</translation>
+        </message>
+        <message>
+            <source>Move tab to the &amp;right</source>
+            <translation>Mover pestaña a la &amp;derecha</translation>
+        </message>
+        <message>
+            <source>Change places with the tab to the right</source>
+            <translation>Intercambiar el lugar con la pestaña de la derecha</translation>
+        </message>
+        <message>
+            <source>&amp;Move tab to a new window</source>
+            <translation>&amp;Mover pestaña a una ventana nueva</translation>
+        </message>
+        <message>
+            <source>Show this diagram in a window of its own</source>
+            <translation>Mostrar este diagrama en su propia ventana</translation>
+        </message>
+        <message>
+            <source>Close &amp;other tabs</source>
+            <translation>Cerrar las &amp;otras pestañas</translation>
+        </message>
+        <message>
+            <source>Close all diagrams of this window but this one</source>
+            <translation>Cerrar todos los diagramas de esta ventana menos este</translation>
+        </message>
+        <message>
+            <source>Close tabs to the ri&amp;ght</source>
+            <translation>Cerrar pestañas de la de&amp;recha</translation>
+        </message>
+        <message>
+            <source>Close the diagrams in the tabs to the right of this one</source>
+            <translation>Cerrar los diagramas de las pestañas a la derecha de esta</translation>
+        </message>
+        <message>
+            <source>&amp;Copy path of the file</source>
+            <translation>&amp;Copiar ruta del archivo</translation>
+        </message>
+        <message>
+            <source>Copy folder and name of the file of this diagram as text</source>
+            <translation>Copiar como texto la carpeta y el nombre del archivo de este diagrama</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder of the file</source>
+            <translation>Abrir car&amp;peta del archivo</translation>
+        </message>
+        <message>
+            <source>Show the file of this diagram in the file manager</source>
+            <translation>Mostrar el archivo de este diagrama en el gestor de archivos</translation>
+        </message>
+        <message>
+            <source>&amp;Take the tour</source>
+            <translation>Hacer la &amp;visita guiada</translation>
+        </message>
+        <message>
+            <source>See in five steps what the program is good for</source>
+            <translation>Ver en cinco pasos para qué sirve el programa</translation>
         </message>
     </context>
     <context>
@@ -4645,12 +5303,43 @@ dentro de %1</translation>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
         </message>
+        <message>
+            <source>The icon of Tracepaper</source>
+            <translation>El icono de Tracepaper</translation>
+        </message>
     </context>
     <context>
         <name>app::Autosave</name>
         <message>
             <source>Unsaved work cannot be kept for the case of a crash; save often until this is solved. %1</source>
             <translation>El trabajo sin guardar no se puede conservar para el caso de un cierre inesperado; guarde a menudo hasta que esto se resuelva. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Callout</name>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Paso %1 de %2</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Finalizar</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2: %3</source>
+            <translation>Visita guiada, paso %1 de %2: %3</translation>
         </message>
     </context>
     <context>
@@ -4667,6 +5356,10 @@ dentro de %1</translation>
             <source>%1 of %2</source>
             <comment>number of the chosen one, how many were found</comment>
             <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
         </message>
     </context>
     <context>
@@ -4689,6 +5382,41 @@ dentro de %1</translation>
         <message>
             <source>Nothing is drawn in it.</source>
             <translation>No hay nada dibujado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DrawingTab</name>
+        <message>
+            <source>Drawing</source>
+            <translation>Dibujo</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DrawingTabs</name>
+        <message>
+            <source>All open diagrams</source>
+            <translation>Todos los diagramas abiertos</translation>
+        </message>
+        <message>
+            <source>%1, with unsaved changes</source>
+            <translation>%1, con cambios sin guardar</translation>
+        </message>
+        <message>
+            <source>Not saved in a file yet</source>
+            <translation>Aún no se ha guardado en un archivo</translation>
+        </message>
+        <message>
+            <source>Another program changed this file. What that shall mean is asked when you come here.</source>
+            <translation>Otro programa ha modificado este archivo. Al venir aquí se preguntará qué hacer.</translation>
+        </message>
+        <message>
+            <source>The file was deleted.</source>
+            <translation>El archivo se ha eliminado.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>file, folder</comment>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -4802,11 +5530,62 @@ dentro de %1</translation>
         </message>
     </context>
     <context>
-        <name>app::MainWindow</name>
+        <name>app::GalleryDialog</name>
         <message>
-            <source>Drawing</source>
-            <translation>Dibujo</translation>
+            <source>No template fits this search.</source>
+            <translation>Ninguna plantilla se ajusta a esta búsqueda.</translation>
         </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Eliminar…</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>&amp;Crear</translation>
+        </message>
+        <message>
+            <source>New from template</source>
+            <translation>Nuevo desde plantilla</translation>
+        </message>
+        <message>
+            <source>Search templates</source>
+            <translation>Buscar plantillas</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Categorías</translation>
+        </message>
+        <message>
+            <source>All templates</source>
+            <translation>Todas las plantillas</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>About the template</source>
+            <translation>Acerca de la plantilla</translation>
+        </message>
+        <message>
+            <source>You have no templates of your own yet. File &gt; Save as template keeps a drawing here.</source>
+            <translation>Aún no tiene plantillas propias. Archivo &gt; Guardar como plantilla conserva aquí un dibujo.</translation>
+        </message>
+        <message>
+            <source>Remove template</source>
+            <translation>Eliminar plantilla</translation>
+        </message>
+        <message>
+            <source>Remove the template “%1” for good?</source>
+            <translation>¿Eliminar definitivamente la plantilla «%1»?</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be removed.</source>
+            <translation>No se puede eliminar el archivo %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::MainWindow</name>
         <message>
             <source>Tool bar</source>
             <translation>Barra de herramientas</translation>
@@ -4862,10 +5641,6 @@ dentro de %1</translation>
             <translation>Arrastre el dibujo</translation>
         </message>
         <message>
-            <source>Click where the part belongs</source>
-            <translation>Haga clic donde deba ir el componente</translation>
-        </message>
-        <message>
             <source>As the &amp;system</source>
             <translation>Como el &amp;sistema</translation>
         </message>
@@ -4886,14 +5661,6 @@ dentro de %1</translation>
             <translation>Imagen guardada: %1</translation>
         </message>
         <message>
-            <source>Go to panel: %1</source>
-            <translation>Ir al panel: %1</translation>
-        </message>
-        <message>
-            <source>Click to enlarge, with Alt to make smaller; drag a rectangle to fill the view with it</source>
-            <translation>Clic para ampliar, con Alt para reducir; arrastre un rectángulo para llenar la vista con él</translation>
-        </message>
-        <message>
             <source>Panels</source>
             <translation>Paneles</translation>
         </message>
@@ -4905,12 +5672,43 @@ dentro de %1</translation>
             <source>Find a part or a connection: name, kind, address, port …</source>
             <translation>Buscar un componente o una conexión: nombre, tipo, dirección, puerto …</translation>
         </message>
+        <message>
+            <source>Drop it where it belongs; with Alt or Ctrl held it replaces the part below</source>
+            <translation>Suéltelo donde deba ir; con Alt o Ctrl pulsado sustituye al componente de debajo</translation>
+        </message>
+        <message>
+            <source>Click to enlarge, with Shift or Alt to make smaller; drag a rectangle to fill the view with it</source>
+            <translation>Haga clic para ampliar, con Mayús o Alt para reducir; arrastre un rectángulo para que llene la vista</translation>
+        </message>
+        <message>
+            <source>Click where the part belongs; with Alt or Ctrl held it replaces the part below</source>
+            <translation>Haga clic donde deba ir el componente; con Alt o Ctrl pulsado sustituye al de debajo</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Pestañas</translation>
+        </message>
+        <message>
+            <source>No program was found that shows the folder %1.</source>
+            <translation>No se ha encontrado ningún programa que muestre la carpeta %1.</translation>
+        </message>
     </context>
     <context>
         <name>app::MessageBar</name>
         <message>
             <source>Close the message</source>
             <translation>Cerrar el mensaje</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PanelDocks</name>
+        <message>
+            <source>Go to panel: %1</source>
+            <translation>Ir al panel: %1</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5740,14 @@ dentro de %1</translation>
         <message>
             <source>Steps of</source>
             <translation>Pasos de</translation>
+        </message>
+        <message>
+            <source>Title block</source>
+            <translation>Cajetín</translation>
+        </message>
+        <message>
+            <source>Author, version and date as they stand in the inspector when nothing is selected</source>
+            <translation>Autor, versión y fecha, tal como figuran en el inspector cuando no hay nada seleccionado</translation>
         </message>
     </context>
     <context>
@@ -5012,6 +5818,13 @@ dentro de %1</translation>
         <message>
             <source>Open what could be read</source>
             <translation>Abrir lo que se ha podido leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Question</name>
+        <message>
+            <source>Attention</source>
+            <translation>Atención</translation>
         </message>
     </context>
     <context>
@@ -5087,6 +5900,37 @@ dentro de %1</translation>
         </message>
     </context>
     <context>
+        <name>app::SaveTemplateDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <source>Save as template</source>
+            <translation>Guardar como plantilla</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>&amp;Descripción</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Reemplazar</translation>
+        </message>
+        <message>
+            <source>You have a template of this name; it will be replaced.</source>
+            <translation>Ya tiene una plantilla con este nombre; se reemplazará.</translation>
+        </message>
+        <message>
+            <source>You find it under File &gt; New from template, among yours.</source>
+            <translation>La encontrará en Archivo &gt; Nuevo desde plantilla, entre las propias.</translation>
+        </message>
+    </context>
+    <context>
         <name>app::ShortcutEditor</name>
         <message>
             <source>&amp;Assign</source>
@@ -5152,6 +5996,10 @@ dentro de %1</translation>
             <source>Re&amp;assign</source>
             <translation>Re&amp;asignar</translation>
         </message>
+        <message>
+            <source>No shortcut</source>
+            <translation>Sin atajo</translation>
+        </message>
     </context>
     <context>
         <name>app::ShortcutsDialog</name>
@@ -5207,6 +6055,22 @@ dentro de %1</translation>
             <source>Empty drawing</source>
             <translation>Dibujo vacío</translation>
         </message>
+        <message>
+            <source>More templates…</source>
+            <translation>Más plantillas…</translation>
+        </message>
+        <message>
+            <source>New here? Five steps show what is where.</source>
+            <translation>¿Es su primera vez? Cinco pasos muestran dónde está cada cosa.</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Hacer la visita guiada</translation>
+        </message>
+        <message>
+            <source>No, thanks</source>
+            <translation>No, gracias</translation>
+        </message>
     </context>
     <context>
         <name>app::StatusLine</name>
@@ -5249,6 +6113,28 @@ dentro de %1</translation>
         <message>
             <source>%1 single points of failure</source>
             <translation>%1 puntos únicos de fallo</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TabBar</name>
+        <message>
+            <source>Close the tab</source>
+            <translation>Cerrar la pestaña</translation>
+        </message>
+        <message>
+            <source>Open diagrams</source>
+            <translation>Diagramas abiertos</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TabMenu</name>
+        <message>
+            <source>Go to tab %1</source>
+            <translation>Ir a la pestaña %1</translation>
+        </message>
+        <message>
+            <source>Bring this diagram to the front</source>
+            <translation>Traer este diagrama al frente</translation>
         </message>
     </context>
     <context>
@@ -5419,6 +6305,49 @@ dentro de %1</translation>
         </message>
     </context>
     <context>
+        <name>tour</name>
+        <message>
+            <source>Draw with parts</source>
+            <translation>Dibujar con componentes</translation>
+        </message>
+        <message>
+            <source>Drag parts from here into the drawing. With a part selected, A adds the next one, already connected.</source>
+            <translation>Arrastre componentes desde aquí al dibujo. Con un componente seleccionado, A añade el siguiente, ya conectado.</translation>
+        </message>
+        <message>
+            <source>Connect them</source>
+            <translation>Conectarlos</translation>
+        </message>
+        <message>
+            <source>Drag from the edge of a part to another one. The arrow leads from the part that asks to the part that answers.</source>
+            <translation>Arrastre desde el borde de un componente hasta otro. La flecha va del componente que pregunta al que responde.</translation>
+        </message>
+        <message>
+            <source>See what breaks it</source>
+            <translation>Ver qué lo hace fallar</translation>
+        </message>
+        <message>
+            <source>Single points of failure and other weaknesses are found while you draw, with the reason and with what helps.</source>
+            <translation>Los puntos únicos de fallo y otras debilidades se detectan mientras dibuja, con el motivo y con lo que ayuda.</translation>
+        </message>
+        <message>
+            <source>Watch a request</source>
+            <translation>Observar una petición</translation>
+        </message>
+        <message>
+            <source>Send a request and follow it from part to part. Mark a part as down with D first, and see what the user gets.</source>
+            <translation>Envíe una petición y sígala de componente en componente. Marque antes uno como caído con D y vea qué recibe el usuario.</translation>
+        </message>
+        <message>
+            <source>Ship the picture</source>
+            <translation>Exportar la imagen</translation>
+        </message>
+        <message>
+            <source>Export the drawing as PNG, SVG or PDF, light or dark, with numbered steps and a legend.</source>
+            <translation>Exporte el dibujo como PNG, SVG o PDF, claro u oscuro, con pasos numerados y una leyenda.</translation>
+        </message>
+    </context>
+    <context>
         <name>views::ArrangeActions</name>
         <message>
             <source>Arrange the diagram</source>
@@ -5470,6 +6399,18 @@ dentro de %1</translation>
         <message>
             <source>Cut %1 parts</source>
             <translation>Cortar %1 componentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ColorEditor</name>
+        <message>
+            <source>No color of its own</source>
+            <translation>Sin color propio</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>property, color</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -5538,6 +6479,14 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
             <source>%1 connections were removed as well: they do not say which of the parts inside they mean.</source>
             <translation>También se quitaron %1 conexiones: no indican a cuál de los componentes de dentro se refieren.</translation>
         </message>
+        <message>
+            <source>Show the legend</source>
+            <translation>Mostrar la leyenda</translation>
+        </message>
+        <message>
+            <source>Hide the legend</source>
+            <translation>Ocultar la leyenda</translation>
+        </message>
     </context>
     <context>
         <name>views::EventsModel</name>
@@ -5605,16 +6554,133 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
             <translation>Hallazgos</translation>
         </message>
         <message>
-            <source>Nothing to check yet.</source>
-            <translation>Aún no hay nada que comprobar.</translation>
-        </message>
-        <message>
             <source>No findings: nothing to complain about.</source>
             <translation>Sin hallazgos: nada que objetar.</translation>
         </message>
         <message>
             <source>What would help</source>
             <translation>Qué ayudaría</translation>
+        </message>
+        <message>
+            <source>Nothing to check yet. Once parts are drawn and connected, this is where you read what would break them.</source>
+            <translation>Aún no hay nada que comprobar. Cuando haya componentes dibujados y conectados, aquí se lee qué los haría fallar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::GraphicEditor</name>
+        <message>
+            <source>Embedded, %1 KB</source>
+            <translation>Incrustada, %1 KB</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Of the kind</source>
+            <translation>El del tipo</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>several values</source>
+            <translation>varios valores</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::IconChooser</name>
+        <message>
+            <source>Choose an icon</source>
+            <translation>Elegir un icono</translation>
+        </message>
+        <message>
+            <source>Folders of icons</source>
+            <translation>Carpetas de iconos</translation>
+        </message>
+        <message>
+            <source>&amp;Add folder…</source>
+            <translation>&amp;Añadir carpeta…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove folder</source>
+            <translation>&amp;Quitar carpeta</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Buscar por nombre</translation>
+        </message>
+        <message>
+            <source>Icons</source>
+            <translation>Iconos</translation>
+        </message>
+        <message>
+            <source>&amp;Copy into the folder of this drawing</source>
+            <translation>&amp;Copiar a la carpeta de este dibujo</translation>
+        </message>
+        <message>
+            <source>Then the icon travels along with the drawing, in the folder “icons” beside it.</source>
+            <translation>Así el icono viaja con el dibujo, en la carpeta «icons» que está junto a él.</translation>
+        </message>
+        <message>
+            <source>Use the &amp;kind’s icon</source>
+            <translation>Usar el icono del &amp;tipo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Elegir</translation>
+        </message>
+        <message>
+            <source>All icons</source>
+            <translation>Todos los iconos</translation>
+        </message>
+        <message>
+            <source>Beside the drawing</source>
+            <translation>Junto al dibujo</translation>
+        </message>
+        <message>
+            <source>%1 icons so far…</source>
+            <translation>Iconos hasta ahora: %1…</translation>
+        </message>
+        <message>
+            <source>There are no icons yet. Add a folder with SVG files: any icon set will do.</source>
+            <translation>Aún no hay iconos. Añada una carpeta con archivos SVG: sirve cualquier conjunto de iconos.</translation>
+        </message>
+        <message>
+            <source>%1 icons</source>
+            <translation>Iconos: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 icons</source>
+            <translation>%1 de %2 iconos</translation>
+        </message>
+        <message>
+            <source>Add a folder of icons</source>
+            <translation>Añadir una carpeta de iconos</translation>
+        </message>
+        <message>
+            <source>The icon was not copied</source>
+            <translation>El icono no se ha copiado</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be made.</source>
+            <translation>No se puede crear la carpeta «%1».</translation>
+        </message>
+        <message>
+            <source>There are too many icons called “%1” beside the drawing.</source>
+            <translation>Hay demasiados iconos llamados «%1» junto al dibujo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::IconList</name>
+        <message>
+            <source>Icon %1</source>
+            <translation>Icono %1</translation>
         </message>
     </context>
     <context>
@@ -5661,6 +6727,13 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <message>
             <source>Parts</source>
             <translation>Componentes</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::LegendView</name>
+        <message>
+            <source>Legend</source>
+            <translation>Leyenda</translation>
         </message>
     </context>
     <context>
@@ -5723,12 +6796,12 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <context>
         <name>views::OutlinePanel</name>
         <message>
-            <source>Nothing is drawn yet.</source>
-            <translation>Todavía no hay nada dibujado.</translation>
-        </message>
-        <message>
             <source>Outline of the drawing</source>
             <translation>Esquema del dibujo</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet. The parts of the drawing will be listed here, each below what contains it.</source>
+            <translation>Aún no hay nada dibujado. Aquí se listarán los componentes del dibujo, cada uno debajo de lo que lo contiene.</translation>
         </message>
     </context>
     <context>
@@ -5904,6 +6977,13 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         </message>
     </context>
     <context>
+        <name>views::SessionGraphics</name>
+        <message>
+            <source>The image is being read.</source>
+            <translation>La imagen se está leyendo.</translation>
+        </message>
+    </context>
+    <context>
         <name>views::StepCard</name>
         <message>
             <source>Why</source>
@@ -5951,6 +7031,24 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <message>
             <source>%1 · at %2%3</source>
             <translation>%1 · a los %2%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::StyleActions</name>
+        <message>
+            <source>There is no style to paste yet: select a part or a connection and choose Copy style first.</source>
+            <translation>Aún no hay ningún estilo que pegar: seleccione antes un componente o una conexión y elija Copiar estilo.</translation>
+        </message>
+        <message>
+            <source>Paste style</source>
+            <translation>Pegar estilo</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::TextEditor</name>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
         </message>
     </context>
     <context>

@@ -16,10 +16,6 @@
             <translation>%1 ne peut qu’écrire dans %2 : la connexion ne sert pas aux lectures.</translation>
         </message>
         <message>
-            <source>%1 is connected to %2 as something that it can do without (requirement: optional), and nothing else keeps the data.</source>
-            <translation>%1 n’a vers %2 qu’une connexion dont on peut se passer (nécessité : facultative), et rien d’autre ne conserve les données.</translation>
-        </message>
-        <message>
             <source>%1 has only helpers such as %2 behind it, nothing that keeps the data: connect it to a database.</source>
             <translation>%1 n’a en aval que des auxiliaires (%2, par exemple), rien qui conserve les données : ajoutez une connexion vers une base de données.</translation>
         </message>
@@ -54,6 +50,10 @@
         <message>
             <source>%1 is connected to nothing that could answer it: connect it to a server.</source>
             <translation>%1 n’a aucune connexion vers un composant qui puisse répondre : ajoutez-en une vers un serveur.</translation>
+        </message>
+        <message>
+            <source>%1 is connected to %2 as something that it can do without (Requirement: Optional), and nothing else keeps the data.</source>
+            <translation>La connexion depuis %1 vers %2 n’est pas indispensable (Nécessité : Facultative), et rien d’autre ne conserve les données.</translation>
         </message>
     </context>
     <context>
@@ -151,6 +151,14 @@
         <message>
             <source>%1 has just been tried in vain.</source>
             <translation>Un essai avec %1 vient d’échouer.</translation>
+        </message>
+        <message>
+            <source>Random, in proportion to the weights (%1): the draw fell on %2.</source>
+            <translation>Aléatoire, au prorata des poids (%1) : le tirage a désigné %2.</translation>
+        </message>
+        <message>
+            <source>Two random choices, in proportion to the weights (%5): the draw gave %1 with %2 open connections and %3 with %4; for its weight, %1 is not busier.</source>
+            <translation>Deux choix aléatoires, au prorata des poids (%5) : le tirage a donné %1 (connexions ouvertes : %2) et %3 (%4) ; compte tenu de son poids, %1 n’a pas plus de charge.</translation>
         </message>
     </context>
     <context>
@@ -385,10 +393,6 @@
             <translation>Fichiers statiques</translation>
         </message>
         <message>
-            <source>Reads and writes</source>
-            <translation>Lectures et écritures</translation>
-        </message>
-        <message>
             <source>Required</source>
             <translation>Requise</translation>
         </message>
@@ -399,6 +403,49 @@
         <message>
             <source>From the product</source>
             <translation>Selon le produit</translation>
+        </message>
+        <message>
+            <source>Reads, writes</source>
+            <translation>Lectures, écritures</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation>Petite</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>À gauche</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>Centré</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>À droite</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseGraphic</name>
+        <message>
+            <source>Change the icon</source>
+            <translation>Modifier l’icône</translation>
+        </message>
+        <message>
+            <source>Change the image</source>
+            <translation>Modifier l’image</translation>
         </message>
     </context>
     <context>
@@ -502,6 +549,10 @@ dans %1</translation>
         <message>
             <source>No request passes here as things are connected now.</source>
             <translation>Aucune requête ne passe ici avec les connexions actuelles.</translation>
+        </message>
+        <message>
+            <source>Joins a note to what it explains. Requests and findings do not know it.</source>
+            <translation>Relie une note à ce qu’elle explique. Sans effet sur les requêtes ni sur les constats.</translation>
         </message>
     </context>
     <context>
@@ -686,6 +737,14 @@ dans %1</translation>
             <source>A short text beside the line where it reaches its part, such as :8080 or *.</source>
             <translation>Un texte court à côté de la ligne, là où elle atteint son composant, par exemple :8080 ou *.</translation>
         </message>
+        <message>
+            <source>Color</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Sets the line apart from others in the drawing; it means nothing else.</source>
+            <translation>Distingue la ligne des autres dans le schéma, sans autre signification.</translation>
+        </message>
     </context>
     <context>
         <name>DataRules</name>
@@ -710,10 +769,6 @@ dans %1</translation>
             <translation>Confiez la décision du basculement à un composant qui ne tombe pas en panne avec %1.</translation>
         </message>
         <message>
-            <source>Let a replica take over by itself (failover: automatic), with something that decides it safely; or use a cluster in which several databases accept writes.</source>
-            <translation>Laissez un réplica prendre le relais de lui-même (basculement : automatique), avec un composant qui en décide sans risque ; ou utilisez un cluster où plusieurs bases de données acceptent les écritures.</translation>
-        </message>
-        <message>
             <source>%1 sends it writes all the same: one of %2 fails.</source>
             <translation>%1 lui envoie quand même des écritures : une sur %2 échoue.</translation>
         </message>
@@ -736,6 +791,10 @@ dans %1</translation>
         <message>
             <source>An application server whose databases all refuse writes.</source>
             <translation>Un serveur d’applications dont toutes les bases de données refusent les écritures.</translation>
+        </message>
+        <message>
+            <source>Let a replica take over by itself (Failover: Automatic), with something that decides it safely; or use a cluster in which several databases accept writes.</source>
+            <translation>Faites en sorte qu’un réplica prenne le relais de lui-même (Basculement : Automatique), avec un composant qui en décide de façon sûre ; ou utilisez un cluster dans lequel plusieurs bases de données acceptent les écritures.</translation>
         </message>
     </context>
     <context>
@@ -771,6 +830,10 @@ dans %1</translation>
         <message>
             <source>%1 where it ends</source>
             <translation>%1 à l’arrivée</translation>
+        </message>
+        <message>
+            <source>Connection from %1 to %2</source>
+            <translation>Connexion depuis %1 vers %2</translation>
         </message>
     </context>
     <context>
@@ -873,6 +936,34 @@ dans %1</translation>
         <message>
             <source>%1 connections</source>
             <translation>%1 connexions</translation>
+        </message>
+        <message>
+            <source>Title block</source>
+            <translation>Cartouche</translation>
+        </message>
+        <message>
+            <source>Stands in the title block of exports and prints, when it is asked for.</source>
+            <translation>Figure dans le cartouche des exports et des impressions, s’il est demandé.</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Meaning of colors</source>
+            <translation>Signification des couleurs</translation>
+        </message>
+        <message>
+            <source>What the color stands for in this drawing; the legend says so.</source>
+            <translation>Ce que la couleur représente dans ce schéma ; la légende l’indique.</translation>
         </message>
     </context>
     <context>
@@ -1157,10 +1248,6 @@ dans %1</translation>
             <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
-            <source>Open a diagram</source>
-            <translation>Ouvrir un schéma</translation>
-        </message>
-        <message>
             <source>Save the diagram</source>
             <translation>Enregistrer le schéma</translation>
         </message>
@@ -1252,6 +1339,14 @@ dans %1</translation>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
+        <message>
+            <source>Open diagrams</source>
+            <translation>Ouvrir des schémas</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Ne pas enregistrer</translation>
+        </message>
     </context>
     <context>
         <name>Filters</name>
@@ -1300,6 +1395,73 @@ dans %1</translation>
         </message>
     </context>
     <context>
+        <name>GraphicNames</name>
+        <message>
+            <source>An icon is named by its path below a folder of icons, without suffix, such as aws/ec2.</source>
+            <translation>Une icône est désignée par son chemin dans un dossier d’icônes, sans extension, par exemple aws/ec2.</translation>
+        </message>
+        <message>
+            <source>An image in the drawing itself must be PNG, JPEG or SVG, written as data:image/png;base64,...</source>
+            <translation>Une image contenue dans le schéma lui-même doit être au format PNG, JPEG ou SVG, sous la forme data:image/png;base64,...</translation>
+        </message>
+        <message>
+            <source>An image must be a file in the folder of the drawing or below it, or be embedded in the drawing.</source>
+            <translation>Une image doit être un fichier du dossier du schéma ou de l’un de ses sous-dossiers, ou être intégrée au schéma.</translation>
+        </message>
+        <message>
+            <source>An image must be a PNG, JPEG or SVG file.</source>
+            <translation>Une image doit être un fichier PNG, JPEG ou SVG.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Graphics</name>
+        <message>
+            <source>No folder of icons has “%1”, so the icon of the kind is shown.</source>
+            <translation>Aucun dossier d’icônes ne contient « %1 » : l’icône du type est affichée.</translation>
+        </message>
+        <message>
+            <source>“%1” is looked for beside the drawing, which has no file yet.</source>
+            <translation>« %1 » est à chercher à côté du schéma, mais celui-ci n’a pas encore de fichier.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1” beside the drawing.</source>
+            <translation>Il n’y a pas de fichier « %1 » à côté du schéma.</translation>
+        </message>
+        <message>
+            <source>“%1” leads out of the folder of the drawing and is not shown.</source>
+            <translation>« %1 » mène hors du dossier du schéma et n’est pas affiché.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read: %2.</source>
+            <translation>Impossible de lire « %1 » : %2.</translation>
+        </message>
+        <message>
+            <source>it is no file</source>
+            <translation>ce n’est pas un fichier</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 KB.</source>
+            <translation>« %1 » dépasse %2 Ko.</translation>
+        </message>
+        <message>
+            <source>The icon “%1” is not used. %2</source>
+            <translation>L’icône « %1 » n’est pas utilisée. %2</translation>
+        </message>
+        <message>
+            <source>There is no folder of icons with “%1”.</source>
+            <translation>Aucun dossier d’icônes ne contient « %1 ».</translation>
+        </message>
+        <message>
+            <source>The image is not part of the drawing.</source>
+            <translation>L’image ne fait pas partie du schéma.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>part, why its icon or image is missing</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
         <name>HoverCard</name>
         <message>
             <source>%1 more</source>
@@ -1334,6 +1496,101 @@ dans %1</translation>
         <message>
             <source>down</source>
             <translation>en panne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hues</name>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>Bleu-vert</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Purple</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Gray</source>
+            <translation>Gris</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageChooser</name>
+        <message>
+            <source>Choose an image</source>
+            <translation>Choisir une image</translation>
+        </message>
+        <message>
+            <source>Images (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Embed the image?</source>
+            <translation>Intégrer l’image ?</translation>
+        </message>
+        <message>
+            <source>“%1” is beside the drawing. A link shows every new version of the file; an embedded image travels with the drawing alone.</source>
+            <translation>« %1 » se trouve à côté du schéma. Un lien affiche chaque nouvelle version du fichier ; une image intégrée voyage avec le schéma seul.</translation>
+        </message>
+        <message>
+            <source>&amp;Link</source>
+            <translation>&amp;Lier</translation>
+        </message>
+        <message>
+            <source>&amp;Embed</source>
+            <translation>&amp;Intégrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageDrawing</name>
+        <message>
+            <source>No image chosen yet</source>
+            <translation>Aucune image choisie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageFiles</name>
+        <message>
+            <source>The image is larger than %1 MB.</source>
+            <translation>L’image dépasse %1 Mo.</translation>
+        </message>
+        <message>
+            <source>The image is broken and cannot be read.</source>
+            <translation>L’image est endommagée et illisible.</translation>
+        </message>
+        <message>
+            <source>The image has %1 x %2 pixels, which is more than %3 millions.</source>
+            <translation>L’image compte %1 × %2 pixels, soit plus de %3 millions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImageParts</name>
+        <message>
+            <source>There is no image that can be read.</source>
+            <translation>Il n’y a pas d’image lisible.</translation>
         </message>
     </context>
     <context>
@@ -1689,16 +1946,60 @@ dans %1</translation>
             <translation>Texte</translation>
         </message>
         <message>
-            <source>What the note says.</source>
-            <translation>Ce que dit la note.</translation>
-        </message>
-        <message>
             <source>Pinned</source>
             <translation>Épinglé</translation>
         </message>
         <message>
             <source>Stays where it is when the diagram is arranged.</source>
             <translation>Reste en place quand le schéma est réorganisé.</translation>
+        </message>
+        <message>
+            <source>What the note says. Two stars around words make them **bold**; lines that begin with a dash are a list.</source>
+            <translation>Le texte de la note. Deux astérisques de part et d’autre des mots les mettent en **gras** ; les lignes qui commencent par un tiret forment une liste.</translation>
+        </message>
+        <message>
+            <source>What it says.</source>
+            <translation>Le texte affiché.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>How large the letters are.</source>
+            <translation>La taille des lettres.</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>Alignement</translation>
+        </message>
+        <message>
+            <source>Where the lines begin.</source>
+            <translation>Là où commencent les lignes.</translation>
+        </message>
+        <message>
+            <source>Color</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Sets it apart from others in the drawing; it means nothing else. Each theme has its own shade.</source>
+            <translation>Distingue l’élément des autres dans le schéma, sans autre signification. Chaque thème a sa propre nuance.</translation>
+        </message>
+        <message>
+            <source>Image file</source>
+            <translation>Fichier image</translation>
+        </message>
+        <message>
+            <source>A PNG, JPEG or SVG file in the folder of the drawing or below it, or an image that the drawing itself holds.</source>
+            <translation>Un fichier PNG, JPEG ou SVG du dossier du schéma ou de l’un de ses sous-dossiers, ou une image contenue dans le schéma lui-même.</translation>
+        </message>
+        <message>
+            <source>Icon</source>
+            <translation>Icône</translation>
+        </message>
+        <message>
+            <source>An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2.</source>
+            <translation>Un fichier SVG d’un dossier d’icônes à la place de l’icône du type, par exemple aws/ec2.</translation>
         </message>
     </context>
     <context>
@@ -1972,16 +2273,8 @@ dans %1</translation>
             <translation>Note</translation>
         </message>
         <message>
-            <source>A text in the drawing.</source>
-            <translation>Un texte dans le schéma.</translation>
-        </message>
-        <message>
             <source>Image</source>
             <translation>Image</translation>
-        </message>
-        <message>
-            <source>A picture in the drawing.</source>
-            <translation>Une image dans le schéma.</translation>
         </message>
         <message>
             <source>Unknown part</source>
@@ -1990,6 +2283,22 @@ dans %1</translation>
         <message>
             <source>A kind of part that this version does not know. It is kept as it is.</source>
             <translation>Un type de composant que cette version ne connaît pas. Il est conservé tel quel.</translation>
+        </message>
+        <message>
+            <source>A text on paper. A line from it to a part says what it is about.</source>
+            <translation>Un texte sur papier. Une ligne vers un composant indique de quoi il parle.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>A caption or a heading in the drawing.</source>
+            <translation>Une légende ou un titre dans le schéma.</translation>
+        </message>
+        <message>
+            <source>A picture in the drawing, from a file or kept in the drawing; its name is the caption.</source>
+            <translation>Une image dans le schéma, issue d’un fichier ou conservée dans le schéma ; son nom lui sert de légende.</translation>
         </message>
     </context>
     <context>
@@ -2111,6 +2420,21 @@ dans %1</translation>
         <message>
             <source>A connection ends where no part, or no single part, can take it.</source>
             <translation>Une connexion se termine là où aucun composant ne peut la recevoir, ou bien plusieurs à la fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Motion</name>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;On</source>
+            <translation>&amp;Oui</translation>
+        </message>
+        <message>
+            <source>O&amp;ff</source>
+            <translation>&amp;Non</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2869,14 @@ dans %1</translation>
             <source>Backup</source>
             <translation>Sauvegarde</translation>
         </message>
+        <message>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>Joins a note to what it explains; nothing is sent.</source>
+            <translation>Relie une note à ce qu’elle explique ; rien n’est envoyé.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryFile</name>
@@ -2813,10 +3145,6 @@ dans %1</translation>
             <translation>HTTPS ne protège que le trajet jusqu’à %1 : de là jusqu’à %2, les requêtes circulent en clair, lisibles par quiconque se trouve dans le réseau.</translation>
         </message>
         <message>
-            <source>Encrypt again towards the servers (TLS: re-encrypt), or pass the encryption through to them. To end it here is a usual trade-off: one place for certificates, and requests can be read and routed.</source>
-            <translation>Chiffrez de nouveau vers les serveurs (TLS : « Se termine ici, puis rechiffré »), ou transmettez-leur le flux chiffré tel quel. Terminer TLS ici est un compromis courant : un seul endroit pour les certificats, et les requêtes peuvent être lues et aiguillées.</translation>
-        </message>
-        <message>
             <source>No firewall at the edge</source>
             <translation>Aucun pare-feu en périphérie</translation>
         </message>
@@ -2839,6 +3167,10 @@ dans %1</translation>
         <message>
             <source>A part takes encrypted requests and passes them on unencrypted to another machine.</source>
             <translation>Un composant reçoit des requêtes chiffrées et les transmet en clair à une autre machine.</translation>
+        </message>
+        <message>
+            <source>Encrypt again towards the servers (TLS: Ends here, encrypted again), or pass the encryption through to them. To end it here is a usual trade-off: one place for certificates, and requests can be read and routed.</source>
+            <translation>Rechiffrez vers les serveurs (TLS : Se termine ici, puis rechiffré), ou transmettez-leur le chiffrement tel quel. Le terminer ici est un compromis courant : un seul endroit pour les certificats, et les requêtes peuvent être lues et routées.</translation>
         </message>
     </context>
     <context>
@@ -2973,17 +3305,20 @@ dans %1</translation>
             <translation>Le montrer dans le dessin</translation>
         </message>
         <message>
-            <source> or </source>
-            <comment>between shortcuts</comment>
-            <translation> ou </translation>
-        </message>
-        <message>
             <source>Tracepaper: keyboard shortcuts</source>
             <translation>Tracepaper : raccourcis clavier</translation>
         </message>
         <message>
             <source>“%1” could not be written: %2</source>
             <translation>Impossible d’écrire « %1 » : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source> or </source>
+            <comment>between shortcuts</comment>
+            <translation> ou </translation>
         </message>
     </context>
     <context>
@@ -3061,14 +3396,6 @@ dans %1</translation>
             <translation>Ajoutez à côté un second composant de ce type (%1), connecté aux mêmes composants des deux côtés.</translation>
         </message>
         <message>
-            <source>Add a replica on another machine that takes over by itself (failover: automatic).</source>
-            <translation>Ajoutez sur une autre machine un réplica qui prend le relais de lui-même (basculement : automatique).</translation>
-        </message>
-        <message>
-            <source>Let the request go on without it (requirement: optional on the connection), or add a second one.</source>
-            <translation>Laissez la requête continuer sans ce composant (nécessité : facultative, sur la connexion), ou ajoutez-en un second.</translation>
-        </message>
-        <message>
             <source>Let the name lead to both: add a record of %1 with the address of the other part.</source>
             <translation>Faites mener le nom aux deux : ajoutez pour %1 un enregistrement avec l’adresse de l’autre composant.</translation>
         </message>
@@ -3108,6 +3435,14 @@ dans %1</translation>
             <source>A balancer that every request must pass and that has no second one beside it.</source>
             <translation>Un répartiteur par lequel toute requête doit passer, sans un second à côté.</translation>
         </message>
+        <message>
+            <source>Add a replica on another machine that takes over by itself (Failover: Automatic).</source>
+            <translation>Ajoutez sur une autre machine un réplica qui prend le relais de lui-même (Basculement : Automatique).</translation>
+        </message>
+        <message>
+            <source>Let the request go on without it (Requirement of the connection: Optional), or add a second one.</source>
+            <translation>Permettez à la requête de s’en passer (Nécessité de la connexion : Facultative), ou ajoutez un second exemplaire.</translation>
+        </message>
     </context>
     <context>
         <name>StartArguments</name>
@@ -3118,6 +3453,129 @@ dans %1</translation>
         <message>
             <source>unknown option %1; see tracepaper --help.</source>
             <translation>option inconnue %1 ; voir tracepaper --help.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SvgFiles</name>
+        <message>
+            <source>The SVG says no size that makes sense.</source>
+            <translation>Le SVG n’indique aucune taille plausible.</translation>
+        </message>
+        <message>
+            <source>The drawing has more than %1 elements.</source>
+            <translation>Le dessin compte plus de %1 éléments.</translation>
+        </message>
+        <message>
+            <source>The SVG has nothing in it that can be drawn.</source>
+            <translation>Le SVG ne contient rien qui puisse être dessiné.</translation>
+        </message>
+        <message>
+            <source>The file declares entities, which drawings do not need. Save it again as plain SVG.</source>
+            <translation>Le fichier déclare des entités, inutiles dans un dessin. Enregistrez-le de nouveau en SVG simple.</translation>
+        </message>
+        <message>
+            <source>The file is no SVG: it begins with another element.</source>
+            <translation>Le fichier n’est pas un SVG : il commence par un autre élément.</translation>
+        </message>
+        <message>
+            <source>The drawing is nested more than %1 deep.</source>
+            <translation>Le dessin est imbriqué sur plus de %1 niveaux.</translation>
+        </message>
+        <message>
+            <source>The SVG file is larger than %1 KB.</source>
+            <translation>Le fichier SVG dépasse %1 Ko.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateFacts</name>
+        <message>
+            <source>Parts: %1</source>
+            <translation>Composants : %1</translation>
+        </message>
+        <message>
+            <source>Connections: %1</source>
+            <translation>Connexions : %1</translation>
+        </message>
+        <message>
+            <source>%1: does not work</source>
+            <translation>%1 : hors service</translation>
+        </message>
+        <message>
+            <source>%1: none</source>
+            <translation>%1 : aucun</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Composé de</translation>
+        </message>
+        <message>
+            <source>Single points of failure</source>
+            <translation>Points de défaillance uniques</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>The folder %1 cannot be created.</source>
+            <translation>Impossible de créer le dossier %1.</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Premiers pas</translation>
+        </message>
+        <message>
+            <source>Growing</source>
+            <translation>Montée en charge</translation>
+        </message>
+        <message>
+            <source>Staying available</source>
+            <translation>Haute disponibilité</translation>
+        </message>
+        <message>
+            <source>Secured and watched</source>
+            <translation>Sécurité et supervision</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Les vôtres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>The file is no SVG that can be read (line %1): %2.</source>
+            <translation>Le fichier n’est pas un SVG lisible (ligne %1) : %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TitleBlock</name>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Title block</source>
+            <translation>Cartouche</translation>
         </message>
     </context>
     <context>
@@ -3879,6 +4337,10 @@ dans %1</translation>
             <source>%1 lies among the selected parts, so it would seem to be inside as well. Select it too, or move it away.</source>
             <translation>%1 se trouve parmi les composants sélectionnés et semblerait en faire partie. Ajoutez-le à la sélection ou écartez-le.</translation>
         </message>
+        <message>
+            <source>What sits on the border of %1 belongs to it. Select %1 to put a frame around both.</source>
+            <translation>Ce qui est posé sur le bord appartient à %1. Sélectionnez %1 pour encadrer les deux.</translation>
+        </message>
     </context>
     <context>
         <name>actions</name>
@@ -3917,14 +4379,6 @@ dans %1</translation>
         <message>
             <source>Start an empty diagram</source>
             <translation>Commencer un schéma vide</translation>
-        </message>
-        <message>
-            <source>New from &amp;template</source>
-            <translation>Nouveau depuis un &amp;modèle</translation>
-        </message>
-        <message>
-            <source>Start from one of the examples</source>
-            <translation>Partir de l’un des exemples</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
@@ -4007,16 +4461,8 @@ dans %1</translation>
             <translation>Modifier le nom sur place</translation>
         </message>
         <message>
-            <source>D&amp;uplicate</source>
-            <translation>D&amp;upliquer</translation>
-        </message>
-        <message>
             <source>Draw the selected parts once more</source>
             <translation>Dessiner une nouvelle fois les composants sélectionnés</translation>
-        </message>
-        <message>
-            <source>C&amp;onnect</source>
-            <translation>&amp;Connecter</translation>
         </message>
         <message>
             <source>Connect two selected parts, or one with the arrow keys and Enter, or with the mouse</source>
@@ -4135,10 +4581,6 @@ dans %1</translation>
             <translation>Les composants restent sur la grille quand on les déplace</translation>
         </message>
         <message>
-            <source>Snap to &amp;other parts</source>
-            <translation>Aimanter aux autres &amp;composants</translation>
-        </message>
-        <message>
             <source>Parts that are moved line up with others, with guides; Alt or Ctrl suspends it</source>
             <translation>Les composants déplacés s’alignent sur les autres, avec des repères ; Alt ou Ctrl suspend cet effet</translation>
         </message>
@@ -4175,20 +4617,8 @@ dans %1</translation>
             <translation>Clair, sombre ou comme le système</translation>
         </message>
         <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
             <source>The language of the program, from its next start on</source>
             <translation>La langue du programme, à partir du prochain démarrage</translation>
-        </message>
-        <message>
-            <source>&amp;Reduce motion</source>
-            <translation>Réd&amp;uire les animations</translation>
-        </message>
-        <message>
-            <source>Requests jump from step to step instead of travelling</source>
-            <translation>Les requêtes sautent d’une étape à l’autre au lieu de se déplacer</translation>
         </message>
         <message>
             <source>&amp;Search parts…</source>
@@ -4239,10 +4669,6 @@ dans %1</translation>
             <translation>Redresser les lignes, colonnes et écarts presque réguliers ; rien d’autre ne bouge</translation>
         </message>
         <message>
-            <source>&amp;Pin in place</source>
-            <translation>É&amp;pingler sur place</translation>
-        </message>
-        <message>
             <source>Arranging leaves pinned parts where they are</source>
             <translation>La disposition laisse en place les composants épinglés</translation>
         </message>
@@ -4269,10 +4695,6 @@ dans %1</translation>
         <message>
             <source>Line the selected parts up at the rightmost edge</source>
             <translation>Aligner les composants sélectionnés sur le bord le plus à droite</translation>
-        </message>
-        <message>
-            <source>Align t&amp;op edges</source>
-            <translation>Aligner les bords s&amp;upérieurs</translation>
         </message>
         <message>
             <source>Line the selected parts up at the uppermost edge</source>
@@ -4381,10 +4803,6 @@ dans %1</translation>
         <message>
             <source>Go to the outcome</source>
             <translation>Aller au résultat</translation>
-        </message>
-        <message>
-            <source>Mark &amp;down or up</source>
-            <translation>Mettre en pa&amp;nne ou rétablir</translation>
         </message>
         <message>
             <source>Let the selected parts fail, or bring them up again</source>
@@ -4555,10 +4973,6 @@ dans %1</translation>
             <translation>Placer les composants sélectionnés dans un nouveau serveur, une zone, un réseau ou un autre conteneur</translation>
         </message>
         <message>
-            <source>Unwrap</source>
-            <translation>Retirer l’enveloppe</translation>
-        </message>
-        <message>
             <source>Take the selected containers away; what is inside stays</source>
             <translation>Retirer les conteneurs sélectionnés ; leur contenu reste</translation>
         </message>
@@ -4569,10 +4983,6 @@ dans %1</translation>
         <message>
             <source>Go to a part or connection by its name, kind, address or any property</source>
             <translation>Aller à un composant ou à une connexion par son nom, son type, son adresse ou toute propriété</translation>
-        </message>
-        <message>
-            <source>Command pale&amp;tte…</source>
-            <translation>Palette de commande&amp;s…</translation>
         </message>
         <message>
             <source>Run any action, or go to any part, by typing a few letters of it</source>
@@ -4599,20 +5009,12 @@ dans %1</translation>
             <translation>&amp;Vue d’ensemble dans le coin</translation>
         </message>
         <message>
-            <source>Show the whole drawing in a corner while only a part of it can be seen</source>
-            <translation>Montrer tout le dessin dans un coin tant qu’une partie seulement est visible</translation>
-        </message>
-        <message>
             <source>Sho&amp;w</source>
             <translation>A&amp;fficher</translation>
         </message>
         <message>
             <source>What the drawing and its exports show, and what they leave out</source>
             <translation>Ce que le dessin et ses exports montrent, et ce qu’ils omettent</translation>
-        </message>
-        <message>
-            <source>Add the &amp;next part…</source>
-            <translation>Ajouter le composant &amp;suivant…</translation>
         </message>
         <message>
             <source>&amp;Line jumps</source>
@@ -4625,6 +5027,262 @@ dans %1</translation>
         <message>
             <source>Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; with nothing selected, any part</source>
             <translation>Ajouter un composant que le composant sélectionné interroge, connecté à lui ; Alt et une flèche choisissent la direction ; sans sélection, n’importe quel composant</translation>
+        </message>
+        <message>
+            <source>&amp;Window</source>
+            <translation>Fe&amp;nêtre</translation>
+        </message>
+        <message>
+            <source>Open another diagram first</source>
+            <translation>Ouvrez d’abord un autre schéma</translation>
+        </message>
+        <message>
+            <source>There is no tab to the left</source>
+            <translation>Il n’y a pas d’onglet à gauche</translation>
+        </message>
+        <message>
+            <source>There is no tab to the right</source>
+            <translation>Il n’y a pas d’onglet à droite</translation>
+        </message>
+        <message>
+            <source>No diagram with a file was closed in this window</source>
+            <translation>Aucun schéma doté d’un fichier n’a été fermé dans cette fenêtre</translation>
+        </message>
+        <message>
+            <source>New from &amp;template…</source>
+            <translation>Nouveau depuis un &amp;modèle…</translation>
+        </message>
+        <message>
+            <source>Start from an example or from a template of your own</source>
+            <translation>Partir d’un exemple ou de l’un de vos modèles</translation>
+        </message>
+        <message>
+            <source>Reopen closed ta&amp;b</source>
+            <translation>Rouvrir l’onglet &amp;fermé</translation>
+        </message>
+        <message>
+            <source>Open the diagram again whose tab was closed last</source>
+            <translation>Rouvrir le schéma dont l’onglet a été fermé en dernier</translation>
+        </message>
+        <message>
+            <source>Save as te&amp;mplate…</source>
+            <translation>Enregistrer &amp;comme modèle…</translation>
+        </message>
+        <message>
+            <source>Keep the drawing to start others from it</source>
+            <translation>Conserver le schéma pour en commencer d’autres à partir de lui</translation>
+        </message>
+        <message>
+            <source>&amp;Close tab</source>
+            <translation>Fermer &amp;l’onglet</translation>
+        </message>
+        <message>
+            <source>Close this diagram; the window stays</source>
+            <translation>Fermer ce schéma ; la fenêtre reste ouverte</translation>
+        </message>
+        <message>
+            <source>Duplicat&amp;e</source>
+            <translation>&amp;Dupliquer</translation>
+        </message>
+        <message>
+            <source>St&amp;yle</source>
+            <translation>St&amp;yle</translation>
+        </message>
+        <message>
+            <source>Take over how parts and connections look</source>
+            <translation>Reprendre l’apparence de composants et de connexions</translation>
+        </message>
+        <message>
+            <source>&amp;Copy style</source>
+            <translation>&amp;Copier le style</translation>
+        </message>
+        <message>
+            <source>Take along how the selected part or connection looks</source>
+            <translation>Copier l’apparence de la sélection, composant ou connexion</translation>
+        </message>
+        <message>
+            <source>&amp;Paste style</source>
+            <translation>Co&amp;ller le style</translation>
+        </message>
+        <message>
+            <source>Give the copied color, size and text style to everything selected</source>
+            <translation>Donner à toute la sélection la couleur, la taille et le style de texte copiés</translation>
+        </message>
+        <message>
+            <source>Chan&amp;ge part</source>
+            <translation>Modi&amp;fier le composant</translation>
+        </message>
+        <message>
+            <source>Other kinds, and containers around the selected parts</source>
+            <translation>Autres types, et conteneurs autour des composants sélectionnés</translation>
+        </message>
+        <message>
+            <source>Choose icon or ima&amp;ge…</source>
+            <translation>Choisir une icône ou une ima&amp;ge…</translation>
+        </message>
+        <message>
+            <source>Give the selected parts an icon of your own, or an image another file</source>
+            <translation>Donner votre propre icône aux composants sélectionnés, ou un autre fichier à une image</translation>
+        </message>
+        <message>
+            <source>&amp;Unwrap</source>
+            <translation>&amp;Retirer l’enveloppe</translation>
+        </message>
+        <message>
+            <source>C&amp;onnections</source>
+            <translation>Co&amp;nnexions</translation>
+        </message>
+        <message>
+            <source>Connect parts, and change how connections run</source>
+            <translation>Connecter des composants, et modifier le tracé des connexions</translation>
+        </message>
+        <message>
+            <source>&amp;Connect</source>
+            <translation>&amp;Connecter</translation>
+        </message>
+        <message>
+            <source>Co&amp;mmand palette…</source>
+            <translation>Palette de &amp;commandes…</translation>
+        </message>
+        <message>
+            <source>Tool&amp;s</source>
+            <translation>Outil&amp;s</translation>
+        </message>
+        <message>
+            <source>What the mouse does in the drawing</source>
+            <translation>Ce que fait la souris dans le schéma</translation>
+        </message>
+        <message>
+            <source>Legen&amp;d</source>
+            <translation>&amp;Légende</translation>
+        </message>
+        <message>
+            <source>Explain lines, marks and colors in a corner of the drawing; exports and prints offer it then</source>
+            <translation>Expliquer les lignes, marques et couleurs dans un coin du schéma ; les exports et impressions la proposent alors</translation>
+        </message>
+        <message>
+            <source>A minimap: the whole drawing in a corner while only a part of it can be seen</source>
+            <translation>Une mini-carte : tout le schéma dans un coin lorsque seule une partie en est visible</translation>
+        </message>
+        <message>
+            <source>Snap to ot&amp;her parts</source>
+            <translation>Aimanter aux autres &amp;composants</translation>
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
+            <translation>Langu&amp;e</translation>
+        </message>
+        <message>
+            <source>&amp;Reduced motion</source>
+            <translation>Animations ré&amp;duites</translation>
+        </message>
+        <message>
+            <source>Whether requests jump from step to step instead of travelling</source>
+            <translation>Si les requêtes sautent d’étape en étape au lieu de se déplacer</translation>
+        </message>
+        <message>
+            <source>Add the ne&amp;xt part…</source>
+            <translation>A&amp;jouter le composant suivant…</translation>
+        </message>
+        <message>
+            <source>P&amp;in in place</source>
+            <translation>É&amp;pingler sur place</translation>
+        </message>
+        <message>
+            <source>Align top e&amp;dges</source>
+            <translation>Aligner les &amp;bords supérieurs</translation>
+        </message>
+        <message>
+            <source>Mar&amp;k down or up</source>
+            <translation>Mettre en p&amp;anne ou rétablir</translation>
+        </message>
+        <message>
+            <source>New &amp;window</source>
+            <translation>&amp;Nouvelle fenêtre</translation>
+        </message>
+        <message>
+            <source>Open another window</source>
+            <translation>Ouvrir une autre fenêtre</translation>
+        </message>
+        <message>
+            <source>&amp;Next tab</source>
+            <translation>Onglet &amp;suivant</translation>
+        </message>
+        <message>
+            <source>Go to the diagram in the tab to the right</source>
+            <translation>Aller au schéma de l’onglet de droite</translation>
+        </message>
+        <message>
+            <source>&amp;Previous tab</source>
+            <translation>Onglet &amp;précédent</translation>
+        </message>
+        <message>
+            <source>Go to the diagram in the tab to the left</source>
+            <translation>Aller au schéma de l’onglet de gauche</translation>
+        </message>
+        <message>
+            <source>Move tab to the &amp;left</source>
+            <translation>Déplacer l’onglet à &amp;gauche</translation>
+        </message>
+        <message>
+            <source>Change places with the tab to the left</source>
+            <translation>Échanger sa place avec l’onglet de gauche</translation>
+        </message>
+        <message>
+            <source>Move tab to the &amp;right</source>
+            <translation>Déplacer l’onglet à &amp;droite</translation>
+        </message>
+        <message>
+            <source>Change places with the tab to the right</source>
+            <translation>Échanger sa place avec l’onglet de droite</translation>
+        </message>
+        <message>
+            <source>&amp;Move tab to a new window</source>
+            <translation>Déplacer l’onglet vers une nouvelle &amp;fenêtre</translation>
+        </message>
+        <message>
+            <source>Show this diagram in a window of its own</source>
+            <translation>Afficher ce schéma dans sa propre fenêtre</translation>
+        </message>
+        <message>
+            <source>Close &amp;other tabs</source>
+            <translation>Fermer les &amp;autres onglets</translation>
+        </message>
+        <message>
+            <source>Close all diagrams of this window but this one</source>
+            <translation>Fermer tous les schémas de cette fenêtre sauf celui-ci</translation>
+        </message>
+        <message>
+            <source>Close tabs to the ri&amp;ght</source>
+            <translation>Fermer les onglets à d&amp;roite</translation>
+        </message>
+        <message>
+            <source>Close the diagrams in the tabs to the right of this one</source>
+            <translation>Fermer les schémas des onglets situés à droite de celui-ci</translation>
+        </message>
+        <message>
+            <source>&amp;Copy path of the file</source>
+            <translation>&amp;Copier le chemin du fichier</translation>
+        </message>
+        <message>
+            <source>Copy folder and name of the file of this diagram as text</source>
+            <translation>Copier comme texte le dossier et le nom du fichier de ce schéma</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder of the file</source>
+            <translation>&amp;Ouvrir le dossier du fichier</translation>
+        </message>
+        <message>
+            <source>Show the file of this diagram in the file manager</source>
+            <translation>Montrer le fichier de ce schéma dans le gestionnaire de fichiers</translation>
+        </message>
+        <message>
+            <source>&amp;Take the tour</source>
+            <translation>&amp;Visite guidée</translation>
+        </message>
+        <message>
+            <source>See in five steps what the program is good for</source>
+            <translation>Voir en cinq étapes à quoi sert le programme</translation>
         </message>
     </context>
     <context>
@@ -4645,12 +5303,43 @@ dans %1</translation>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
             <translation>Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
         </message>
+        <message>
+            <source>The icon of Tracepaper</source>
+            <translation>L’icône de Tracepaper</translation>
+        </message>
     </context>
     <context>
         <name>app::Autosave</name>
         <message>
             <source>Unsaved work cannot be kept for the case of a crash; save often until this is solved. %1</source>
             <translation>Le travail non enregistré ne peut pas être préservé en cas de plantage ; enregistrez souvent jusqu’à ce que ce soit résolu. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Callout</name>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Étape %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Tour, step %1 of %2: %3</source>
+            <translation>Visite guidée, étape %1 sur %2 : %3</translation>
         </message>
     </context>
     <context>
@@ -4667,6 +5356,10 @@ dans %1</translation>
             <source>%1 of %2</source>
             <comment>number of the chosen one, how many were found</comment>
             <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
         </message>
     </context>
     <context>
@@ -4689,6 +5382,41 @@ dans %1</translation>
         <message>
             <source>Nothing is drawn in it.</source>
             <translation>Rien n’y est dessiné.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DrawingTab</name>
+        <message>
+            <source>Drawing</source>
+            <translation>Schéma</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DrawingTabs</name>
+        <message>
+            <source>All open diagrams</source>
+            <translation>Tous les schémas ouverts</translation>
+        </message>
+        <message>
+            <source>%1, with unsaved changes</source>
+            <translation>%1, avec des modifications non enregistrées</translation>
+        </message>
+        <message>
+            <source>Not saved in a file yet</source>
+            <translation>Pas encore enregistré dans un fichier</translation>
+        </message>
+        <message>
+            <source>Another program changed this file. What that shall mean is asked when you come here.</source>
+            <translation>Un autre programme a modifié ce fichier. La suite à donner vous sera demandée quand vous viendrez ici.</translation>
+        </message>
+        <message>
+            <source>The file was deleted.</source>
+            <translation>Le fichier a été supprimé.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>file, folder</comment>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -4802,11 +5530,62 @@ dans %1</translation>
         </message>
     </context>
     <context>
-        <name>app::MainWindow</name>
+        <name>app::GalleryDialog</name>
         <message>
-            <source>Drawing</source>
-            <translation>Schéma</translation>
+            <source>No template fits this search.</source>
+            <translation>Aucun modèle ne correspond à cette recherche.</translation>
         </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Supprimer…</translation>
+        </message>
+        <message>
+            <source>&amp;Create</source>
+            <translation>&amp;Créer</translation>
+        </message>
+        <message>
+            <source>New from template</source>
+            <translation>Nouveau depuis un modèle</translation>
+        </message>
+        <message>
+            <source>Search templates</source>
+            <translation>Rechercher des modèles</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>All templates</source>
+            <translation>Tous les modèles</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>About the template</source>
+            <translation>À propos du modèle</translation>
+        </message>
+        <message>
+            <source>You have no templates of your own yet. File &gt; Save as template keeps a drawing here.</source>
+            <translation>Vous n’avez pas encore de modèles à vous. Fichier &gt; Enregistrer comme modèle conserve un schéma ici.</translation>
+        </message>
+        <message>
+            <source>Remove template</source>
+            <translation>Supprimer le modèle</translation>
+        </message>
+        <message>
+            <source>Remove the template “%1” for good?</source>
+            <translation>Supprimer définitivement le modèle « %1 » ?</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be removed.</source>
+            <translation>Impossible de supprimer le fichier %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::MainWindow</name>
         <message>
             <source>Tool bar</source>
             <translation>Barre d’outils</translation>
@@ -4862,10 +5641,6 @@ dans %1</translation>
             <translation>Faire glisser le schéma</translation>
         </message>
         <message>
-            <source>Click where the part belongs</source>
-            <translation>Cliquer à l’endroit voulu pour le composant</translation>
-        </message>
-        <message>
             <source>As the &amp;system</source>
             <translation>Comme le &amp;système</translation>
         </message>
@@ -4886,14 +5661,6 @@ dans %1</translation>
             <translation>Écrit : %1</translation>
         </message>
         <message>
-            <source>Go to panel: %1</source>
-            <translation>Aller au panneau : %1</translation>
-        </message>
-        <message>
-            <source>Click to enlarge, with Alt to make smaller; drag a rectangle to fill the view with it</source>
-            <translation>Cliquez pour agrandir, avec Alt pour réduire ; tracez un rectangle pour en remplir la vue</translation>
-        </message>
-        <message>
             <source>Panels</source>
             <translation>Panneaux</translation>
         </message>
@@ -4905,12 +5672,43 @@ dans %1</translation>
             <source>Find a part or a connection: name, kind, address, port …</source>
             <translation>Rechercher un composant ou une connexion : nom, type, adresse, port …</translation>
         </message>
+        <message>
+            <source>Drop it where it belongs; with Alt or Ctrl held it replaces the part below</source>
+            <translation>Déposer à l’endroit voulu ; avec Alt ou Ctrl enfoncé, remplace le composant situé dessous</translation>
+        </message>
+        <message>
+            <source>Click to enlarge, with Shift or Alt to make smaller; drag a rectangle to fill the view with it</source>
+            <translation>Cliquer pour agrandir, avec Maj ou Alt pour réduire ; tracer un rectangle pour en remplir la vue</translation>
+        </message>
+        <message>
+            <source>Click where the part belongs; with Alt or Ctrl held it replaces the part below</source>
+            <translation>Cliquer à l’endroit voulu pour le composant ; avec Alt ou Ctrl enfoncé, il remplace celui situé dessous</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Onglets</translation>
+        </message>
+        <message>
+            <source>No program was found that shows the folder %1.</source>
+            <translation>Aucun programme n’a été trouvé pour afficher le dossier %1.</translation>
+        </message>
     </context>
     <context>
         <name>app::MessageBar</name>
         <message>
             <source>Close the message</source>
             <translation>Fermer le message</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PanelDocks</name>
+        <message>
+            <source>Go to panel: %1</source>
+            <translation>Aller au panneau : %1</translation>
         </message>
     </context>
     <context>
@@ -4942,6 +5740,14 @@ dans %1</translation>
         <message>
             <source>Steps of</source>
             <translation>Étapes de</translation>
+        </message>
+        <message>
+            <source>Title block</source>
+            <translation>Cartouche</translation>
+        </message>
+        <message>
+            <source>Author, version and date as they stand in the inspector when nothing is selected</source>
+            <translation>Auteur, version et date tels qu’ils figurent dans l’inspecteur quand rien n’est sélectionné</translation>
         </message>
     </context>
     <context>
@@ -5012,6 +5818,13 @@ dans %1</translation>
         <message>
             <source>Open what could be read</source>
             <translation>Ouvrir ce qui a pu être lu</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Question</name>
+        <message>
+            <source>Attention</source>
+            <translation>Attention</translation>
         </message>
     </context>
     <context>
@@ -5087,6 +5900,37 @@ dans %1</translation>
         </message>
     </context>
     <context>
+        <name>app::SaveTemplateDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save as template</source>
+            <translation>Enregistrer comme modèle</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation>&amp;Description</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Remplacer</translation>
+        </message>
+        <message>
+            <source>You have a template of this name; it will be replaced.</source>
+            <translation>Vous avez déjà un modèle de ce nom ; il sera remplacé.</translation>
+        </message>
+        <message>
+            <source>You find it under File &gt; New from template, among yours.</source>
+            <translation>Vous le trouverez sous Fichier &gt; Nouveau depuis un modèle, parmi les vôtres.</translation>
+        </message>
+    </context>
+    <context>
         <name>app::ShortcutEditor</name>
         <message>
             <source>&amp;Assign</source>
@@ -5152,6 +5996,10 @@ dans %1</translation>
             <source>Re&amp;assign</source>
             <translation>Réattri&amp;buer</translation>
         </message>
+        <message>
+            <source>No shortcut</source>
+            <translation>Aucun raccourci</translation>
+        </message>
     </context>
     <context>
         <name>app::ShortcutsDialog</name>
@@ -5207,6 +6055,22 @@ dans %1</translation>
             <source>Empty drawing</source>
             <translation>Schéma vide</translation>
         </message>
+        <message>
+            <source>More templates…</source>
+            <translation>Plus de modèles…</translation>
+        </message>
+        <message>
+            <source>New here? Five steps show what is where.</source>
+            <translation>Vous débutez ? Cinq étapes montrent où tout se trouve.</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Suivre la visite</translation>
+        </message>
+        <message>
+            <source>No, thanks</source>
+            <translation>Non merci</translation>
+        </message>
     </context>
     <context>
         <name>app::StatusLine</name>
@@ -5249,6 +6113,28 @@ dans %1</translation>
         <message>
             <source>%1 single points of failure</source>
             <translation>%1 points de défaillance uniques</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TabBar</name>
+        <message>
+            <source>Close the tab</source>
+            <translation>Fermer l’onglet</translation>
+        </message>
+        <message>
+            <source>Open diagrams</source>
+            <translation>Schémas ouverts</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::TabMenu</name>
+        <message>
+            <source>Go to tab %1</source>
+            <translation>Aller à l’onglet %1</translation>
+        </message>
+        <message>
+            <source>Bring this diagram to the front</source>
+            <translation>Mettre ce schéma au premier plan</translation>
         </message>
     </context>
     <context>
@@ -5419,6 +6305,49 @@ dans %1</translation>
         </message>
     </context>
     <context>
+        <name>tour</name>
+        <message>
+            <source>Draw with parts</source>
+            <translation>Dessinez avec des composants</translation>
+        </message>
+        <message>
+            <source>Drag parts from here into the drawing. With a part selected, A adds the next one, already connected.</source>
+            <translation>Faites glisser des composants d’ici vers le schéma. Quand un composant est sélectionné, A ajoute le suivant, déjà connecté.</translation>
+        </message>
+        <message>
+            <source>Connect them</source>
+            <translation>Connectez-les</translation>
+        </message>
+        <message>
+            <source>Drag from the edge of a part to another one. The arrow leads from the part that asks to the part that answers.</source>
+            <translation>Faites glisser du bord d’un composant vers un autre. La flèche mène du composant qui demande à celui qui répond.</translation>
+        </message>
+        <message>
+            <source>See what breaks it</source>
+            <translation>Voyez ce qui fait tout tomber</translation>
+        </message>
+        <message>
+            <source>Single points of failure and other weaknesses are found while you draw, with the reason and with what helps.</source>
+            <translation>Les points de défaillance uniques et autres faiblesses sont trouvés pendant que vous dessinez, avec la raison et ce qui aiderait.</translation>
+        </message>
+        <message>
+            <source>Watch a request</source>
+            <translation>Regardez passer une requête</translation>
+        </message>
+        <message>
+            <source>Send a request and follow it from part to part. Mark a part as down with D first, and see what the user gets.</source>
+            <translation>Envoyez une requête et suivez-la de composant en composant. Mettez d’abord un composant en panne avec D, et voyez ce que reçoit l’utilisateur.</translation>
+        </message>
+        <message>
+            <source>Ship the picture</source>
+            <translation>Exportez l’image</translation>
+        </message>
+        <message>
+            <source>Export the drawing as PNG, SVG or PDF, light or dark, with numbered steps and a legend.</source>
+            <translation>Exportez le schéma en PNG, SVG ou PDF, clair ou sombre, avec des étapes numérotées et une légende.</translation>
+        </message>
+    </context>
+    <context>
         <name>views::ArrangeActions</name>
         <message>
             <source>Arrange the diagram</source>
@@ -5470,6 +6399,18 @@ dans %1</translation>
         <message>
             <source>Cut %1 parts</source>
             <translation>Couper %1 composants</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::ColorEditor</name>
+        <message>
+            <source>No color of its own</source>
+            <translation>Pas de couleur propre</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>property, color</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -5538,6 +6479,14 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
             <source>%1 connections were removed as well: they do not say which of the parts inside they mean.</source>
             <translation>%1 connexions ont aussi été supprimées : elles ne disent pas lequel des composants intérieurs elles désignent.</translation>
         </message>
+        <message>
+            <source>Show the legend</source>
+            <translation>Afficher la légende</translation>
+        </message>
+        <message>
+            <source>Hide the legend</source>
+            <translation>Masquer la légende</translation>
+        </message>
     </context>
     <context>
         <name>views::EventsModel</name>
@@ -5605,16 +6554,133 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
             <translation>Constats</translation>
         </message>
         <message>
-            <source>Nothing to check yet.</source>
-            <translation>Rien à vérifier pour l’instant.</translation>
-        </message>
-        <message>
             <source>No findings: nothing to complain about.</source>
             <translation>Aucun constat : rien à redire.</translation>
         </message>
         <message>
             <source>What would help</source>
             <translation>Ce qui aiderait</translation>
+        </message>
+        <message>
+            <source>Nothing to check yet. Once parts are drawn and connected, this is where you read what would break them.</source>
+            <translation>Rien à vérifier pour l’instant. Une fois des composants dessinés et connectés, vous lirez ici ce qui les ferait tomber.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::GraphicEditor</name>
+        <message>
+            <source>Embedded, %1 KB</source>
+            <translation>Intégrée, %1 Ko</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Of the kind</source>
+            <translation>Celle du type</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>several values</source>
+            <translation>plusieurs valeurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::IconChooser</name>
+        <message>
+            <source>Choose an icon</source>
+            <translation>Choisir une icône</translation>
+        </message>
+        <message>
+            <source>Folders of icons</source>
+            <translation>Dossiers d’icônes</translation>
+        </message>
+        <message>
+            <source>&amp;Add folder…</source>
+            <translation>&amp;Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove folder</source>
+            <translation>&amp;Retirer le dossier</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Rechercher par nom</translation>
+        </message>
+        <message>
+            <source>Icons</source>
+            <translation>Icônes</translation>
+        </message>
+        <message>
+            <source>&amp;Copy into the folder of this drawing</source>
+            <translation>&amp;Copier dans le dossier de ce schéma</translation>
+        </message>
+        <message>
+            <source>Then the icon travels along with the drawing, in the folder “icons” beside it.</source>
+            <translation>L’icône voyage alors avec le schéma, dans le dossier « icons » à côté de lui.</translation>
+        </message>
+        <message>
+            <source>Use the &amp;kind’s icon</source>
+            <translation>Utiliser l’icône du &amp;type</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
+            <source>All icons</source>
+            <translation>Toutes les icônes</translation>
+        </message>
+        <message>
+            <source>Beside the drawing</source>
+            <translation>À côté du schéma</translation>
+        </message>
+        <message>
+            <source>%1 icons so far…</source>
+            <translation>Icônes pour l’instant : %1…</translation>
+        </message>
+        <message>
+            <source>There are no icons yet. Add a folder with SVG files: any icon set will do.</source>
+            <translation>Il n’y a pas encore d’icônes. Ajoutez un dossier de fichiers SVG : n’importe quel jeu d’icônes convient.</translation>
+        </message>
+        <message>
+            <source>%1 icons</source>
+            <translation>Icônes : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 icons</source>
+            <translation>Icônes : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Add a folder of icons</source>
+            <translation>Ajouter un dossier d’icônes</translation>
+        </message>
+        <message>
+            <source>The icon was not copied</source>
+            <translation>L’icône n’a pas été copiée</translation>
+        </message>
+        <message>
+            <source>The folder “%1” cannot be made.</source>
+            <translation>Impossible de créer le dossier « %1 ».</translation>
+        </message>
+        <message>
+            <source>There are too many icons called “%1” beside the drawing.</source>
+            <translation>Il y a trop d’icônes nommées « %1 » à côté du schéma.</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::IconList</name>
+        <message>
+            <source>Icon %1</source>
+            <translation>Icône %1</translation>
         </message>
     </context>
     <context>
@@ -5661,6 +6727,13 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <message>
             <source>Parts</source>
             <translation>Composants</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::LegendView</name>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
         </message>
     </context>
     <context>
@@ -5723,12 +6796,12 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <context>
         <name>views::OutlinePanel</name>
         <message>
-            <source>Nothing is drawn yet.</source>
-            <translation>Rien n’est encore dessiné.</translation>
-        </message>
-        <message>
             <source>Outline of the drawing</source>
             <translation>Plan du dessin</translation>
+        </message>
+        <message>
+            <source>Nothing is drawn yet. The parts of the drawing will be listed here, each below what contains it.</source>
+            <translation>Rien n’est encore dessiné. Les composants du schéma seront listés ici, chacun sous ce qui le contient.</translation>
         </message>
     </context>
     <context>
@@ -5904,6 +6977,13 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         </message>
     </context>
     <context>
+        <name>views::SessionGraphics</name>
+        <message>
+            <source>The image is being read.</source>
+            <translation>Lecture de l’image en cours.</translation>
+        </message>
+    </context>
+    <context>
         <name>views::StepCard</name>
         <message>
             <source>Why</source>
@@ -5951,6 +7031,24 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <message>
             <source>%1 · at %2%3</source>
             <translation>%1 · à %2%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::StyleActions</name>
+        <message>
+            <source>There is no style to paste yet: select a part or a connection and choose Copy style first.</source>
+            <translation>Il n’y a encore aucun style à coller : sélectionnez un composant ou une connexion, puis choisissez d’abord Copier le style.</translation>
+        </message>
+        <message>
+            <source>Paste style</source>
+            <translation>Coller le style</translation>
+        </message>
+    </context>
+    <context>
+        <name>views::TextEditor</name>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
         </message>
     </context>
     <context>

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int categoriesWidth = 156;
+constexpr int besideName = 40;
 constexpr int descriptionWidth = 260;
 constexpr int rowRoom = 14; ///< around the name of a category
 constexpr QSize usualSize(1120, 700);
@@ -65,7 +66,8 @@ GalleryDialog::GalleryDialog(OwnTemplates own, QWidget *parent)
     columns->setSpacing(14);
     columns->addWidget(createCategories());
     columns->addWidget(createGrid(), 1);
-    columns->addWidget(createDescription());
+    QWidget *description = createDescription();
+    columns->addWidget(description);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
@@ -74,7 +76,7 @@ GalleryDialog::GalleryDialog(OwnTemplates own, QWidget *parent)
     layout->addWidget(createButtons());
     resize(usualSize);
     // In the order in which they are seen, not in which they were made.
-    QWidget *const inOrder[] = {m_line, m_categories, m_grid, m_remove, m_create, m_cancel};
+    QWidget *const inOrder[] = {m_line, m_categories, m_grid, description, m_remove, m_create, m_cancel};
     for (std::size_t i = 1; i < std::size(inOrder); ++i)
         setTabOrder(inOrder[i - 1], inOrder[i]);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -90,12 +92,18 @@ QWidget *GalleryDialog::createCategories()
 {
     m_categories->setObjectName(u"drawingsList"_s);
     m_categories->setAccessibleName(tr("Categories"));
-    m_categories->setFixedWidth(categoriesWidth);
     m_categories->addItem(tr("All templates"));
     for (const TemplateCategory category : allTemplateCategories)
         m_categories->addItem(templateCategoryName(category));
-    for (int row = 0; row < m_categories->count(); ++row)
-        m_categories->item(row)->setSizeHint({0, m_categories->fontMetrics().height() + rowRoom});
+    m_categories->ensurePolished(); // for its font
+    const QFontMetrics metrics = m_categories->fontMetrics();
+    int width = categoriesWidth;
+    for (int row = 0; row < m_categories->count(); ++row) {
+        QListWidgetItem *item = m_categories->item(row);
+        item->setSizeHint({0, metrics.height() + rowRoom});
+        width = std::max(width, metrics.horizontalAdvance(item->text()) + besideName);
+    }
+    m_categories->setFixedWidth(width);
     m_categories->setCurrentRow(0);
     connect(m_categories, &QListWidget::currentRowChanged, this, [this](int row) {
         m_model->setCategory(row > 0 ? std::optional(allTemplateCategories[row - 1]) : std::nullopt);

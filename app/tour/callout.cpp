@@ -182,12 +182,11 @@ void Callout::setStep(int step, int steps, const QString &title, const QString &
 
 void Callout::pointAt(const QRect &target)
 {
-    ensurePolished();
-    const int width = std::min(cardWidth, parentWidget()->width());
+    show(); // a layout leaves out what was never shown
+    const int width = std::min(std::max(cardWidth, layout()->totalMinimumSize().width()), parentWidget()->width());
     const QSize size(width, layout()->totalHeightForWidth(width));
     m_place = calloutPlace(target, size, parentWidget()->rect());
     setGeometry(m_place.card);
-    show();
     raise();
     update();
 }

@@ -198,7 +198,8 @@ std::vector<ComponentKind> makeKinds()
         all.insert(all.end(), group.begin(), group.end());
     for (ComponentKind &entry : all) {
         const bool hasIcon = !entry.traits.has(Trait::Annotation);
-        entry.properties = p::joined({entry.properties, p::appearance(), hasIcon ? p::ownIcon() : PropertySchemas(), p::placing()});
+        const bool hasColor = !entry.traits.has(Trait::ShowsImage);
+        entry.properties = p::joined({entry.properties, hasColor ? p::appearance() : PropertySchemas(), hasIcon ? p::ownIcon() : PropertySchemas(), p::placing()});
     }
     return all;
 }

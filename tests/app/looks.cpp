@@ -3,6 +3,7 @@
 #include "model/formats/diagramfile.h"
 
 #include "views/canvas/diagramview.h"
+#include "views/panels/iconchooser.h"
 #include "views/panels/panels.h"
 #include "views/tools/kindchooser.h"
 
@@ -181,8 +182,8 @@ void addDialogs(std::vector<Look> &table)
     });
     add("problems", "ProblemsDialog", [](const Stage &s) { return problems(s, false); });
     add("problems-opening", "ProblemsDialog", [](const Stage &s) { return problems(s, true); });
-    add("gallery", "GalleryDialog", [](const Stage &s) { return shown<app::GalleryDialog>(app::OwnTemplates(app::templatesFolder()), &s.window); });
-    add("save-template", "SaveTemplateDialog", [](const Stage &s) { return shown<app::SaveTemplateDialog>(app::OwnTemplates(app::templatesFolder()), s.window.session().diagram(), u"site"_s, &s.window); });
+    add("icon-chooser", "IconChooser",
+        [](const Stage &s) { return shown<views::IconChooser>(s.window.session().graphics(), QString(), &s.window); });
     add("versions", "VersionsDialog", versions);
     add("recovery", "RecoveryDialog", [](const Stage &s) { return recovery(s, 1); });
     add("recovery-several", "RecoveryDialog", [](const Stage &s) { return recovery(s, 3); });

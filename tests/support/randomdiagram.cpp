@@ -278,7 +278,7 @@ private:
             if (m_choices.chance(20))
                 connect(helper, m_choices.pick(m_stores), "mysql");
         }
-        for (const char *kind : {"monitoring", "backup", "codebase", "certificate", "monitoring-agent", "note", "image"}) {
+        for (const char *kind : {"monitoring", "backup", "codebase", "certificate", "monitoring-agent", "note", "text", "image"}) {
             if (!m_choices.chance(20))
                 continue;
             const ComponentId extra = add(kind, somewhere(m_hosts, 60));

@@ -62,6 +62,7 @@ void GraphicEditor::showText(const QString &text, bool given)
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, qMax(textRoom, m_text->width())));
     m_text->setToolTip(text);
     m_text->setAccessibleName(text);
+    m_picture->setAccessibleName(text);
     setWidgetState(m_text, "unset", !given);
 }
 

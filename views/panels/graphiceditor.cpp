@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pictureSize = 24;
-constexpr int textRoom = 90;
+constexpr int spacing = 6;
 
 } // namespace
 
@@ -31,7 +31,7 @@ GraphicEditor::GraphicEditor(const model::PropertySchema &schema, QWidget *paren
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(spacing);
     m_picture->setFixedSize(pictureSize, pictureSize);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setTextFormat(Qt::PlainText);
@@ -59,11 +59,23 @@ void GraphicEditor::showSeveral()
 
 void GraphicEditor::showText(const QString &text, bool given)
 {
-    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, qMax(textRoom, m_text->width())));
     m_text->setToolTip(text);
     m_text->setAccessibleName(text);
     m_picture->setAccessibleName(text);
     setWidgetState(m_text, "unset", !given);
+    elideText();
+}
+
+void GraphicEditor::elideText()
+{
+    const int room = width() - pictureSize - m_choose->sizeHint().width() - 2 * spacing;
+    m_text->setText(m_text->fontMetrics().elidedText(m_text->toolTip(), Qt::ElideMiddle, room));
+}
+
+void GraphicEditor::resizeEvent(QResizeEvent *event)
+{
+    PropertyEditor::resizeEvent(event);
+    elideText();
 }
 
 void GraphicEditor::setInvalid(bool invalid)

@@ -21,7 +21,11 @@ public:
     void setInvalid(bool invalid) override;
     void setPicture(const QIcon &icon);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void elideText();
     void showText(const QString &text, bool given);
 
     model::PropertyType m_type;

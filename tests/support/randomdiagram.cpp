@@ -35,6 +35,8 @@ public:
         helpers();
         strays();
         decorate();
+        if (m_choices.chance(20))
+            add("text", somewhere(m_hosts, 60));
         return m_diagram;
     }
 
@@ -278,7 +280,7 @@ private:
             if (m_choices.chance(20))
                 connect(helper, m_choices.pick(m_stores), "mysql");
         }
-        for (const char *kind : {"monitoring", "backup", "codebase", "certificate", "monitoring-agent", "note", "text", "image"}) {
+        for (const char *kind : {"monitoring", "backup", "codebase", "certificate", "monitoring-agent", "note", "image"}) {
             if (!m_choices.chance(20))
                 continue;
             const ComponentId extra = add(kind, somewhere(m_hosts, 60));

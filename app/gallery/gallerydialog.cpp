@@ -3,6 +3,7 @@
 #include "app/gallery/gallerydelegate.h"
 #include "app/gallery/gallerymodel.h"
 #include "app/gallery/templatefacts.h"
+#include "app/question.h"
 
 #include "views/style/icons.h"
 
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -26,6 +26,7 @@ namespace {
 
 constexpr int categoriesWidth = 156;
 constexpr int besideName = 40;
+constexpr int mostOfTitle = 60;
 constexpr int descriptionWidth = 260;
 constexpr int rowRoom = 14; ///< around the name of a category
 constexpr QSize usualSize(1120, 700);
@@ -219,11 +220,17 @@ void GalleryDialog::create()
 void GalleryDialog::removeChosen()
 {
     const Template *entry = chosen();
-    if (!entry || QMessageBox::question(this, tr("Remove template"), tr("Remove the template \u201c%1\u201d for good?").arg(entry->title)) != QMessageBox::Yes)
+    if (!entry)
+        return;
+    Question question(tr("Remove template"), tr("Remove the template \u201c%1\u201d for good?").arg(entry->title.left(mostOfTitle)), this);
+    const auto *remove = question.addButton(m_remove->text().remove(u'\u2026'), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
+    question.exec();
+    if (question.clickedButton() != remove)
         return;
     const int row = m_grid->currentIndex().row();
     if (!m_own.remove(entry->path))
-        QMessageBox::warning(this, tr("Remove template"), tr("The file %1 cannot be removed.").arg(entry->path));
+        Question::explain(tr("Remove template"), tr("The file %1 cannot be removed.").arg(entry->path), this);
     load();
     choose(row);
 }

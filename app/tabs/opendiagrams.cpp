@@ -139,27 +139,33 @@ void OpenDiagrams::remove(DrawingTab &tab)
     m_tabs.take(tab).release()->deleteLater();
 }
 
-bool OpenDiagrams::closeAll(const std::vector<DrawingTab *> &tabs)
+/// All of them or, when the user cancels one of the questions, none.
+void OpenDiagrams::closeAll(const std::vector<DrawingTab *> &tabs)
 {
-    return std::all_of(tabs.begin(), tabs.end(), [this](DrawingTab *tab) { return close(*tab); });
+    DrawingTab *kept = m_tabs.current();
+    const bool mayClose = mayDiscard(tabs);
+    m_tabs.setCurrent(*kept);
+    if (!mayClose)
+        return;
+    for (DrawingTab *tab : tabs) {
+        if (const QString path = tab->files().path(); !path.isEmpty())
+            m_closedFiles.append(path);
+        remove(*tab);
+    }
 }
 
 void OpenDiagrams::closeOthers()
 {
-    DrawingTab *kept = m_tabs.current();
     std::vector<DrawingTab *> others = m_tabs.all();
-    std::erase(others, kept);
-    if (closeAll(others))
-        m_tabs.setCurrent(*kept);
+    std::erase(others, m_tabs.current());
+    closeAll(others);
 }
 
 void OpenDiagrams::closeToTheRight()
 {
-    DrawingTab *kept = m_tabs.current();
     std::vector<DrawingTab *> others = m_tabs.all();
     others.erase(others.begin(), others.begin() + m_tabs.currentIndex() + 1);
-    if (closeAll(others))
-        m_tabs.setCurrent(*kept);
+    closeAll(others);
 }
 
 void OpenDiagrams::reopenClosed()
@@ -170,14 +176,17 @@ void OpenDiagrams::reopenClosed()
 
 bool OpenDiagrams::mayDiscardAll()
 {
-    for (DrawingTab *tab : m_tabs.all()) {
+    return mayDiscard(m_tabs.all());
+}
+
+bool OpenDiagrams::mayDiscard(const std::vector<DrawingTab *> &tabs)
+{
+    return std::all_of(tabs.begin(), tabs.end(), [this](DrawingTab *tab) {
         if (!tab->files().isModified())
-            continue;
-        m_tabs.setCurrent(*tab);
-        if (!tab->files().mayDiscard())
-            return false;
-    }
-    return true;
+            return true;
+        m_tabs.setCurrent(*tab); // one sees what is asked about
+        return tab->files().mayDiscard();
+    });
 }
 
 std::unique_ptr<DrawingTab> OpenDiagrams::takeCurrent()

@@ -61,7 +61,8 @@ private:
     DrawingTab *load(const std::function<bool(FileController &)> &load);
     DrawingTab *openBehind(const QString &path);
     bool bringToFront(DrawingTab *tab);
-    bool closeAll(const std::vector<DrawingTab *> &tabs);
+    void closeAll(const std::vector<DrawingTab *> &tabs);
+    bool mayDiscard(const std::vector<DrawingTab *> &tabs);
     void remove(DrawingTab &tab);
 
     ThemeController &m_themes;

@@ -11,7 +11,7 @@ class TabBar : public QTabBar
     Q_OBJECT
 
 public:
-    static constexpr int narrowest = 88; ///< width of a tab; with more of them the row scrolls
+    static constexpr int narrowest = 112; ///< width of a tab; with more of them the row scrolls
 
     explicit TabBar(QWidget *parent = nullptr);
 

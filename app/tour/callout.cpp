@@ -246,6 +246,11 @@ bool Callout::useKey(int key)
     case Qt::Key_Right:
         Q_EMIT nextWanted();
         return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+        return true;
     default:
         return false;
     }

@@ -6675,6 +6675,10 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
             <source>There are too many icons called “%1” beside the drawing.</source>
             <translation>Hay demasiados iconos llamados «%1» junto al dibujo.</translation>
         </message>
+        <message>
+            <source>The folder “%1” is a link that leads elsewhere, so nothing is copied into it.</source>
+            <translation>La carpeta «%1» es un enlace que lleva a otro lugar, así que no se copia nada en ella.</translation>
+        </message>
     </context>
     <context>
         <name>views::IconList</name>

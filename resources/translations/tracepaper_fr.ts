@@ -6675,6 +6675,10 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
             <source>There are too many icons called “%1” beside the drawing.</source>
             <translation>Il y a trop d’icônes nommées « %1 » à côté du schéma.</translation>
         </message>
+        <message>
+            <source>The folder “%1” is a link that leads elsewhere, so nothing is copied into it.</source>
+            <translation>Le dossier « %1 » est un lien qui mène ailleurs : rien n’y est donc copié.</translation>
+        </message>
     </context>
     <context>
         <name>views::IconList</name>

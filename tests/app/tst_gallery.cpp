@@ -186,7 +186,10 @@ private Q_SLOTS:
         QVERIFY(remove->isVisibleTo(&dialog));
         QTimer::singleShot(0, &dialog, [] {
             auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            question->button(QMessageBox::Yes)->click();
+            for (QAbstractButton *button : question->buttons()) {
+                if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                    button->click();
+            }
         });
         remove->click();
         QVERIFY(own.all().empty());

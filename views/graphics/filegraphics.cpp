@@ -36,8 +36,9 @@ QString GraphicPlaces::folder() const
 
 QStringList GraphicPlaces::allIconFolders() const
 {
-    const QStringList own = drawing.isEmpty() ? QStringList() : QStringList{QDir(folder()).filePath(u"icons"_s)};
-    return own + iconFolders;
+    const QString beside = drawing.isEmpty() ? QString() : QDir(folder()).filePath(u"icons"_s);
+    // A link would lead out of the folder of the drawing.
+    return beside.isEmpty() || QFileInfo(beside).isSymLink() ? iconFolders : QStringList(beside) + iconFolders;
 }
 
 model::Result<QString> iconFile(const GraphicPlaces &places, const QString &name)
@@ -47,7 +48,7 @@ model::Result<QString> iconFile(const GraphicPlaces &places, const QString &name
     for (const QString &folder : places.allIconFolders()) {
         const QString path = QDir(folder).filePath(name + u".svg"_s);
         // The user's own folders may be full of links, as icon themes are; what came with a drawing may not lead elsewhere.
-        if (QFileInfo(path).isFile() && (places.iconFolders.contains(folder) || isBelow(path, folder)))
+        if (QFileInfo(path).isFile() && (places.iconFolders.contains(folder) || isBelow(path, places.folder())))
             return path;
     }
     return model::Error{Texts::tr("No folder of icons has “%1”, so the icon of the kind is shown.").arg(name)};

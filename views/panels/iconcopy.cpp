@@ -18,6 +18,19 @@ namespace {
 
 constexpr int mostAttempts = 1000;
 
+/// A folder on the way from `top` (included) to the file that leads elsewhere; empty when there is none.
+QString linkOnTheWay(const QDir &top, const QString &name)
+{
+    QString path = top.absolutePath();
+    for (const QString &step : QStringList{QString()} + name.section(u"/"_s, 0, -2).split(u"/"_s, Qt::SkipEmptyParts)) {
+        if (!step.isEmpty())
+            path += u'/' + step;
+        if (QFileInfo(path).isSymLink())
+            return path;
+    }
+    return {};
+}
+
 } // namespace
 
 model::Result<QString> copyIconBeside(const QString &drawing, const FoundIcon &icon)
@@ -30,9 +43,13 @@ model::Result<QString> copyIconBeside(const QString &drawing, const FoundIcon &i
     if (const model::Result<VectorGraphic> usable = cleanedSvg(*bytes); !usable)
         return usable.error();
     const QDir folder(GraphicPlaces{drawing, {}}.folder() + u"/icons"_s);
+    if (const QString link = linkOnTheWay(folder, icon.name); !link.isEmpty())
+        return model::Error{IconChooser::tr("The folder \u201c%1\u201d is a link that leads elsewhere, so nothing is copied into it.").arg(QDir::toNativeSeparators(link))};
     for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
         const QString name = attempt == 1 ? icon.name : u"%1-%2"_s.arg(icon.name).arg(attempt);
         const QString path = folder.filePath(name + u".svg"_s);
+        if (QFileInfo(path).isSymLink())
+            continue; // whoever writes there writes elsewhere
         QFile there(path);
         if (there.open(QIODevice::ReadOnly)) {
             if (there.read(svglimits::bytes) == *bytes)

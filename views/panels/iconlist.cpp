@@ -25,6 +25,7 @@ constexpr std::size_t portion = 200;
 constexpr int keptPictures = 2000;
 constexpr int sliceMs = 8; ///< of a frame, so that scrolling stays smooth
 constexpr qsizetype mostWanted = 400;
+constexpr int blankSide = 128; ///< no list shows larger ones
 
 QIcon pictureOf(const QString &path)
 {
@@ -33,6 +34,17 @@ QIcon pictureOf(const QString &path)
         return actionIcon(u"warning"_s);
     model::Result<VectorGraphic> graphic = cleanedSvg(*file);
     return graphic ? graphicIcon(std::make_shared<const VectorGraphic>(std::move(graphic.value()))) : actionIcon(u"warning"_s);
+}
+
+/// Lists measure an entry once, often before its picture is there.
+const QIcon &blankPicture()
+{
+    static const QIcon blank = [] {
+        QPixmap pixmap(blankSide, blankSide);
+        pixmap.fill(Qt::transparent);
+        return QIcon(pixmap);
+    }();
+    return blank;
 }
 
 } // namespace
@@ -180,7 +192,7 @@ QVariant IconList::data(const QModelIndex &index, int role) const
         if (m_wanted.size() > mostWanted)
             m_wanted.removeFirst(); // scrolled out of sight long ago
         m_soon.start();
-        return {};
+        return blankPicture();
     default:
         return {};
     }

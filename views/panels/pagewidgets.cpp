@@ -4,7 +4,6 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -52,7 +51,21 @@ PageHeader::PageHeader(QWidget *parent)
 
 void PageHeader::setIcon(const QIcon &icon)
 {
-    m_icon->setPixmap(icon.pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_picture = icon;
+    showPicture();
+}
+
+void PageHeader::showPicture()
+{
+    m_icon->setPixmap(m_picture.pixmap(QSize(32, 32), devicePixelRatioF()));
+}
+
+/// Icons take their colours from the theme when they are painted.
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        showPicture();
 }
 
 void PageHeader::setTitle(const QString &title)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QIcon>
 #include <QString>
 #include <QWidget>
 
@@ -25,7 +26,13 @@ public:
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showPicture();
+
+    QIcon m_picture;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_subtitle;

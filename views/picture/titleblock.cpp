@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace views {
@@ -55,7 +56,7 @@ void addRule(const QPointF &from, const QPointF &to, const QColor &color, std::v
     shapes.emplace_back(PathShape{line, {}, {color, 1, {}, false}});
 }
 
-/// Each as wide as it needs to be, and the same share of what is left.
+/// Each as wide as it needs to be, and the same share of what is left. Without room for all, the long ones give way.
 std::vector<double> cellWidths(const std::vector<Cell> &cells)
 {
     std::vector<double> widths;
@@ -65,8 +66,17 @@ std::vector<double> cellWidths(const std::vector<Cell> &cells)
         widths.push_back(text * fontReserve + 2 * cellPadding);
         sum += widths.back();
     }
+    std::vector<double *> shortestFirst;
     for (double &width : widths)
-        width = sum > titleBlockWidth ? width * titleBlockWidth / sum : width + (titleBlockWidth - sum) / double(cells.size());
+        shortestFirst.push_back(&width);
+    std::sort(shortestFirst.begin(), shortestFirst.end(), [](const double *a, const double *b) { return *a < *b; });
+    double left = titleBlockWidth;
+    for (std::size_t i = 0; i < shortestFirst.size(); ++i) {
+        double &width = *shortestFirst[i];
+        const double share = left / double(shortestFirst.size() - i);
+        width = sum > titleBlockWidth ? std::min(width, share) : width + (titleBlockWidth - sum) / double(cells.size());
+        left -= width;
+    }
     return widths;
 }
 

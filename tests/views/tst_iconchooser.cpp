@@ -1,6 +1,7 @@
 #include "tests/support/strictmain.h"
 #include "views/panels/choosegraphic.h"
 #include "views/panels/graphiceditor.h"
+#include "views/graphics/filegraphics.h"
 #include "views/panels/iconchooser.h"
 #include "views/session/sessiongraphics.h"
 
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace views;
 using namespace Qt::StringLiterals;
@@ -91,9 +94,33 @@ private Q_SLOTS:
         icons.setFolders({path(u"set"_s)});
         waitForAll(icons);
         for (int row = 0; row < icons.rowCount(); ++row) {
-            QVERIFY(!icons.index(row).data(Qt::DecorationRole).isValid());
-            QTRY_VERIFY(icons.index(row).data(Qt::DecorationRole).isValid());
+            const auto isDrawn = [at = icons.index(row)] {
+                const QImage shown = at.data(Qt::DecorationRole).value<QIcon>().pixmap(32).toImage().convertToFormat(QImage::Format_ARGB32);
+                return std::any_of(shown.constBits(), shown.constBits() + shown.sizeInBytes(), [](uchar byte) { return byte != 0; });
+            };
+            QVERIFY(!isDrawn()); // it has its room already
+            QTRY_VERIFY(isDrawn());
         }
+    }
+
+    void nothingIsCopiedThroughLinks()
+    {
+        const QString drawing = path(u"site/a.tracepaper"_s);
+        write(drawing, "{}");
+        write(path(u"set/one.svg"_s), square);
+        const FoundIcon icon{u"one"_s, path(u"set"_s)};
+        write(path(u"elsewhere/kept.svg"_s), square);
+        QVERIFY(QFile::link(path(u"elsewhere"_s), path(u"site/icons"_s)));
+        const model::Result<QString> refused = copyIconBeside(drawing, icon);
+        QVERIFY(!refused && refused.error().message.endsWith(u'.'));
+        QVERIFY(!QFileInfo::exists(path(u"elsewhere/one.svg"_s)));
+        QVERIFY(!views::iconFile({drawing, {}}, u"kept"_s)); // nor is anything read through it
+
+        QVERIFY(QFile::remove(path(u"site/icons"_s)));
+        QVERIFY(QDir().mkpath(path(u"site/icons"_s)));
+        QVERIFY(QFile::link(path(u"elsewhere/new.svg"_s), path(u"site/icons/one.svg"_s)));
+        QCOMPARE(*copyIconBeside(drawing, icon), u"one-2"_s);
+        QVERIFY(!QFileInfo::exists(path(u"elsewhere/new.svg"_s)));
     }
 
     void copiesWithoutWritingOver()

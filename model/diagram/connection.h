@@ -59,4 +59,11 @@ struct Connection {
     }
 };
 
+/// The parts at the ends of a connection.
+struct ConnectionEnds {
+    ComponentId from;
+    ComponentId to;
+    bool operator==(const ConnectionEnds &) const = default;
+};
+
 } // namespace model

@@ -43,7 +43,7 @@ class Replicator
 public:
     explicit Replicator(const Diagram &diagram) : m_before(diagram), m_after(diagram) {}
 
-    Replica replicate(const std::vector<ComponentId> &roots, const QPointF &shift)
+    Replica replicate(const std::vector<ComponentId> &roots, const QPointF &shift, const QHash<ConnectionId, ConnectionEnds> &meant)
     {
         const auto sameParent = [this](const ComponentId &id) { return m_before.component(id)->parent; };
         FragmentCopy copy = copyFragment(m_before, fragmentOf(m_before, roots), sameParent, shift);
@@ -54,8 +54,10 @@ public:
         }
         copy.parts.connections.clear();
         add(InsertParts{copy.parts});
-        for (const Connection &connection : m_before.connections())
-            copyConnection(connection);
+        for (const Connection &connection : m_before.connections()) {
+            const auto ends = meant.constFind(connection.id);
+            copyConnection(ends == meant.cend() ? connection : ledToOriginals(connection, *ends));
+        }
         for (const Component &part : m_before.components()) {
             feed(part);
             joinCluster(part);
@@ -84,6 +86,21 @@ private:
     {
         const Component *part = m_before.component(id);
         return m_ids.contains(id) && part->has(Trait::Replicates) && part->text(roleKey) == QStringLiteral("primary");
+    }
+
+    /// An end at a container around an original that it means, at the original.
+    Connection ledToOriginals(Connection connection, const ConnectionEnds &meant)
+    {
+        const auto isAround = [this](const ComponentId &end, const ComponentId &part) { return m_ids.contains(part) && !m_ids.contains(end); };
+        const bool from = isAround(connection.from, meant.from);
+        const bool to = isAround(connection.to, meant.to);
+        if (from)
+            connection.from = meant.from;
+        if (to)
+            connection.to = meant.to;
+        if (from || to)
+            add(Reconnect{connection.id, connection.from, connection.to, connection.protocol});
+        return connection;
     }
 
     void copyConnection(const Connection &original)
@@ -141,9 +158,9 @@ private:
 
 } // namespace
 
-Replica replicaOf(const Diagram &diagram, const std::vector<ComponentId> &roots, const QPointF &shift)
+Replica replicaOf(const Diagram &diagram, const std::vector<ComponentId> &roots, const QPointF &shift, const QHash<ConnectionId, ConnectionEnds> &meant)
 {
-    return Replicator(diagram).replicate(roots, shift);
+    return Replicator(diagram).replicate(roots, shift, meant);
 }
 
 } // namespace model

@@ -62,4 +62,16 @@ QString Topology::nameOf(int index) const
     return unclear ? name + QStringLiteral(" (") + part.id.toString() + u')' : name;
 }
 
+QHash<ConnectionId, ConnectionEnds> Topology::meantEnds() const
+{
+    QHash<ConnectionId, ConnectionEnds> ends;
+    for (const Link &link : m_links) {
+        const Connection &drawn = m_diagram.connections()[std::size_t(link.connection)];
+        const ConnectionEnds meant{component(link.from).id, component(link.to).id};
+        if (meant != ConnectionEnds{drawn.from, drawn.to})
+            ends.insert(drawn.id, meant);
+    }
+    return ends;
+}
+
 } // namespace model

@@ -31,6 +31,8 @@ public:
     int machineOf(int component) const { return m_machine[std::size_t(component)]; }
 
     const std::vector<Link> &links() const { return m_links; }
+    /// The parts that connections drawn at containers mean, in place of these; only connections whose ends differ.
+    QHash<ConnectionId, ConnectionEnds> meantEnds() const;
     const std::vector<Stage> &stages() const { return m_stages; }
     const Plan &plan(int stage, Operation operation) const
     {

@@ -1,5 +1,6 @@
 #include "model/topology/topology.h"
 
+#include "tests/model/plantext.h"
 #include "tests/support/diagramtext.h"
 #include "tests/support/strictmain.h"
 
@@ -8,52 +9,9 @@
 using model::Operation;
 using model::Topology;
 using tests::diagramFromText;
-
-namespace {
-
-int indexOf(const Topology &topology, const QByteArray &id)
-{
-    return topology.diagram().indexOf(*model::ComponentId::fromString(QString::fromUtf8(id)));
-}
-
-QString stageText(const Topology &topology, int stage)
-{
-    const model::Stage &at = topology.stages()[std::size_t(stage)];
-    const QString name = at.component >= 0 ? topology.component(at.component).id.toString() : QStringLiteral("set");
-    return (at.kind == model::Stage::Kind::Cluster ? QStringLiteral("#") : QString()) + name + (at.promoted ? QStringLiteral("+") : QString());
-}
-
-QString targetsText(const Topology &topology, const std::vector<model::Target> &targets)
-{
-    QStringList names;
-    for (const model::Target &target : targets)
-        names.append(stageText(topology, target.stage));
-    return names.join(u' ');
-}
-
-/// `{lb}`, `{dns}? {lb1 lb2}`, `2{app1 app2 app3}`, `{db1|db2+}`: groups of a plan; `-` in front: not possible.
-QString planText(const Topology &topology, const model::Plan &plan)
-{
-    QStringList groups;
-    for (const model::Requirement &requirement : plan.requirements) {
-        QString text = requirement.needed > 1 ? QString::number(requirement.needed) : QString();
-        text += u'{' + targetsText(topology, requirement.targets);
-        if (!requirement.standbys.empty())
-            text += u'|' + targetsText(topology, requirement.standbys);
-        groups.append(text + u'}' + (requirement.firstContact ? QStringLiteral("?") : QString()));
-    }
-    return (plan.possible ? QString() : QStringLiteral("-")) + groups.join(u' ');
-}
-
-QString planOf(const Topology &topology, const QByteArray &id, const QByteArray &operation)
-{
-    const std::vector<int> &stages = topology.stagesOf(indexOf(topology, id));
-    if (stages.empty())
-        return QStringLiteral("none");
-    return planText(topology, topology.plan(stages.front(), *model::operationFromId(QString::fromLatin1(operation))));
-}
-
-} // namespace
+using tests::indexOf;
+using tests::planText;
+using tests::planOf;
 
 /// Where a name leads to, and what the filters on the way let through.
 class TestNamesAndFilters : public QObject

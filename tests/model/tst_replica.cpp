@@ -22,7 +22,7 @@ ComponentId part(const char *id)
 /// The diagram with a replica of these parts, and undone again: it must be as before.
 Diagram replicated(const Diagram &diagram, const std::vector<ComponentId> &roots, std::vector<ComponentId> *copies = nullptr)
 {
-    const Replica replica = replicaOf(diagram, roots, {0, 300});
+    const Replica replica = replicaOf(diagram, roots, {0, 300}, Topology(diagram).meantEnds());
     Diagram result = diagram;
     const Result<AppliedEdit> applied = applyEdit(result, Edits{replica.edits, {}});
     if (!applied)
@@ -169,6 +169,15 @@ private Q_SLOTS:
         QVERIFY(copy.waypoints().empty());
         QCOMPARE(copy.number(u"weight"_s), 3.0);
         QCOMPARE(copy.number(u"priority"_s), 1.0);
+    }
+
+    void whatIsDrawnAtTheHostMeansTheOriginal()
+    {
+        const Diagram before = tests::diagramFromText("user -> lb -http-> h[app] -mysql-> db");
+        const Diagram after = replicated(before, {part("app")});
+        const Topology topology(after);
+        QVERIFY(topology.unresolvedLinks().empty());
+        QCOMPARE(linesOf(after), (QStringList{u"app mysql db"_s, u"app-1 mysql db"_s, u"lb http app"_s, u"lb http app-1"_s, u"user http lb"_s}));
     }
 
     /// A second one takes nothing away: what worked still works, and no part becomes a single point of failure by it. Left

@@ -1,5 +1,7 @@
 #include "tests/support/scenedriver.h"
 
+#include <QTest>
+
 #include "views/session/kindmimetype.h"
 
 #include <QtTest>
@@ -205,6 +207,19 @@ QString differenceFromFreshScene(views::DiagramScene &scene)
             return text;
     }
     return {};
+}
+
+void verifyOneUndoStep(SceneDriver &driver, const model::Diagram &before)
+{
+    QVERIFY(driver.diagram() != before);
+    QCOMPARE(driver.session().undoStack().count(), 1);
+    QCOMPARE(differenceFromFreshScene(driver.scene()), QString());
+    const model::Diagram after = driver.diagram();
+    driver.session().undoStack().undo();
+    QVERIFY(driver.diagram() == before);
+    QCOMPARE(differenceFromFreshScene(driver.scene()), QString());
+    driver.session().undoStack().redo();
+    QVERIFY(driver.diagram() == after);
 }
 
 } // namespace tests

@@ -64,4 +64,7 @@ model::ConnectionId line(const char *id);
 /// Empty when the scene shows its session's diagram exactly as a scene that was just made does, else what differs.
 QString differenceFromFreshScene(views::DiagramScene &scene);
 
+/// The gesture is one entry of the history, the canvas shows the result, and undoing it restores the diagram.
+void verifyOneUndoStep(SceneDriver &driver, const model::Diagram &before);
+
 } // namespace tests

@@ -25,19 +25,6 @@ model::Diagram stack()
     return diagram;
 }
 
-void verifyOneUndoStep(SceneDriver &driver, const model::Diagram &before)
-{
-    QVERIFY(driver.diagram() != before);
-    QCOMPARE(driver.session().undoStack().count(), 1);
-    QCOMPARE(differenceFromFreshScene(driver.scene()), QString());
-    const model::Diagram after = driver.diagram();
-    driver.session().undoStack().undo();
-    QVERIFY(driver.diagram() == before);
-    QCOMPARE(differenceFromFreshScene(driver.scene()), QString());
-    driver.session().undoStack().redo();
-    QVERIFY(driver.diagram() == after);
-}
-
 QPointF handle(const SceneDriver &driver, const char *id, bool right, bool bottom)
 {
     const QRectF rect = views::markedRect(driver.rect(id));

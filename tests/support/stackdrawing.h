@@ -8,9 +8,6 @@ namespace tests {
 /// connect them in this order.
 model::Diagram stack();
 
-/// The gesture is one entry of the history, the canvas shows the result, and undoing it restores the diagram.
-void verifyOneUndoStep(SceneDriver &driver, const model::Diagram &before);
-
 /// The handle for resizing at a corner of a selected part.
 QPointF handle(const SceneDriver &driver, const char *id, bool right, bool bottom);
 

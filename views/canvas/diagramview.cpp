@@ -96,7 +96,7 @@ void DiagramView::zoomToFit()
     m_fitted = sight();
 }
 
-DiagramView::Sight DiagramView::sight() const
+Sight DiagramView::sight() const
 {
     return {zoom(), {horizontalScrollBar()->value(), verticalScrollBar()->value()}, m_scene.contentBounds()};
 }

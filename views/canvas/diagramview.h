@@ -3,6 +3,7 @@
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/drawinglayer.h"
 #include "views/canvas/inputhandler.h"
+#include "views/canvas/sight.h"
 
 #include <QGraphicsView>
 #include <QTimer>
@@ -120,12 +121,6 @@ private:
     void connectEditors();
     void fit(const QRectF &area, double largest);
 
-    struct Sight { ///< what is visible of what
-        double zoom = 0;
-        QPoint scrolled;
-        QRectF content;
-        bool operator==(const Sight &) const = default;
-    };
     Sight sight() const;
 
     DiagramScene &m_scene;

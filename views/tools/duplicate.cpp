@@ -3,6 +3,7 @@
 #include "model/edit/fragment.h"
 #include "model/edit/replica.h"
 #include "model/layout/arrange.h"
+#include "model/topology/topology.h"
 #include "views/tools/composing.h"
 #include "views/tools/pasting.h"
 #include "views/tools/placement.h"
@@ -79,7 +80,7 @@ Duplicates replicate(const model::Diagram &diagram, const std::vector<model::Com
     const bool down = model::flowDirection(diagram) == model::FlowDirection::Down;
     const QPointF wished = down ? QPointF(size.width() + gapBelow, 0) : QPointF(0, size.height() + gapBelow);
     const QPointF shift = freeShift(diagram, newcomers, wished, {down ? Qt::RightEdge : Qt::BottomEdge, false, true});
-    const model::Replica replica = model::replicaOf(diagram, roots, shift);
+    const model::Replica replica = model::replicaOf(diagram, roots, shift, model::Topology(diagram).meantEnds());
     EditComposer composer(diagram);
     for (const model::Edit &edit : replica.edits)
         composer.add(edit);

@@ -2,7 +2,8 @@
 
 #include "model/trace/answer.h"
 #include "model/trace/balancing.h"
-#include "model/trace/world.h"
+#include "model/trace/routes.h"
+#include "model/trace/trace.h"
 
 // What the simulation of a request passes from one step to the next.
 

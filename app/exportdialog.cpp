@@ -95,12 +95,7 @@ QWidget *ExportDialog::createForm()
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
 
-    auto *form = new QWidget;
-    auto *layout = new QFormLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(10);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout *layout = createPictureForm();
     layout->addRow(tr("Format"), m_format);
     layout->addRow(tr("Scale"), m_scale);
     layout->addRow(tr("Theme"), m_theme);
@@ -112,8 +107,7 @@ QWidget *ExportDialog::createForm()
         connect(combo, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::suggestScale);
     suggestScale();
-    form->setFixedWidth(qMax(270, form->sizeHint().width()));
-    return form;
+    return layout->parentWidget();
 }
 
 const views::Exporter &ExportDialog::exporter() const

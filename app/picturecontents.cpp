@@ -18,6 +18,19 @@ QComboBox *namedChoice(const QString &name)
     return combo;
 }
 
+QFormLayout *createPictureForm()
+{
+    auto *form = new QWidget;
+    form->setMinimumWidth(270);
+    form->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *layout = new QFormLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(10);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return layout;
+}
+
 PictureContents::PictureContents(const views::Session &session, QFormLayout &form, QObject *parent)
     : QObject(parent)
     , m_session(session)

@@ -14,6 +14,9 @@ namespace app {
 /// A combo box whose list looks like those of the panels.
 QComboBox *namedChoice(const QString &name);
 
+/// An empty form of a dialog that makes pictures, as wide as its rows need and no wider; it belongs to a new widget.
+QFormLayout *createPictureForm();
+
 /// What a picture shows besides the drawing: rows of the forms for exporting and for printing.
 class PictureContents : public QObject
 {

@@ -81,12 +81,7 @@ QWidget *PrintDialog::createForm()
     m_across->setAccessibleName(tr("Sheets across"));
     m_across->setToolTip(tr("More than one makes a poster to be glued together"));
 
-    auto *form = new QWidget;
-    auto *layout = new QFormLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(10);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout *layout = createPictureForm();
     layout->addRow(tr("Paper"), m_orientation);
     layout->addRow(tr("Sheets across"), m_across);
     m_contents = new PictureContents(m_session, *layout, this);
@@ -94,8 +89,7 @@ QWidget *PrintDialog::createForm()
     connect(m_orientation, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_across, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_contents, &PictureContents::changed, &m_soon, qOverload<>(&QTimer::start));
-    form->setFixedWidth(qMax(270, form->sizeHint().width()));
-    return form;
+    return layout->parentWidget();
 }
 
 void PrintDialog::updatePicture()

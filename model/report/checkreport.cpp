@@ -1,6 +1,7 @@
 #include "model/report/checkreport.h"
 
 #include "model/formats/jsontext.h"
+#include "model/report/idarray.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,15 +13,6 @@ namespace {
 struct CheckReport {
     Q_DECLARE_TR_FUNCTIONS(CheckReport)
 };
-
-template<typename Id>
-QJsonArray idArray(const std::vector<Id> &ids)
-{
-    QJsonArray array;
-    for (const Id &id : ids)
-        array.append(id.toString());
-    return array;
-}
 
 QJsonObject operationJson(const OperationResult &result)
 {

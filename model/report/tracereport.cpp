@@ -1,6 +1,7 @@
 #include "model/report/tracereport.h"
 
 #include "model/formats/jsontext.h"
+#include "model/report/idarray.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,15 +21,6 @@ constexpr qsizetype lineWidth = 110;
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-template<typename Id>
-QJsonArray idArray(const std::vector<Id> &ids)
-{
-    QJsonArray array;
-    for (const Id &id : ids)
-        array.append(id.toString());
-    return array;
 }
 
 QByteArray requestJson(const Request &request)

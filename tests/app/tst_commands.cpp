@@ -1,44 +1,26 @@
-#include "app/commands/commands.h"
-
 #include "model/analysis/finding.h"
 #include "model/catalog/componentcatalog.h"
 #include "model/catalog/protocol.h"
 #include "model/formats/nativeformat.h"
 
+#include "tests/app/textprogram.h"
 #include "tests/support/diagramtext.h"
 #include "tests/support/golden.h"
 #include "tests/support/strictmain.h"
 
 #include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using tests::Outcome;
 
 namespace {
 
-struct Outcome {
-    int code;
-    QByteArray out;
-    QString err;
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(out); }
-};
-
 Outcome runProgram(const QStringList &arguments, const QByteArray &input = {})
 {
-    QBuffer in;
-    in.setData(input);
-    QBuffer out;
-    QBuffer err;
-    in.open(QIODevice::ReadOnly);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    app::CommandIo io(in, out, err);
-    const int code = app::runTextCommand(app::modelCommands(), arguments, io);
-    return {code, out.data(), QString::fromUtf8(err.data())};
+    return tests::runProgram(app::modelCommands(), arguments, input);
 }
 
 /// The arguments as one would type them, separated by blanks.

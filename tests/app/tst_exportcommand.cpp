@@ -1,37 +1,22 @@
-#include "app/commands/commands.h"
 #include "app/exportcommand.h"
 #include "app/startarguments.h"
 
+#include "tests/app/textprogram.h"
 #include "tests/support/strictmain.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QProcess>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using tests::Outcome;
 
 namespace {
 
-struct Outcome {
-    int code;
-    QByteArray out;
-    QString err;
-};
-
 Outcome runProgram(const QStringList &arguments, const QByteArray &input = {})
 {
-    QBuffer in;
-    in.setData(input);
-    QBuffer out;
-    QBuffer err;
-    in.open(QIODevice::ReadOnly);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    app::CommandIo io(in, out, err);
-    const int code = app::runTextCommand({app::exportCommand()}, arguments, io);
-    return {code, out.data(), QString::fromUtf8(err.data())};
+    return tests::runProgram({app::exportCommand()}, arguments, input);
 }
 
 QString example(const QString &name)

@@ -1,17 +1,16 @@
 #include "app/printdialog.h"
 
+#include "app/sheetpreview.h"
+
 #include "views/exporters/printing.h"
-#include "views/style/icons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPageSetupDialog>
 #include <QPrintDialog>
-#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -30,7 +29,8 @@ PrintDialog::PrintDialog(const views::Session &session, const QString &title, QW
     : QDialog(parent)
     , m_session(session)
     , m_printer(QPrinter::HighResolution)
-    , m_preview(new QPrintPreviewWidget(&m_printer))
+    , m_preview(new SheetPreview)
+    , m_sheets(new QLabel)
     , m_problem(new QLabel)
     , m_orientation(namedChoice(tr("Paper")))
     , m_across(new QSpinBox)
@@ -39,14 +39,10 @@ PrintDialog::PrintDialog(const views::Session &session, const QString &title, QW
     setWindowTitle(tr("Print"));
     m_printer.setDocName(title);
     m_printer.setCreator(u"Tracepaper " TRACEPAPER_VERSION ""_s);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setMinimumSize(420, 320);
-    if (auto *sheets = m_preview->findChild<QGraphicsView *>())
-        sheets->scene()->setBackgroundBrush(views::windowTheme().color(u"panelHeader"_s)); // as behind other previews
+    m_sheets->setObjectName(u"quiet"_s);
+    m_sheets->setAlignment(Qt::AlignCenter);
     m_problem->setObjectName(u"quiet"_s);
     m_problem->setWordWrap(true);
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
-            [this](QPrinter *printer) { views::printPicture(*printer, m_picture, m_across->value()); });
 
     QPushButton *paper = m_buttons->addButton(tr("Paper\u2026"), QDialogButtonBox::ActionRole);
     QPushButton *print = m_buttons->addButton(tr("Print\u2026"), QDialogButtonBox::AcceptRole);
@@ -55,10 +51,13 @@ PrintDialog::PrintDialog(const views::Session &session, const QString &title, QW
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PrintDialog::print);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_preview, 1);
+    right->addWidget(m_sheets);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
     columns->addWidget(createForm());
-    columns->addWidget(m_preview, 1);
+    columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
@@ -106,8 +105,8 @@ void PrintDialog::updatePicture()
     const bool isWide = m_picture.bounds.width() >= m_picture.bounds.height();
     const bool landscape = orientation == Landscape || (orientation == AsFits && isWide);
     m_printer.setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    m_preview->setViewMode(m_across->value() > 1 ? QPrintPreviewWidget::AllPagesView : QPrintPreviewWidget::SinglePageView);
-    m_preview->updatePreview();
+    m_preview->setSheets(m_picture, m_printer.pageLayout(), m_printer.resolution(), m_across->value());
+    m_sheets->setText(m_preview->sheetsText());
 }
 
 void PrintDialog::choosePaper()

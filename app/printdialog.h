@@ -11,10 +11,11 @@
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
-class QPrintPreviewWidget;
 class QSpinBox;
 
 namespace app {
+
+class SheetPreview;
 
 /// Prints the drawing, on one sheet or as a poster of several, and shows before what the paper will look like.
 class PrintDialog : public QDialog
@@ -33,7 +34,8 @@ private:
     const views::Session &m_session;
     QPrinter m_printer;
     views::Picture m_picture;
-    QPrintPreviewWidget *m_preview;
+    SheetPreview *m_preview;
+    QLabel *m_sheets;
     QLabel *m_problem;
     QComboBox *m_orientation;
     QSpinBox *m_across;

@@ -21,6 +21,7 @@ constexpr double pixelsPerInch = 96;
 constexpr double largestScale = 1.5; // of a picture that would fit a sheet several times
 constexpr double overlapInches = 0.4;
 constexpr double markInches = 0.15;
+constexpr double placeInches = 0.1; // 7 points
 
 /// Small crosses where the next sheet begins: there one cuts, and glues.
 void paintMarks(QPainter &painter, const PosterLayout &layout, int column, int row, double length)
@@ -38,11 +39,12 @@ void paintMarks(QPainter &painter, const PosterLayout &layout, int column, int r
     }
 }
 
-void paintPlace(QPainter &painter, const PosterLayout &layout, int column, int row, double margin)
+void paintPlace(QPainter &painter, const PosterLayout &layout, int column, int row, double dotsPerInch)
 {
+    const double margin = 0.05 * dotsPerInch;
     const QString place = Printing::tr("Row %1, sheet %2").arg(row + 1).arg(column + 1);
     QFont font = painter.font();
-    font.setPointSizeF(7);
+    font.setPixelSize(std::max(1, int(std::lround(placeInches * dotsPerInch)))); // the same beside the drawing on every device
     painter.setFont(font);
     painter.setPen(QColor(120, 120, 120));
     painter.drawText(QRectF(margin, layout.sheet.height() - 4 * margin, layout.sheet.width() - 2 * margin, 3 * margin),
@@ -68,6 +70,13 @@ QRectF PosterLayout::shown(int column, int row) const
     return {corner / scale, sheet / scale};
 }
 
+QPointF PosterLayout::offset(const QSizeF &picture) const
+{
+    const QSizeF step = sheet - QSizeF(overlap, overlap);
+    const QSizeF unused(across * step.width() + overlap - picture.width() * scale, down * step.height() + overlap - picture.height() * scale);
+    return {unused.width() / 2, unused.height() / 2};
+}
+
 PosterLayout posterLayout(const QSizeF &picture, const QSizeF &sheet, int across, double overlap, double largest)
 {
     PosterLayout layout;
@@ -86,30 +95,38 @@ PosterLayout posterLayout(const QSizeF &picture, const QSizeF &sheet, int across
     return layout;
 }
 
+PosterLayout posterLayout(const QSizeF &picture, const QPageLayout &paper, int resolution, int across)
+{
+    const QSizeF sheet = paper.paintRectPixels(resolution).size();
+    return posterLayout(picture, sheet, across, overlapInches * resolution, largestScale * resolution / pixelsPerInch);
+}
+
+void paintSheetMarks(QPainter &painter, const PosterLayout &layout, int column, int row, double dotsPerInch)
+{
+    if (layout.across * layout.down == 1)
+        return;
+    paintMarks(painter, layout, column, row, markInches * dotsPerInch);
+    paintPlace(painter, layout, column, row, dotsPerInch);
+}
+
 void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross)
 {
-    const QSizeF sheet = printer.pageLayout().paintRectPixels(printer.resolution()).size();
-    const double inch = printer.resolution();
-    const PosterLayout layout = posterLayout(picture.bounds.size(), sheet, sheetsAcross, overlapInches * inch, largestScale * inch / pixelsPerInch);
+    const PosterLayout layout = posterLayout(picture.bounds.size(), printer.pageLayout(), printer.resolution(), sheetsAcross);
+    const QPointF offset = layout.offset(picture.bounds.size());
     QPainter painter;
     if (!painter.begin(&printer))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const QSizeF unused(layout.across * (sheet.width() - layout.overlap) + layout.overlap - picture.bounds.width() * layout.scale,
-                        layout.down * (sheet.height() - layout.overlap) + layout.overlap - picture.bounds.height() * layout.scale);
     for (int row = 0; row < layout.down; ++row) {
         for (int column = 0; column < layout.across; ++column) {
             if (row + column > 0)
                 printer.newPage();
             painter.save();
-            painter.setClipRect(QRectF(QPointF(), sheet));
-            painter.translate(unused.width() / 2, unused.height() / 2);
+            painter.setClipRect(QRectF(QPointF(), layout.sheet));
+            painter.translate(offset);
             paintSheet(painter, picture, layout, column, row);
             painter.restore();
-            if (layout.across * layout.down > 1) {
-                paintMarks(painter, layout, column, row, markInches * inch);
-                paintPlace(painter, layout, column, row, 0.05 * inch);
-            }
+            paintSheetMarks(painter, layout, column, row, printer.resolution());
         }
     }
 }

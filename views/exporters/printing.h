@@ -2,6 +2,8 @@
 
 #include "views/picture/picture.h"
 
+class QPageLayout;
+class QPainter;
 class QPrinter;
 
 namespace views {
@@ -16,13 +18,20 @@ struct PosterLayout {
 
     /// What of the picture the sheet shows, in the picture's lengths from its top left corner.
     QRectF shown(int column, int row) const;
+    /// From a sheet's corner to what it shows, lengths on paper: the picture stands in the middle of all sheets.
+    QPointF offset(const QSizeF &picture) const;
 };
 
 /// On one sheet the picture is as large as fits, but no larger than `largest`; on several it fills the width of `across` of them.
 PosterLayout posterLayout(const QSizeF &picture, const QSizeF &sheet, int across, double overlap, double largest);
 
-/// Prints on the pages of the printer as they are set up, the drawing in the middle. Sheets of a poster have marks where they
-/// overlap, and their place in the corner.
+/// How printPicture() spreads a picture over the paper; lengths are dots of the resolution.
+PosterLayout posterLayout(const QSizeF &picture, const QPageLayout &paper, int resolution, int across);
+
+/// What a sheet of a poster has besides its part of the picture: marks where sheets overlap, and its place in the corner.
+void paintSheetMarks(QPainter &painter, const PosterLayout &layout, int column, int row, double dotsPerInch);
+
+/// Prints on the pages of the printer as they are set up, the drawing in the middle.
 void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross);
 
 } // namespace views

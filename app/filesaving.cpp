@@ -114,6 +114,8 @@ void FileController::onDiskChanged()
 {
     if (m_disk.state() != DiskFile::State::Changed) {
         m_autosave.schedule(); // of a file that is gone, this is the only copy
+        if (isFileGone())
+            Q_EMIT noticed(tr("Another program deleted or moved \u201c%1\u201d. The drawing stays open here; saving writes the file again.").arg(QFileInfo(m_path).fileName()));
         Q_EMIT stateChanged();
         return;
     }

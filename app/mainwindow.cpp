@@ -90,6 +90,8 @@ QDockWidget *MainWindow::dock(const QString &panel) const
 void MainWindow::createMenus()
 {
     m_actions->fillMenuBar(menuBar());
+    for (const QAction *menu : menuBar()->actions())
+        m_shortcuts.addMenu(menu->text());
     auto *bar = new QToolBar(tr("Tool bar"), this);
     bar->setObjectName(u"toolBar"_s);
     bar->setIconSize(QSize(20, 20));

@@ -12,6 +12,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <utility>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,11 @@ RecoveryDialog::RecoveryDialog(std::vector<RecoveryFile::LeftOver> found, QWidge
                      tr("Tracepaper ended before this was saved. Restore what you want to go on with; nothing is written to your files until you save."), parent)
     , m_found(std::move(found))
 {
-    connect(addButton(tr("Restore"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, &RecoveryDialog::restore);
+    const bool several = m_found.size() > 1;
+    if (several)
+        connect(addButton(tr("Restore all"), QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, &RecoveryDialog::restoreAll);
+    connect(addButton(tr("Restore"), several ? QDialogButtonBox::ActionRole : QDialogButtonBox::AcceptRole), &QPushButton::clicked, this,
+            &RecoveryDialog::restore);
     m_saved = addButton(tr("Open the saved version"), QDialogButtonBox::ActionRole);
     connect(m_saved, &QPushButton::clicked, this, &RecoveryDialog::openSaved);
     connect(addButton(tr("Discard\u2026"), QDialogButtonBox::DestructiveRole), &QPushButton::clicked, this, &RecoveryDialog::discard);
@@ -56,7 +62,7 @@ RecoveryDialog::RecoveryDialog(std::vector<RecoveryFile::LeftOver> found, QWidge
     connect(&list(), &QListWidget::currentRowChanged, this, &RecoveryDialog::showWork);
     connect(&list(), &QListWidget::itemActivated, this, &RecoveryDialog::restore);
     list().setCurrentRow(0);
-    list().setVisible(m_found.size() > 1);
+    list().setVisible(several);
 }
 
 void RecoveryDialog::showWork(int row)
@@ -90,6 +96,13 @@ void RecoveryDialog::restore()
 {
     Q_EMIT restoreWanted(takeCurrent());
     endWhenDone();
+}
+
+void RecoveryDialog::restoreAll()
+{
+    for (const RecoveryFile::LeftOver &found : std::exchange(m_found, {}))
+        Q_EMIT restoreWanted(found);
+    accept();
 }
 
 void RecoveryDialog::openSaved()

@@ -23,6 +23,7 @@ Q_SIGNALS:
 private:
     void showWork(int row);
     void restore();
+    void restoreAll();
     void openSaved();
     void discard();
     void giveUp(const RecoveryFile::LeftOver &found) const;

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,21 @@ QIcon iconOf(const QAction &action)
     return nothing;
 }
 
+/// Takes one press of keys and tells at once: sequences of several are hard to remember and hold up the first one.
+class KeyField : public QKeySequenceEdit
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QKeySequenceEdit::keyPressEvent(event);
+        if (keySequence().isEmpty())
+            return; // Ctrl alone, so far
+        const QKeySequence first(keySequence()[0]);
+        setKeySequence(first); // waits for no more
+        Q_EMIT keySequenceChanged(first);
+    }
+};
+
 QPushButton *button(const QString &text)
 {
     auto *result = new QPushButton(text);
@@ -55,7 +71,7 @@ ShortcutEditor::ShortcutEditor(Shortcuts &shortcuts, QWidget *parent)
     , m_search(new QLineEdit)
     , m_tree(new QTreeWidget)
     , m_name(new QLabel)
-    , m_keys(new QKeySequenceEdit)
+    , m_keys(new KeyField)
     , m_conflict(new QLabel)
     , m_assign(button(tr("&Assign")))
     , m_remove(button(tr("Re&move")))
@@ -130,10 +146,6 @@ QWidget *ShortcutEditor::createForm()
     connect(m_assign, &QPushButton::clicked, this, [this] { assign(typed()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { assign({}); });
     connect(m_reset, &QPushButton::clicked, this, &ShortcutEditor::reset);
-    connect(m_keys, &QKeySequenceEdit::editingFinished, this, [this] {
-        if (m_keys->keySequence().count() > 1)
-            m_keys->setKeySequence(m_keys->keySequence()[0]);
-    });
     return form;
 }
 
@@ -211,7 +223,6 @@ void ShortcutEditor::showKeys()
 
 QList<QKeySequence> ShortcutEditor::typed() const
 {
-    // One press of keys is a shortcut; sequences of several are hard to remember and hold up the first one.
     if (m_keys->keySequence().isEmpty())
         return {};
     const QKeySequence keys(m_keys->keySequence()[0]);
@@ -219,25 +230,34 @@ QList<QKeySequence> ShortcutEditor::typed() const
     return entry && !entry->usual.isEmpty() && entry->usual.front() == keys ? entry->usual : QList<QKeySequence>{keys};
 }
 
+QString ShortcutEditor::refusalOf(const QKeySequence &keys) const
+{
+    if (belongsToDrawing(keys))
+        return tr("The drawing itself answers %1: choose other keys.").arg(keysText(keys));
+    if (const QString menu = m_shortcuts.menuOpenedBy(keys); !menu.isEmpty())
+        return tr("%1 opens the menu “%2”: choose other keys.").arg(keysText(keys), menu);
+    return {};
+}
+
 void ShortcutEditor::showConflict()
 {
     const Shortcuts::Entry *entry = current();
     const QList<QKeySequence> keys = typed();
     const bool isNew = entry && !keys.isEmpty() && entry->action->shortcuts() != keys;
-    const bool isReserved = isNew && belongsToDrawing(keys.front());
+    const QString refusal = isNew ? refusalOf(keys.front()) : QString();
     QStringList names;
-    if (isNew && !isReserved) {
+    if (isNew && refusal.isEmpty()) {
         for (const Shortcuts::Entry *rival : m_shortcuts.rivals(*entry, keys))
             names.append(tr("“%1”").arg(rival->name));
     }
-    if (isReserved)
-        m_conflict->setText(tr("The drawing itself answers %1: choose other keys.").arg(keysText(keys.front())));
+    if (!refusal.isEmpty())
+        m_conflict->setText(refusal);
     else if (!names.isEmpty())
         m_conflict->setText(tr("%1 is the shortcut of %2, which loses it.").arg(keysText(keys.front()), names.join(tr(", "))));
     else
         m_conflict->setText(entry ? tr("Click into the field and press the new keys.") : QString());
     m_assign->setText(names.isEmpty() ? tr("&Assign") : tr("Re&assign"));
-    m_assign->setEnabled(isNew && !isReserved);
+    m_assign->setEnabled(isNew && refusal.isEmpty());
     m_remove->setEnabled(entry && !entry->action->shortcuts().isEmpty());
     m_reset->setEnabled(entry && !Shortcuts::isUsual(*entry));
 }

@@ -29,6 +29,8 @@ private:
     void filter(const QString &text);
     void showAction();
     void showKeys();
+    /// Why no action can have these keys; empty when one can.
+    QString refusalOf(const QKeySequence &keys) const;
     void showConflict();
     void reset();
     void assign(const QList<QKeySequence> &keys);

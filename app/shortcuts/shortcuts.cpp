@@ -43,6 +43,12 @@ void Shortcuts::add(const QString &section, QAction *action)
     m_entries.push_back({section, plainActionText(action->text()), action, action->shortcuts()});
 }
 
+void Shortcuts::addMenu(const QString &text)
+{
+    if (const QKeySequence keys = QKeySequence::mnemonic(text); !keys.isEmpty())
+        m_menus.insert(keys, plainActionText(text));
+}
+
 void Shortcuts::load()
 {
     QList<QKeySequence> chosen;
@@ -98,7 +104,7 @@ bool belongsToDrawing(const QKeySequence &keys)
     const Qt::KeyboardModifiers modifiers = keys[0].keyboardModifiers();
     const Qt::Key key = keys[0].key();
     if (key >= Qt::Key_Left && key <= Qt::Key_Down)
-        return !(modifiers & Qt::AltModifier) && modifiers != (Qt::ControlModifier | Qt::ShiftModifier);
+        return modifiers != (Qt::ControlModifier | Qt::ShiftModifier) && modifiers != (Qt::ControlModifier | Qt::AltModifier);
     if (modifiers & ~Qt::ShiftModifier)
         return false;
     constexpr Qt::Key always[] = {Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QString>
@@ -24,6 +25,10 @@ public:
 
     /// The shortcuts that the action has now are its usual ones. The action outlives this.
     void add(const QString &section, QAction *action);
+    /// The keys that open a menu of the menu bar are not for actions. `text` is the menu's title with its access key.
+    void addMenu(const QString &text);
+    /// The title of the menu that these keys open; empty when they open none.
+    QString menuOpenedBy(const QKeySequence &keys) const { return m_menus.value(keys); }
     const std::vector<Entry> &entries() const { return m_entries; }
 
     /// Gives every action what the settings say. What the user chose comes before what is usual.
@@ -39,6 +44,7 @@ public:
 
 private:
     std::vector<Entry> m_entries;
+    QHash<QKeySequence, QString> m_menus;
 };
 
 /// The canvas itself, not an action, answers these keys: arrows, Tab, Enter ...

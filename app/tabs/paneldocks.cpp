@@ -15,6 +15,25 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool takesFocus(const QWidget &panel, const QWidget *widget)
+{
+    return widget && widget->isVisibleTo(&panel) && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
+}
+
+/// What Tab comes to first in the panel; none when nothing in it takes the focus.
+QWidget *firstForFocus(const QWidget &panel)
+{
+    for (QWidget *widget = panel.nextInFocusChain(); widget != &panel; widget = widget->nextInFocusChain()) {
+        if (panel.isAncestorOf(widget) && takesFocus(panel, widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 PanelDocks::PanelDocks(QMainWindow &window) : QObject(&window), m_window(window)
 {
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
@@ -73,9 +92,7 @@ void PanelDocks::goTo(const QString &panel)
     wanted->show();
     wanted->raise();
     QWidget *body = m_bodies.value(panel)->currentWidget();
-    if (body->focusProxy())
-        body->setFocus(Qt::ShortcutFocusReason);
-    else if (QWidget *first = body->nextInFocusChain())
+    if (QWidget *first = takesFocus(*body, body->focusProxy()) ? body->focusProxy() : firstForFocus(*body))
         first->setFocus(Qt::TabFocusReason);
 }
 

@@ -88,7 +88,7 @@ QString obstacle(const QString &path, qint64 size)
     if (file.exists() && !file.isWritable())
         return Texts::tr("the file is write-protected");
     if (disk.isValid() && disk.bytesAvailable() < size)
-        return Texts::tr("the disk is full; remove something from it, or save to another one");
+        return Texts::tr("the disk is full; remove something from it");
     return {};
 }
 

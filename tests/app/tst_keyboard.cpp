@@ -1,13 +1,16 @@
 #include "app/filecontroller.h"
 #include "app/mainwindow.h"
-#include "model/report/tracereport.h"
 #include "app/themecontroller.h"
 
+#include "model/report/tracereport.h"
 #include "views/canvas/diagramview.h"
+#include "views/panels/panels.h"
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
 
+#include <QAction>
+#include <QDockWidget>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +86,28 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QVERIFY(m_window->session().down().isEmpty());
         QCOMPARE(m_window->session().diagram().components().size(), std::size_t(1));
+    }
+
+    void everyPanelTakesTheFocus()
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+        QTRY_VERIFY(!m_window->session().analysis().findings.empty());
+        for (const views::PanelInfo &panel : views::panels()) {
+            m_window->view().setFocus();
+            m_window->findChild<QAction *>(u"panel."_s + QString::fromLatin1(panel.id))->trigger();
+            const QWidget *focused = QApplication::focusWidget();
+            QVERIFY2(focused && m_window->dock(QString::fromLatin1(panel.id))->isAncestorOf(focused), panel.id);
+            QVERIFY2(focused->focusPolicy() & Qt::TabFocus, panel.id);
+        }
+    }
+
+    void findingsAreChosenWithTheArrows()
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+        QTRY_VERIFY(!m_window->session().analysis().findings.empty());
+        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_Down);
+        QVERIFY(!m_window->session().selection().components.isEmpty());
     }
 
 private:

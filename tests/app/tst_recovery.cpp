@@ -45,7 +45,7 @@ void crashWith(const model::Diagram &unsaved, const QString &path = {})
 QPushButton *button(const QWidget &dialog, const QString &text)
 {
     for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
-        if (candidate->text().startsWith(text))
+        if (candidate->text() == text || candidate->text() == text + u"\u2026"_s)
             return candidate;
     }
     return nullptr;
@@ -208,11 +208,11 @@ private Q_SLOTS:
             QCOMPARE(list->count(), 4);
             QVERIFY(list->item(0)->text().startsWith(u"Later"_s)); // the newest first
             choose(u"Restored"_s);
-            QVERIFY(!button(dialog, u"Open the saved"_s)->isEnabled());
+            QVERIFY(!button(dialog, u"Open the saved version"_s)->isEnabled());
             button(dialog, u"Restore"_s)->click();
             QCOMPARE(restored, QStringList(u"Restored"_s));
             choose(u"a"_s);
-            button(dialog, u"Open the saved"_s)->click();
+            button(dialog, u"Open the saved version"_s)->click();
             QCOMPARE(saved.size(), 1);
             QCOMPARE(saved.front().front().toString(), path);
             choose(u"Discarded"_s);

@@ -282,9 +282,12 @@ private Q_SLOTS:
         QVERIFY(window.openFile(path));
         QVERIFY(window.action("file.restore")->isEnabled());
         QSignalSpy changed(&window.files(), &app::FileController::stateChanged);
+        QSignalSpy noticed(&window.files(), &app::FileController::noticed);
         QVERIFY(QFile::remove(path));
         QVERIFY(changed.wait());
         QVERIFY2(window.windowTitle().contains(u"deleted"_s), qPrintable(window.windowTitle()));
+        QCOMPARE(noticed.size(), 1);
+        QVERIFY(noticed.front().front().toString().contains(u"a.tracepaper"_s));
         QVERIFY(window.isWindowModified());
         QVERIFY(window.files().save());
         QVERIFY(answers.changedAsked.isEmpty());

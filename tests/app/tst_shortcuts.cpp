@@ -145,7 +145,8 @@ private Q_SLOTS:
 
         keys->setFocus();
         QTest::keyClick(keys, Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY2(conflict->text().contains(u"Save"_s), qPrintable(conflict->text())); // once no further key follows
+        QVERIFY2(conflict->text().contains(u"Save"_s), qPrintable(conflict->text())); // at once
+        QCOMPARE(keys->findChild<QLineEdit *>()->text(), QKeySequence(u"Ctrl+S"_s).toString(QKeySequence::NativeText));
         QCOMPARE(actions.save.shortcut(), QKeySequence(u"Ctrl+S"_s));
         button(editor, u"Reassign"_s)->click();
         QVERIFY(actions.save.shortcuts().isEmpty());
@@ -162,6 +163,32 @@ private Q_SLOTS:
         button(editor, u"Reset all"_s)->click();
         QCOMPARE(actions.open.shortcut(), QKeySequence(u"Ctrl+O"_s));
         QCOMPARE(actions.save.shortcut(), QKeySequence(u"Ctrl+S"_s));
+    }
+
+    void keysOfTheDrawingAndOfMenusAreRefused_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<QString>("owner");
+        QTest::newRow("add the next part") << QKeySequence(Qt::ALT | Qt::Key_Right) << u"drawing"_s;
+        QTest::newRow("select a neighbour") << QKeySequence(Qt::CTRL | Qt::Key_Up) << u"drawing"_s;
+        QTest::newRow("nudge") << QKeySequence(Qt::SHIFT | Qt::Key_Left) << u"drawing"_s;
+        QTest::newRow("menu") << QKeySequence(Qt::ALT | Qt::Key_F) << u"File"_s;
+    }
+    void keysOfTheDrawingAndOfMenusAreRefused()
+    {
+        QFETCH(QKeySequence, keys);
+        QFETCH(QString, owner);
+        const auto window = makeWindow();
+        app::ShortcutEditor editor(window->shortcuts(), window.get());
+        editor.show();
+        editor.findChild<QLineEdit *>()->setText(u"template"_s);
+        auto *field = editor.findChild<QKeySequenceEdit *>();
+        field->setFocus();
+        QTest::keyClick(field, keys[0].key(), keys[0].keyboardModifiers());
+        QCOMPARE(field->keySequence(), keys);
+        const QString told = editor.findChild<QLabel *>(u"fieldHint"_s)->text();
+        QVERIFY2(told.contains(owner), qPrintable(told));
+        QVERIFY(!button(editor, u"Assign"_s)->isEnabled());
     }
 
     void resetAsksForKeysThatAnotherActionGot()

@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(bench.session.trace()->outcomes.front().ok);
     }
 
+    void theChosenFindingIsSeenBesideItsDetails()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const auto panel = bench.panel("findings");
+        panel->resize(320, 420);
+        auto *list = panel->findChild<QListView *>(u"findingsView"_s);
+        QVERIFY(list->model()->rowCount() > 2);
+        for (int row = 1; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            list->setCurrentIndex(index);
+            QVERIFY2(list->viewport()->rect().contains(list->visualRect(index)), qPrintable(index.data().toString()));
+        }
+    }
+
     void findingsBringUpOnlyWhatTheyTookDown()
     {
         Bench bench;

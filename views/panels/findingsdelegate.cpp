@@ -63,6 +63,10 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(quiet);
         const QString text = u"%1 (%2)"_s.arg(index.data().toString()).arg(index.data(FindingsModel::CountRole).toInt());
         painter->drawText(rect.adjusted(margin, 4, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (option.state & QStyle::State_HasFocus) { // where the arrow keys start from
+            painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
+            painter->drawRoundedRect(QRectF(rect).adjusted(3, 3, -3, -3), 4, 4);
+        }
         painter->restore();
         return;
     }

@@ -41,6 +41,7 @@ FindingsPanel::FindingsPanel(const PanelContext &context, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_bringUp->setAutoDefault(false);
+    setFocusProxy(m_list);
     layOut();
 
     connect(m_list, &QListView::entered, this, &FindingsPanel::highlight);
@@ -112,6 +113,8 @@ void FindingsPanel::onCurrentChanged(const QModelIndex &current)
     else
         endBrokenRequest();
     m_bringUp->setVisible(!m_broken.isEmpty());
+    layout()->activate(); // the details have taken room from the list
+    m_list->scrollTo(current);
 }
 
 void FindingsPanel::showDetails(const model::Finding &finding)

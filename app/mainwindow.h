@@ -105,6 +105,7 @@ private:
     void connectParts();
     void showTool();
     void showKindDragged(bool over);
+    void showConnectingByKeys(bool on);
     void openPalette();
     void findInDrawing();
     void showLayersOf(const SearchEntry &found);

@@ -112,6 +112,14 @@ void MainWindow::showKindDragged(bool over)
         showTool();
 }
 
+void MainWindow::showConnectingByKeys(bool on)
+{
+    if (on)
+        m_statusLine->setHint(tr("Arrows or Tab choose what is asked, Enter connects, Escape leaves it"));
+    else
+        showTool();
+}
+
 void MainWindow::showTool()
 {
     using Mode = views::ToolController::Mode;

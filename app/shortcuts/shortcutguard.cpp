@@ -3,7 +3,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 namespace app {
@@ -22,6 +24,18 @@ bool usesKey(const QObject *widget, int key)
     return false;
 }
 
+bool isMenuKey(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier;
+}
+
+void openContextMenu(QWidget &widget)
+{
+    const QPoint place = widget.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, widget.mapToGlobal(place));
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
 } // namespace
 
 bool ShortcutGuard::eventFilter(QObject *watched, QEvent *event)
@@ -33,6 +47,10 @@ bool ShortcutGuard::eventFilter(QObject *watched, QEvent *event)
             event->accept();
             return true;
         }
+    }
+    if (event->type() == QEvent::KeyPress && isMenuKey(*static_cast<QKeyEvent *>(event)) && watched == QApplication::focusWidget()) {
+        openContextMenu(*QApplication::focusWidget());
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }

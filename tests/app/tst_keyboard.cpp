@@ -11,7 +11,11 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +103,37 @@ private Q_SLOTS:
             QVERIFY2(focused && m_window->dock(QString::fromLatin1(panel.id))->isAncestorOf(focused), panel.id);
             QVERIFY2(focused->focusPolicy() & Qt::TabFocus, panel.id);
         }
+    }
+
+    void connectingSaysWhatItsKeysDo()
+    {
+        add(u"browser"_s);
+        add(u"web server"_s);
+        select(0);
+        const auto tells = [this] {
+            for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>()) {
+                if (label->text().contains(u"Escape leaves"_s))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!tells());
+        press(Qt::Key_C);
+        QVERIFY(tells());
+        press(Qt::Key_Escape);
+        QVERIFY(!tells());
+    }
+
+    void shiftF10OpensTheContextMenu()
+    {
+        add(u"browser"_s);
+        QSignalSpy wanted(&m_window->view(), &views::DiagramView::contextMenuRequested);
+        QTimer::singleShot(0, this, [] {
+            if (QWidget *menu = QApplication::activePopupWidget())
+                menu->close();
+        });
+        press(Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(wanted.size(), 1);
     }
 
     void findingsAreChosenWithTheArrows()

@@ -53,6 +53,10 @@ FindingsPanel::FindingsPanel(const PanelContext &context, QWidget *parent)
     });
     connect(&context.session, &Session::analysisChanged, this, &FindingsPanel::showAnalysis);
     connect(&context.session, &Session::diagramReset, this, [this] { m_broken.clear(); });
+    connect(&context.session, &Session::downChanged, this, [this] {
+        m_broken.intersect(m_context.session.down()); // brought up elsewhere
+        m_bringUp->setVisible(!m_broken.isEmpty());
+    });
     showAnalysis();
 }
 

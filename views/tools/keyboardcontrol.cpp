@@ -50,7 +50,10 @@ int neighbour(const std::vector<model::ComponentId> &order, const std::optional<
 
 } // namespace
 
-KeyboardControl::KeyboardControl(const ToolContext &context, EditorActions &actions) : m_context(context), m_actions(actions)
+KeyboardControl::KeyboardControl(const ToolContext &context, EditorActions &actions, std::function<void(bool)> connecting)
+    : m_context(context)
+    , m_actions(actions)
+    , m_connecting(std::move(connecting))
 {
 }
 
@@ -236,6 +239,15 @@ void KeyboardControl::startConnect()
     aimTowards({1, 0});
     if (!m_connect->target())
         aimAtNext(true);
+    m_connecting(true);
+}
+
+std::unique_ptr<ConnectGesture> KeyboardControl::endConnect()
+{
+    std::unique_ptr<ConnectGesture> gesture = std::move(m_connect);
+    if (gesture)
+        m_connecting(false);
+    return gesture;
 }
 
 bool KeyboardControl::connectKey(const QKeyEvent &event)
@@ -246,7 +258,7 @@ bool KeyboardControl::connectKey(const QKeyEvent &event)
     }
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
         // Taken out first: the new connection comes back as a change of the diagram, which cancels what is under way.
-        const std::unique_ptr<ConnectGesture> gesture = std::move(m_connect);
+        const std::unique_ptr<ConnectGesture> gesture = endConnect();
         const model::ComponentId from = gesture->fixed();
         gesture->commit();
         focusOn(from);
@@ -280,7 +292,7 @@ void KeyboardControl::aimAtNext(bool forward)
 
 bool KeyboardControl::cancel()
 {
-    const std::unique_ptr<ConnectGesture> gesture = std::move(m_connect);
+    const std::unique_ptr<ConnectGesture> gesture = endConnect();
     if (gesture)
         gesture->cancel();
     return gesture != nullptr;

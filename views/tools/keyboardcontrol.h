@@ -3,6 +3,8 @@
 #include "views/tools/connectgesture.h"
 #include "views/tools/editoractions.h"
 
+#include <functional>
+
 class QKeyEvent;
 
 namespace views {
@@ -17,7 +19,8 @@ namespace views {
 class KeyboardControl
 {
 public:
-    KeyboardControl(const ToolContext &context, EditorActions &actions);
+    /// `connecting` is told when choosing the target of a new connection begins and ends.
+    KeyboardControl(const ToolContext &context, EditorActions &actions, std::function<void(bool)> connecting);
 
     bool keyPress(const QKeyEvent &event);
     /// False when there is no further part: the focus may leave the canvas.
@@ -29,6 +32,7 @@ public:
     bool cancel();
 
 private:
+    std::unique_ptr<ConnectGesture> endConnect();
     bool connectKey(const QKeyEvent &event);
     bool arrowKey(const QKeyEvent &event, const QPointF &direction);
     bool commandKey(const QKeyEvent &event);
@@ -47,6 +51,7 @@ private:
     const ToolContext &m_context;
     EditorActions &m_actions;
     std::unique_ptr<ConnectGesture> m_connect;
+    std::function<void(bool)> m_connecting;
 };
 
 } // namespace views

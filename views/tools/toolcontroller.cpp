@@ -22,7 +22,7 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
     , m_connect(std::make_unique<ConnectTool>(m_context))
     , m_place(std::make_unique<PlaceTool>(m_context, [this] { setMode(Mode::Select); }))
     , m_dropPreview(std::make_unique<PlacePreview>(m_context))
-    , m_keyboard(std::make_unique<KeyboardControl>(m_context, actions))
+    , m_keyboard(std::make_unique<KeyboardControl>(m_context, actions, [this](bool on) { Q_EMIT connectingByKeys(on); }))
     , m_tool(m_select.get())
 {
     const auto updateHandles = [this] {

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void modeChanged(views::ToolController::Mode mode);
     /// A kind of the palette is over the canvas, or is not any more.
     void kindDragged(bool over);
+    /// The keyboard chooses the target of a new connection, or does not any more.
+    void connectingByKeys(bool on);
 
 private:
     void onDiagramChanged();

@@ -41,7 +41,7 @@ QString FileController::displayName() const
 
 bool FileController::isModified() const
 {
-    return hasOwnChanges() || isFileGone();
+    return hasOwnChanges() || isFileGone() || m_isFileBroken;
 }
 
 bool FileController::hasOwnChanges() const
@@ -115,6 +115,7 @@ void FileController::setFile(const QString &path, const QByteArray &version)
     m_path = path;
     m_disk.setSeen(path, version);
     m_askedVersion.clear();
+    m_isFileBroken = false;
     updateGraphics();
     if (path.isEmpty())
         return;

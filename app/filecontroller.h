@@ -76,7 +76,7 @@ private:
     void onDiskChanged();
     bool answerChanged(ChangedAnswer answer);
     bool loadAnew();
-    QString differenceOnDisk() const;
+    ChangedFile changedFile(bool saving) const;
     void updateGraphics(); ///< where icons and images are looked for
     QString suggestedPath() const;
     std::optional<UnsavedWork> unsavedWork() const;
@@ -89,6 +89,7 @@ private:
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
     QString m_path;
     bool m_inFront = true;
+    bool m_isFileBroken = false; ///< another program left something in it that is no diagram
     bool m_unsavedFromStart = false; ///< what is shown came from a file with mistakes, or was found after a crash
 };
 

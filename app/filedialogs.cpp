@@ -91,6 +91,7 @@ ChangedAnswer WindowFileDialogs::askChanged(const ChangedFile &file)
     sentences.append(Texts::tr("Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo."));
     box.setInformativeText(sentences.join(u' '));
     QPushButton *other = box.addButton(Texts::tr("Load the other version"), QMessageBox::DestructiveRole);
+    other->setEnabled(file.isReadable);
     QPushButton *saveAs = box.addButton(Texts::tr("Save mine as\u2026"), QMessageBox::ActionRole);
     QPushButton *mine = box.addButton(file.saving ? Texts::tr("Save mine over it") : Texts::tr("Keep mine"), QMessageBox::AcceptRole);
     QPushButton *later = box.addButton(file.saving ? Texts::tr("Cancel") : Texts::tr("Decide later"), QMessageBox::RejectRole);

@@ -19,6 +19,7 @@ enum class FailedAnswer { SaveAs, TryAgain, Cancel };
 struct ChangedFile {
     QString name;
     QString difference; ///< of the version on the disk from the drawing, as a sentence; may be empty
+    bool isReadable = true; ///< the version on the disk is a diagram
     bool saving = false; ///< asked because the file is about to be written over
 };
 

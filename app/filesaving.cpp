@@ -36,7 +36,7 @@ bool FileController::saveAs()
 bool FileController::writeTo(const QString &path)
 {
     if (path == m_path && stateForSaving() == DiskFile::State::Changed) {
-        const ChangedAnswer answer = m_dialogs->askChanged({displayName(), differenceOnDisk(), true});
+        const ChangedAnswer answer = m_dialogs->askChanged(changedFile(true));
         if (answer != ChangedAnswer::KeepMine) {
             // Not yet saved in any sense when the other version was loaded: who wanted to close must see it first.
             return answerChanged(answer) && answer == ChangedAnswer::SaveAs;
@@ -131,7 +131,7 @@ void FileController::onDiskChanged()
     }
     m_askedVersion = m_disk.versionOnDisk();
     if (hasOwnChanges())
-        answerChanged(m_dialogs->askChanged({displayName(), differenceOnDisk(), false}));
+        answerChanged(m_dialogs->askChanged(changedFile(false)));
     else if (loadAnew())
         Q_EMIT noticed(tr("Another program changed \u201c%1\u201d; this is the new version. Undo brings back the one before.").arg(QFileInfo(m_path).fileName()));
     Q_EMIT stateChanged();
@@ -161,7 +161,7 @@ bool FileController::loadAnew()
     const model::Result<QByteArray> bytes = model::readWhole(m_path);
     const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
     if (!bytes || !result.isComplete()) {
-        m_unsavedFromStart = true;
+        m_isFileBroken = true;
         m_autosave.schedule();
         Q_EMIT noticed(tr("Another program changed \u201c%1\u201d, and what is in it now cannot be read as a diagram. The drawing stays as it was.").arg(QFileInfo(m_path).fileName()));
         return false;
@@ -178,13 +178,13 @@ bool FileController::loadAnew()
     return true;
 }
 
-QString FileController::differenceOnDisk() const
+ChangedFile FileController::changedFile(bool saving) const
 {
     const model::Result<QByteArray> bytes = model::readWhole(m_path);
     const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
     if (!bytes || !result.isComplete())
-        return tr("What is on the disk cannot be read as a diagram.");
-    return tr("Compared with yours it has: %1.").arg(differenceText(m_session.diagram(), result.diagram));
+        return {displayName(), tr("What is on the disk cannot be read as a diagram."), false, saving};
+    return {displayName(), tr("Compared with yours it has: %1.").arg(differenceText(m_session.diagram(), result.diagram)), true, saving};
 }
 
 QString FileController::suggestedPath() const

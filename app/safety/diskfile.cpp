@@ -40,6 +40,9 @@ void DiskFile::setSeen(const QString &path, const QByteArray &version)
     m_path = path;
     m_seen = version;
     m_onDisk = version;
+    // What was just written may be another file of the same name, which the system has to be told.
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
     watch();
 }
 
@@ -72,11 +75,11 @@ void DiskFile::checkLater()
 
 void DiskFile::watch()
 {
-    const QString folder = QFileInfo(m_path).absolutePath();
     QStringList wanted;
-    if (!m_path.isEmpty()) {
-        for (const QString &path : {m_path, folder}) {
-            if (QFileInfo::exists(path))
+    if (const QFileInfo file(m_path); !m_path.isEmpty()) {
+        // Of a link, both ends: either can be written anew.
+        for (const QString &path : {m_path, file.absolutePath(), file.canonicalFilePath(), QFileInfo(file.canonicalFilePath()).absolutePath()}) {
+            if (QFileInfo::exists(path) && !wanted.contains(path))
                 wanted.append(path);
         }
     }

@@ -254,6 +254,44 @@ private Q_SLOTS:
         QCOMPARE(desk.answers.changedAsked.size(), 1);
     }
 
+    void changesBehindALinkAreNoticedAfterSaving()
+    {
+        Desk desk;
+        const QString target = desk.path(u"target/a.tracepaper"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+        QVERIFY(model::saveDiagram(titled(u"First"_s), target));
+        const QString link = desk.path(u"link.tracepaper"_s);
+        QVERIFY(QFile::link(target, link));
+        QVERIFY(desk.files.openFile(link));
+        desk.change();
+        QVERIFY(desk.files.save());
+        for (const QString &title : {u"Second"_s, u"Third"_s}) {
+            QSignalSpy noticed(&desk.files, &app::FileController::noticed);
+            if (title == u"Second"_s)
+                QVERIFY(model::saveDiagram(titled(title), target)); // another file of that name
+            else
+                QVERIFY(writeFile(target, model::writeNative(titled(title)))); // the same one
+            QVERIFY(noticed.wait());
+            QCOMPARE(desk.session.diagram(), titled(title));
+        }
+    }
+
+    void aFileThatIsWholeAgainIsLoadedUnasked()
+    {
+        Desk desk;
+        desk.session.setDiagram(titled(u"First"_s));
+        QVERIFY(desk.saveAs(u"a.tracepaper"_s));
+        QSignalSpy noticed(&desk.files, &app::FileController::noticed);
+        QVERIFY(writeFile(desk.files.path(), "{")); // half of it, so far
+        QVERIFY(noticed.wait());
+        QVERIFY(desk.files.isModified());
+        QVERIFY(writeFile(desk.files.path(), model::writeNative(titled(u"Second"_s))));
+        QVERIFY(noticed.wait());
+        QVERIFY(desk.answers.changedAsked.isEmpty());
+        QCOMPARE(desk.session.diagram(), titled(u"Second"_s));
+        QVERIFY(!desk.files.isModified());
+    }
+
     void whatCannotBeReadIsNotLoaded()
     {
         Desk desk;

@@ -3,8 +3,9 @@
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/canvasbackground.h"
 #include "views/canvas/edgescroller.h"
-#include "views/canvas/nameeditor.h"
-#include "views/canvas/texteditor.h"
+#include "views/canvas/inplaceediting.h"
+#include "views/canvas/viewscrollbar.h"
+#include "views/picture/notedrawing.h"
 
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -19,7 +20,6 @@ namespace views {
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr double fitMargin = 40;       ///< pixels of the screen around what is shown whole
 constexpr double scrollBeyond = 0.8;   ///< of the viewport: how far one can scroll past the drawing
 constexpr double unbounded = 1e7;
 
@@ -32,8 +32,7 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
         paintCanvasBackground(painter, area, m_scene.style(), m_gridVisible);
         m_scene.picture().paint(painter, area);
     })
-    , m_nameEditor(new NameEditor(viewport()))
-    , m_textEditor(new TextEditor(viewport()))
+    , m_editing(new InPlaceEditing(*this))
     , m_edgeScroller(new EdgeScroller(*this))
 {
     setObjectName(QStringLiteral("canvas"));
@@ -57,8 +56,13 @@ DiagramView::DiagramView(DiagramScene &scene, QWidget *parent)
     connect(&scene, &DiagramScene::shownChanged, this, &DiagramView::onShownChanged);
     connect(m_edgeScroller, &EdgeScroller::scrolled, this, &DiagramView::dragOn);
     connect(&scene, &DiagramScene::drawingChanged, this, &DiagramView::onDrawingChanged);
-    connectEditors();
+    connectEditing();
+    // The bars of the view itself would take room from the drawing as they come, and shift it as they go.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     updateScrollArea();
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})
+        new ViewScrollBar(*this, orientation);
 }
 
 void DiagramView::setZoom(double zoom, const QPointF &anchor)
@@ -71,7 +75,7 @@ void DiagramView::setZoom(double zoom, const QPointF &anchor)
     const QPointF off = viewportTransform().map(fixed) - anchor;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(off.x()));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(off.y()));
-    placeEditor();
+    m_editing->follow();
     Q_EMIT zoomChanged(wanted);
 }
 
@@ -90,15 +94,10 @@ void DiagramView::zoomOut()
     setZoom(zoom() / zoomStep);
 }
 
-void DiagramView::zoomToFit()
+void DiagramView::keepFitted()
 {
-    fit(m_scene.contentBounds(), 1);
-    m_fitted = sight();
-}
-
-Sight DiagramView::sight() const
-{
-    return {zoom(), {horizontalScrollBar()->value(), verticalScrollBar()->value()}, m_scene.contentBounds()};
+    if (m_fitting.showsFitted())
+        zoomToFit();
 }
 
 void DiagramView::zoomToSelection()
@@ -110,19 +109,7 @@ void DiagramView::zoomToSelection()
         if (const CanvasItem *item = m_scene.item(id))
             area |= item->extent();
     }
-    fit(area.isNull() ? m_scene.contentBounds() : area, 2);
-}
-
-void DiagramView::fit(const QRectF &area, double largest)
-{
-    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * fitMargin, 2 * fitMargin);
-    if (area.isNull() || room.isEmpty()) {
-        setZoom(1);
-        centerOn(area.center());
-        return;
-    }
-    setZoom(std::min({largest, room.width() / area.width(), room.height() / area.height()}));
-    centerOn(area.center());
+    m_fitting.fit(area.isNull() ? m_scene.contentBounds() : area, 2);
 }
 
 void DiagramView::reveal(const QSet<model::ComponentId> &ids)
@@ -130,23 +117,61 @@ void DiagramView::reveal(const QSet<model::ComponentId> &ids)
     QRectF area;
     for (const model::ComponentId &id : ids)
         area |= m_scene.geometry().rectOf(id);
-    if (area.isNull())
-        return;
-    const QRectF visible = viewportTransform().inverted().mapRect(QRectF(viewport()->rect()));
-    if (area.width() > visible.width() || area.height() > visible.height())
-        fit(area, zoom());
-    else
-        ensureVisible(area, int(fitMargin), int(fitMargin));
+    if (!area.isNull())
+        m_fitting.reveal(area);
+}
+
+bool DiagramView::isEverythingInSight() const
+{
+    return m_scene.contentBounds().isNull() || visibleArea().contains(m_scene.contentBounds());
+}
+
+QRectF DiagramView::visibleArea() const
+{
+    return viewportTransform().inverted().mapRect(QRectF(viewport()->rect()));
 }
 
 QPointF DiagramView::visibleCenter() const
 {
-    return viewportTransform().inverted().map(QRectF(viewport()->rect()).center());
+    return visibleArea().center();
 }
 
 std::optional<QPointF> DiagramView::pointer() const
 {
     return m_pointer ? std::optional(viewportTransform().inverted().map(QPointF(*m_pointer))) : std::nullopt;
+}
+
+void DiagramView::connectEditing()
+{
+    connect(m_editing, &InPlaceEditing::nameAccepted, this, [this](const model::ComponentId &id, const QString &name) {
+        if (m_handler)
+            m_handler->nameEdited(id, name);
+    });
+    connect(m_editing, &InPlaceEditing::textAccepted, this, [this](const model::ComponentId &id, const QString &text) {
+        if (m_handler)
+            m_handler->textEdited(id, text);
+    });
+    connect(m_editing, &InPlaceEditing::nameLeft, this, [this](const model::ComponentId &id, bool next) {
+        if (m_handler)
+            m_handler->nextName(id, next);
+    });
+}
+
+void DiagramView::editName(const model::ComponentId &id)
+{
+    m_editing->start(id);
+}
+
+void DiagramView::editNewText(const model::ComponentId &id)
+{
+    const model::Component *component = m_scene.shown().component(id);
+    if (component && isWritten(*component))
+        editName(id);
+}
+
+bool DiagramView::isEditingName() const
+{
+    return m_editing->isUnderWay();
 }
 
 void DiagramView::setGridVisible(bool visible)
@@ -164,12 +189,9 @@ void DiagramView::setEmptyHintVisible(bool visible)
 
 void DiagramView::onShownChanged()
 {
-    if (m_edited && !m_scene.item(*m_edited)) {
-        m_nameEditor->cancel();
-        m_textEditor->cancel();
-    }
+    m_editing->cancelIfGone();
     updateScrollArea();
-    placeEditor();
+    m_editing->follow();
     if (m_scene.shown().components().size() <= 1)
         viewport()->update(); // the hint comes or goes
 }
@@ -196,7 +218,7 @@ void DiagramView::updateScrollArea()
 
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
-    const bool fitted = m_fitted == sight();
+    const bool fitted = m_fitting.showsFitted();
     QGraphicsView::resizeEvent(event);
     updateScrollArea();
     if (fitted)
@@ -209,7 +231,7 @@ void DiagramView::scrollContentsBy(int dx, int dy)
     setViewportUpdateMode(FullViewportUpdate);
     QGraphicsView::scrollContentsBy(dx, dy);
     setViewportUpdateMode(MinimalViewportUpdate);
-    placeEditor();
+    m_editing->follow();
 }
 
 } // namespace views

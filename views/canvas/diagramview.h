@@ -3,7 +3,7 @@
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/drawinglayer.h"
 #include "views/canvas/inputhandler.h"
-#include "views/canvas/sight.h"
+#include "views/canvas/viewfitting.h"
 
 #include <QGraphicsView>
 #include <QTimer>
@@ -13,8 +13,7 @@ class QMimeData;
 namespace views {
 
 class EdgeScroller;
-class NameEditor;
-class TextEditor;
+class InPlaceEditing;
 
 /// Shows a DiagramScene: zoom, pan, grid, tooltips, editing of names in place. What edits goes to the InputHandler. The
 /// drawing is kept as pixels (DrawingLayer); a frame copies them and paints what lies above.
@@ -40,10 +39,14 @@ public:
     void zoomIn();
     void zoomOut();
     void zoomToActualSize() { setZoom(1); }
-    /// Everything visible, at most at 100 %; a view of another size fits it again, until somebody zooms, scrolls or edits.
-    void zoomToFit();
+    /// Everything visible and clear of what lies over the view (Cover), at most at 100 %; a view of another size fits it
+    /// again, until somebody zooms, scrolls or edits.
+    void zoomToFit() { m_fitting.fitEverything(); }
+    /// After a cover has changed: fits again what is still as zoomToFit() left it.
+    void keepFitted();
+    bool isEverythingInSight() const;
     void zoomToSelection();
-    void zoomTo(const QRectF &area) { fit(area, largestZoom); }
+    void zoomTo(const QRectF &area) { m_fitting.fit(area, largestZoom); }
     /// Scrolls as little as possible so that the parts can be seen.
     void reveal(const QSet<model::ComponentId> &ids);
     QPointF visibleCenter() const; ///< in the drawing
@@ -66,7 +69,7 @@ public:
     void editName(const model::ComponentId &id);
     /// Only for a part that is there to be written on.
     void editNewText(const model::ComponentId &id);
-    bool isEditingName() const { return m_edited.has_value(); }
+    bool isEditingName() const;
 
     /// False while a large drawing that was zoomed is still shown scaled.
     bool isSharp() const { return !m_layer.isPreviewing(); }
@@ -117,25 +120,19 @@ private:
     void updateLayer();
     void sharpen();
     void updateScrollArea();
-    void placeEditor();
-    void connectEditors();
-    void fit(const QRectF &area, double largest);
-
-    Sight sight() const;
+    void connectEditing();
+    QRectF visibleArea() const;
 
     DiagramScene &m_scene;
     InputHandler *m_handler = nullptr;
     DrawingLayer m_layer;
+    ViewFitting m_fitting{*this};
     QTimer m_sharpening; ///< until the drawing is rendered anew after zooming
     QRegion m_exposed;   ///< what the frame under way paints
-    NameEditor *m_nameEditor;
-    TextEditor *m_textEditor;
+    InPlaceEditing *m_editing;
     EdgeScroller *m_edgeScroller;
-    Sight m_fitted; ///< by zoomToFit()
     PointerEvent m_drag; ///< the last move
     QString m_draggedKind; ///< of the palette; empty: something of the drawing is dragged
-    std::optional<model::ComponentId> m_edited;
-    std::optional<model::ComponentId> m_named; ///< edited last
     std::optional<QPoint> m_panFrom; ///< a pan is under way
     std::optional<QPoint> m_pointer; ///< on the viewport
     std::optional<QPointF> m_home;   ///< what was in the middle when everything was deleted

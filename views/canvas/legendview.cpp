@@ -20,6 +20,7 @@ constexpr int fromBorder = 12;
 constexpr double widest = 560;
 constexpr double shareOfView = 0.6; ///< the map of the drawing is in the other corner
 constexpr double narrowest = 160;
+constexpr double mostOfView = 1.0 / 3; ///< in views where it would cover more there is none
 constexpr int restMs = 60;
 
 } // namespace
@@ -32,7 +33,13 @@ LegendView::LegendView(DiagramView &view) : QWidget(&view), m_view(view)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(restMs);
-    connect(&m_refreshing, &QTimer::timeout, this, &LegendView::refresh);
+    connect(&m_refreshing, &QTimer::timeout, this, [this] {
+        const QRect before = geometry();
+        const bool wasHidden = isHidden();
+        refresh();
+        if (geometry() != before || isHidden() != wasHidden)
+            m_view.keepFitted();
+    });
     const Session &session = view.diagramScene().session();
     const auto soon = [this] {
         if (!m_refreshing.isActive())
@@ -57,14 +64,25 @@ void LegendView::refresh()
         const double room = std::clamp(shareOfView * m_view.viewport()->width(), narrowest, widest);
         m_legend = legend(DrawingContext(scene.shown(), scene.theme(), scene.session().graphics(), scene.session().layers().protocols), scene.session().overlay(), {1, 1}, room);
     }
-    setVisible(!m_legend.shapes.empty());
-    if (m_legend.shapes.empty())
-        return;
     const QPointF end = extentOf(m_legend).bottomRight();
     const QSize size(int(std::ceil(end.x())) + 1, int(std::ceil(end.y())) + 1);
-    setGeometry(QRect(QPoint(fromBorder, m_view.viewport()->height() - size.height() - fromBorder), size));
+    const QSize view = m_view.viewport()->size();
+    const bool hasRoom = double(size.width()) * size.height() <= mostOfView * view.width() * view.height();
+    setVisible(!m_legend.shapes.empty() && hasRoom);
+    if (isHidden())
+        return;
+    setGeometry(QRect(QPoint(fromBorder, view.height() - size.height() - fromBorder), size));
     raise();
     update();
+}
+
+QRectF LegendView::covered(bool)
+{
+    if (m_refreshing.isActive()) {
+        m_refreshing.stop();
+        refresh();
+    }
+    return isHidden() ? QRectF() : QRectF(geometry());
 }
 
 void LegendView::paintEvent(QPaintEvent *)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/canvas/cover.h"
 #include "views/picture/picture.h"
 
 #include <QTimer>
@@ -10,14 +11,16 @@ namespace views {
 class DiagramView;
 
 /// The legend of what is drawn, in the lower left corner of its view, where the diagram asks for it (`view.legend`). The
-/// mouse goes through it to the drawing.
-class LegendView : public QWidget
+/// mouse goes through it to the drawing. In small views there is no room for it.
+class LegendView : public QWidget, public Cover
 {
     Q_OBJECT
 
 public:
     /// Lies over the view, which owns it.
     explicit LegendView(DiagramView &view);
+
+    QRectF covered(bool everythingInSight) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -57,10 +57,15 @@ void Minimap::setWanted(bool on)
     redraw();
 }
 
-bool Minimap::isEverythingInSight() const
+QRectF Minimap::covered(bool everythingInSight)
 {
-    const QRectF visible = m_view.viewportTransform().inverted().mapRect(QRectF(m_view.viewport()->rect()));
-    return visible.contains(m_view.diagramScene().contentBounds());
+    if (!m_wanted || everythingInSight)
+        return {};
+    if (m_redrawing.isActive()) {
+        m_redrawing.stop();
+        redraw();
+    }
+    return m_area.isEmpty() ? QRectF() : QRectF(geometry());
 }
 
 void Minimap::redraw()
@@ -79,7 +84,7 @@ void Minimap::redraw()
 
 void Minimap::follow()
 {
-    const bool shown = m_wanted && !m_area.isEmpty() && (m_dragging || !isEverythingInSight());
+    const bool shown = m_wanted && !m_area.isEmpty() && (m_dragging || !m_view.isEverythingInSight());
     setVisible(shown);
     if (shown) {
         raise();

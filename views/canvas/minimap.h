@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/canvas/cover.h"
+
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -10,7 +12,7 @@ class DiagramView;
 
 /// The whole drawing in a corner of its view, with a frame around what can be seen; dragging the frame scrolls. It hides
 /// while everything can be seen anyway.
-class Minimap : public QWidget
+class Minimap : public QWidget, public Cover
 {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ public:
     QRectF sight() const;
     QPointF toDrawing(const QPointF &onMap) const;
     QPointF toMap(const QPointF &inDrawing) const;
+    QRectF covered(bool everythingInSight) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,7 +40,6 @@ protected:
 private:
     void follow();
     void redraw();
-    bool isEverythingInSight() const;
     void render();
 
     DiagramView &m_view;

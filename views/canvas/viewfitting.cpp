@@ -1,0 +1,95 @@
+#include "views/canvas/viewfitting.h"
+
+#include "views/canvas/clearance.h"
+#include "views/canvas/cover.h"
+#include "views/canvas/diagramview.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace views {
+
+namespace {
+
+// Pixels of the screen.
+constexpr double margin = 40;      ///< around what is shown whole
+constexpr double marginShare = 0.08; ///< of the shorter side: no more than that in small views
+constexpr double coverMargin = 14; ///< around what lies over the view
+
+} // namespace
+
+void ViewFitting::fitEverything()
+{
+    fit(m_view.diagramScene().contentBounds(), 1);
+    m_fitted = sight();
+}
+
+ViewFitting::Sight ViewFitting::sight() const
+{
+    return {m_view.zoom(), {m_view.horizontalScrollBar()->value(), m_view.verticalScrollBar()->value()}, m_view.diagramScene().contentBounds()};
+}
+
+QRectF ViewFitting::room() const
+{
+    const QRectF all(m_view.viewport()->rect());
+    const double around = std::min(margin, marginShare * std::min(all.width(), all.height()));
+    return all.adjusted(around, around, -around, -around);
+}
+
+std::vector<QRectF> ViewFitting::covers(bool everythingInSight) const
+{
+    std::vector<QRectF> covers;
+    for (QObject *child : m_view.children()) {
+        auto *cover = dynamic_cast<Cover *>(child);
+        const QRectF covered = cover ? cover->covered(everythingInSight) : QRectF();
+        if (!covered.isNull())
+            covers.push_back(covered.adjusted(-coverMargin, -coverMargin, coverMargin, coverMargin));
+    }
+    return covers;
+}
+
+bool ViewFitting::coversDrawing(const std::vector<QRectF> &covers) const
+{
+    const QTransform toDrawing = m_view.viewportTransform().inverted();
+    return std::any_of(covers.begin(), covers.end(), [&](const QRectF &cover) {
+        return !m_view.diagramScene().picture().itemsIn(toDrawing.mapRect(cover)).empty();
+    });
+}
+
+void ViewFitting::show(const QRectF &area, const Placement &placement)
+{
+    m_view.setZoom(placement.zoom);
+    scroll(placement.center - m_view.viewportTransform().map(area.center()));
+}
+
+void ViewFitting::scroll(const QPointF &by)
+{
+    m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() - qRound(by.x()));
+    m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() - qRound(by.y()));
+}
+
+void ViewFitting::fit(const QRectF &area, double largest)
+{
+    if (area.isNull() || room().isEmpty()) {
+        m_view.setZoom(1);
+        m_view.centerOn(area.center());
+        return;
+    }
+    const bool everything = area.contains(m_view.diagramScene().contentBounds());
+    show(area, placeClear(area.size(), room(), {}, largest));
+    // Where nothing is drawn it does not matter what is covered.
+    const std::vector<QRectF> covers = this->covers(everything);
+    if (!everything || coversDrawing(covers))
+        show(area, placeClear(area.size(), room(), covers, largest));
+}
+
+void ViewFitting::reveal(const QRectF &area)
+{
+    if (area.width() * m_view.zoom() > room().width() || area.height() * m_view.zoom() > room().height())
+        fit(area, m_view.zoom());
+    else
+        scroll(wayIntoSight(m_view.viewportTransform().mapRect(area), room(), covers(m_view.isEverythingInSight())));
+}
+
+} // namespace views

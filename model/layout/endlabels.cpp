@@ -155,8 +155,10 @@ std::optional<double> EndLabelPlacer::freePlace(const Stretch &stretch, Avoid av
         addLines(m_lines.horizontals(), &LineIndex::linkOfHorizontal);
         addLines(m_lines.verticals(), &LineIndex::linkOfVertical);
     }
-    if (avoid >= Avoid::Borders)
+    if (avoid >= Avoid::Borders) {
         add(m_scene.borders(), stretch.band());
+        add(m_scene.marks(), stretch.band());
+    }
     return nearestFree({stretch.first, stretch.last}, stretch.first, blocked);
 }
 

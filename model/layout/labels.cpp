@@ -42,8 +42,9 @@ public:
     {
         m_sidestep = sidestep;
         const std::vector<Piece> pieces = piecesOf(path);
-        // A chip on the border of a frame is legible, and one right beside a crossing only takes its jump away, but a free
-        // place is better even on a shorter piece.
+        // A chip on the border of a frame is legible, one right beside a crossing only takes its jump away, and where a badge
+        // may stand there often is none, but a free place is better even on a shorter piece.
+        std::optional<QRectF> underMark;
         std::optional<QRectF> onBorder;
         for (const Piece &piece : pieces) {
             const Interval centres = nearMiddle(piece);
@@ -53,14 +54,22 @@ public:
             const std::optional<double> centre = freeCentre(piece, centres);
             if (!centre)
                 continue;
+            if (!underMark)
+                underMark = chip(piece, *centre, path.label);
+            block(piece, centres, path, Avoid::Marks);
+            const std::optional<double> offMarks = freeCentre(piece, centres);
+            if (!offMarks)
+                continue;
             if (!onBorder)
-                onBorder = chip(piece, *centre, path.label);
+                onBorder = chip(piece, *offMarks, path.label);
             block(piece, centres, path, Avoid::Borders);
             if (const std::optional<double> clear = freeCentre(piece, centres))
                 return take(path, chip(piece, *clear, path.label), true);
         }
         if (onBorder)
             return take(path, *onBorder, true);
+        if (underMark)
+            return take(path, *underMark, true);
         // One that covers another line is still better than one that covers another chip.
         for (const Piece &piece : pieces) {
             const Interval centres = nearMiddle(piece);
@@ -75,6 +84,7 @@ private:
     enum class Avoid {
         Solids,  ///< parts, titles and other chips
         Lines,   ///< and lines
+        Marks,   ///< badges, besides what was to be avoided before
         Borders, ///< the borders of frames, and the arcs of jumps, besides what was to be avoided before
     };
 
@@ -142,6 +152,10 @@ private:
             m_blocked.push_back(piece.horizontal ? Interval{rect.left() - half, rect.right() + half}
                                                  : Interval{rect.top() - half, rect.bottom() + half});
         };
+        if (avoid == Avoid::Marks) {
+            m_scene.marks().visit(band, [&](int mark) { block(m_scene.marks().rect(mark)); });
+            return;
+        }
         if (avoid == Avoid::Borders) {
             m_scene.borders().visit(band, [&](int border) { block(m_scene.borders().rect(border)); });
             if (m_scene.hasLineJumps())

@@ -22,7 +22,8 @@ struct PlacedLabel {
 inline constexpr double labelDistance = 3;
 
 /// Places the texts beside the ends of each path, then each chip on its own path, on the longest piece that has a free
-/// place, all of them touching no other line, part, title or label. Where a line is too short for all, the chip has its place
+/// place, all of them touching no other line, part, title or label, and off the badges of
+/// parts where there is another place. Where a line is too short for all, the chip has its place
 /// first. `lines` are those of all links, `labels` those that stay
 /// where they are; the new ones are added. In each turn, short paths come first.
 std::vector<PlacedLabel> placeLabels(const RoutingScene &scene, const LineIndex &lines, RectIndex &labels,

@@ -1,5 +1,8 @@
 #include "model/layout/loops.h"
 
+#include "model/layout/labels.h"
+#include "model/layout/markroom.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -19,6 +22,8 @@ struct Extent {
 
 constexpr double step = 12;           ///< from loop to loop
 constexpr double besideChip = 24;     ///< from loop to loop where one of them has a chip
+constexpr double aboveMark = labelDistance + 1; ///< from the badge at the corner to the chip
+constexpr double besideMark = 6;      ///< from the badge at the corner to the arrowhead
 constexpr double lineBesideChip = 20; ///< what is seen of the line, both ends together
 
 Extent around(const Extent &inner, const Path &path, const QRectF &part)
@@ -28,10 +33,13 @@ Extent around(const Extent &inner, const Path &path, const QRectF &part)
     Extent extent;
     extent.hasChip = hasChip;
     extent.up = inner.up + (!first && (hasChip || inner.hasChip) ? besideChip : step);
+    const QRectF mark = markRoom(part);
+    if (first && hasChip)
+        extent.up = std::max(extent.up, part.top() - mark.top() + aboveMark + path.label.height() / 2);
     extent.down = std::min(inner.down + step, part.height() / 2);
     extent.right = inner.right + step;
     const double mostIn = part.width() - 2 * routingspace::corner;
-    extent.in = std::min(inner.in + step - 2, mostIn);
+    extent.in = std::min(std::max(inner.in + step - 2, part.right() - mark.left() + besideMark), mostIn);
     const double missing = hasChip ? path.label.width() + lineBesideChip - extent.in - extent.right : 0;
     if (missing > 0) {
         const double inwards = std::clamp(missing, 0.0, std::max(0.0, mostIn - extent.in));

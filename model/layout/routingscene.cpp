@@ -2,6 +2,7 @@
 
 #include "model/layout/arrange.h"
 #include "model/layout/linejumps.h"
+#include "model/layout/markroom.h"
 
 namespace model {
 
@@ -49,8 +50,10 @@ RoutingScene::RoutingScene(const Diagram &diagram)
     m_borders = RectIndex(m_bounds, count);
     m_titles = RectIndex(m_bounds, count);
     m_captions = RectIndex(m_bounds, count);
+    m_marks = RectIndex(m_bounds, count);
     m_indexOf.resize(std::size_t(m_tree.size()));
     for (int i = 0; i < m_tree.size(); ++i) {
+        m_marks.add(markRoom(rect(i)));
         if (m_tree.node(i).frame) {
             addFrame(i, diagram.components()[std::size_t(i)]);
         } else {
@@ -118,6 +121,7 @@ std::vector<QPointF> RoutingScene::waypoints(int link) const
 void RoutingScene::move(int node, const QRectF &rect)
 {
     m_rects[std::size_t(node)] = rect;
+    m_marks.move(node, markRoom(rect));
     const int index = m_indexOf[std::size_t(node)];
     if (!m_tree.node(node).frame) {
         m_parts.move(index, rect);

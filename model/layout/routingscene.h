@@ -66,6 +66,9 @@ public:
     /// The names below parts that are too small to hold them. Lines may cross them, labels may not.
     const RectIndex &captions() const { return m_captions; }
 
+    /// Where badges may stand on the borders of parts and frames, by node. Labels keep off where they can.
+    const RectIndex &marks() const { return m_marks; }
+
     /// Where the hand has bent a link, moved along when both of its ends were moved alike.
     std::vector<QPointF> waypoints(int link) const;
 
@@ -89,6 +92,7 @@ private:
     std::vector<int> m_partNodes;
     RectIndex m_captions;                ///< as the parts; those of large parts are not found
     std::vector<double> m_captionWidths; ///< by part
+    RectIndex m_marks;
     RectIndex m_borders;
     std::vector<Border> m_borderSides;
     RectIndex m_titles;

@@ -1,5 +1,6 @@
 #include "model/layout/arrange.h"
 #include "model/layout/liverouting.h"
+#include "model/layout/markroom.h"
 #include "model/layout/routing.h"
 
 #include "tests/model/inspection.h"
@@ -108,6 +109,57 @@ private Q_SLOTS:
             QCOMPARE(route.label.center().y(), route.points[2].y());
             QVERIFY(route.points.back().x() >= own.left());
         }
+    }
+
+    /// The badge of a single point of failure hides neither the chip nor the arrowhead of a loop.
+    void loopsKeepOffMarks_data()
+    {
+        QTest::addColumn<double>("width");
+        QTest::newRow("without a chip") << 0.0;
+        QTest::newRow("narrow chip") << 30.0;
+        QTest::newRow("wide chip") << 120.0;
+    }
+
+    void loopsKeepOffMarks()
+    {
+        QFETCH(const double, width);
+        Diagram diagram;
+        QVERIFY(diagram.insertComponent(box("a", {0, 0})));
+        for (int i = 0; i < 2; ++i)
+            join(diagram, "a", "a");
+        const QRectF mark = markRoom(QRectF(0, 0, 180, 64));
+        for (const Route &route : routeConnections(diagram, width > 0 ? withChips(diagram, width) : RoutingOptions())) {
+            QVERIFY(!route.label.intersects(mark));
+            QVERIFY(route.labelHasRoom);
+            for (std::size_t i = 1; i < route.points.size(); ++i)
+                QVERIFY(!QRectF(route.points[i - 1], route.points[i]).normalized().adjusted(-1, -1, 1, 1).intersects(mark));
+        }
+    }
+
+    /// Of what has room at all, hardly anything lies where a badge may stand.
+    void labelsKeepOffMarks()
+    {
+        int labels = 0;
+        int hidden = 0;
+        for (unsigned seed = 1; seed <= 300; ++seed) {
+            const Diagram diagram = tests::randomDrawing(seed, 20);
+            std::vector<QRectF> marks;
+            for (const Component &component : diagram.components())
+                marks.push_back(markRoom(diagram.absoluteRect(component.id)));
+            const auto count = [&](const QRectF &rect, bool hasRoom) {
+                if (rect.isNull() || !hasRoom)
+                    return;
+                ++labels;
+                hidden += int(std::any_of(marks.begin(), marks.end(), [&](const QRectF &mark) { return mark.intersects(rect); }));
+            };
+            for (const Route &route : routeConnections(diagram, tests::withLabels(diagram))) {
+                count(route.label, route.labelHasRoom);
+                count(route.fromLabel.rect, route.fromLabel.hasRoom);
+                count(route.toLabel.rect, route.toLabel.hasRoom);
+            }
+        }
+        qInfo("%d of %d labels where a badge may stand", hidden, labels);
+        QVERIFY(hidden * 100 < labels);
     }
 
     /// Found again one by one, they lie as if they had been found together.

@@ -1,7 +1,9 @@
 #include "model/catalog/componentcatalog.h"
+#include "model/layout/markroom.h"
 
 #include "views/picture/connectiondrawing.h"
 #include "views/picture/iconcache.h"
+#include "views/picture/marks.h"
 #include "views/picture/painterbackend.h"
 #include "views/picture/textmeasure.h"
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void linesAndIconsCanBeSeen_data() { textContrast_data(); }
     void linesAndIconsCanBeSeen();
     void marksDoNotRelyOnColor();
+    void badgesFitIntoTheRoomThatRoutesLeave();
     void trafficKindsHaveDifferentLines();
     void textsStandAtTheEnds();
     void jumpsAreArcsUpwards();
@@ -221,6 +224,21 @@ void TestPicture::linesAndIconsCanBeSeen()
     check(u"reply"_s, palette.tokenText, palette.tokenReply);
     check(u"failure"_s, palette.tokenText, palette.failure);
     QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u", "_s)));
+}
+
+void TestPicture::badgesFitIntoTheRoomThatRoutesLeave()
+{
+    const QRectF part(100, 200, 180, 64);
+    std::vector<Shape> shapes;
+    addSpofMark({part, 8}, model::OperationSet::all(), false, Palette::of(Theme::named(u"light"_s)), shapes);
+    const auto badge = std::find_if(shapes.begin(), shapes.end(), [](const Shape &shape) {
+        const auto *rect = std::get_if<RectShape>(&shape);
+        return rect && rect->fill.isValid();
+    });
+    QVERIFY(badge != shapes.end());
+    const QRectF rect = std::get<RectShape>(*badge).rect;
+    QVERIFY2(model::markRoom(part).contains(rect), qPrintable(QString::number(rect.width())));
+    QVERIFY(model::markRoom(part).width() - rect.width() < 10); // and no more than it needs
 }
 
 void TestPicture::marksDoNotRelyOnColor()

@@ -68,6 +68,43 @@ private Q_SLOTS:
         QVERIFY2((after - before).manhattanLength() <= 2, qPrintable(QString::number((after - before).manhattanLength())));
     }
 
+    void staysWhereItIsWithTheFirstPart_data()
+    {
+        QTest::addColumn<QPointF>("place"); // as shares of the view
+        QTest::newRow("in the middle") << QPointF(0.5, 0.5);
+        QTest::newRow("at the left") << QPointF(0.2, 0.5);
+        QTest::newRow("at the top") << QPointF(0.5, 0.1);
+        QTest::newRow("at the bottom right") << QPointF(0.9, 0.9);
+    }
+
+    void staysWhereItIsWithTheFirstPart()
+    {
+        QFETCH(QPointF, place);
+        SceneDriver driver;
+        const QSize size = driver.view().viewport()->size();
+        const QPointF at(size.width() * place.x(), size.height() * place.y());
+        const QTransform before = driver.view().viewportTransform();
+        driver.dropKind(QStringLiteral("browser"), before.inverted().map(at));
+        QCOMPARE(driver.diagram().components().size(), std::size_t(1));
+        const QRectF shown = driver.view().viewportTransform().mapRect(driver.rect("browser"));
+        QVERIFY(shown.contains(at));
+        QCOMPARE(driver.view().viewportTransform(), before);
+        driver.session().undoStack().undo();
+        driver.session().undoStack().redo();
+        QCOMPARE(driver.view().viewportTransform(), before);
+    }
+
+    void zoomsAtThePointerBesideTheDrawing()
+    {
+        SceneDriver driver(pair());
+        driver.view().horizontalScrollBar()->setValue(driver.view().horizontalScrollBar()->maximum());
+        const QPointF anchor(driver.view().viewport()->width() - 5, 5);
+        const QPointF before = driver.view().viewportTransform().inverted().map(anchor);
+        driver.view().setZoom(2, anchor);
+        const QPointF after = driver.view().viewportTransform().map(before);
+        QVERIFY2((after - anchor).manhattanLength() <= 2, qPrintable(QString::number((after - anchor).manhattanLength())));
+    }
+
     void keepsWhatTheUserLooksAt()
     {
         SceneDriver driver(pair());

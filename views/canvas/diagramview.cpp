@@ -8,10 +8,10 @@
 #include "views/picture/notedrawing.h"
 
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <utility>
 
 // Zoom and scrolling; the events are in diagramviewevents.cpp, painting in diagramviewpainting.cpp.
 
@@ -69,6 +69,7 @@ void DiagramView::setZoom(double zoom, const QPointF &anchor)
 {
     const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
     const QPointF fixed = viewportTransform().inverted().map(anchor);
+    const QScopedValueRollback corner(m_corner, std::optional(fixed - anchor / wanted));
     m_scene.setZoom(wanted);
     setTransform(QTransform::fromScale(wanted, wanted));
     updateScrollArea();
@@ -198,22 +199,24 @@ void DiagramView::onShownChanged()
 
 void DiagramView::updateScrollArea()
 {
-    const QSizeF visible = QSizeF(viewport()->size()) / zoom();
+    // What is in sight stays where it is. Scroll bars that come or go lead here again, before the view has its place back.
+    const QScopedValueRollback corner(m_corner, std::optional(m_corner.value_or(viewportTransform().inverted().map(QPointF()))));
     const QRectF content = m_scene.contentBounds();
+    const QSizeF withoutBars = QSizeF(maximumViewportSize()) / zoom();
     if (content.isNull() && !m_isEmpty)
-        m_home = visibleCenter(); // Undo brings everything back to where it was seen
+        m_home = QRectF(*m_corner, withoutBars).center(); // Undo brings everything back to where it was seen
     m_isEmpty = content.isNull();
-    QRectF area(QPointF(), visible);
-    area.moveCenter(m_home.value_or(QPointF()));
+    QRectF area(QPointF(), withoutBars);
+    area.moveCenter(m_home);
     if (!m_isEmpty) {
+        const QSizeF visible = QSizeF(viewport()->size()) / zoom();
         const QPointF beyond(visible.width() * scrollBeyond, visible.height() * scrollBeyond);
-        area = QRectF(content.topLeft() - beyond, content.bottomRight() + beyond);
+        area = QRectF(*m_corner, visible) | QRectF(content.topLeft() - beyond, content.bottomRight() + beyond);
     }
     // While something is dragged the area only grows, so that nothing jumps under the cursor.
     setSceneRect(m_scene.isPreviewing() ? area | sceneRect() : area);
-    // What fits is not scrolled, so that the bars have lost their values meanwhile.
-    if (!m_isEmpty && m_home)
-        centerOn(*std::exchange(m_home, std::nullopt));
+    horizontalScrollBar()->setValue(qRound(m_corner->x() * zoom()));
+    verticalScrollBar()->setValue(qRound(m_corner->y() * zoom()));
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)

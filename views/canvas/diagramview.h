@@ -135,7 +135,8 @@ private:
     QString m_draggedKind; ///< of the palette; empty: something of the drawing is dragged
     std::optional<QPoint> m_panFrom; ///< a pan is under way
     std::optional<QPoint> m_pointer; ///< on the viewport
-    std::optional<QPointF> m_home;   ///< what was in the middle when everything was deleted
+    std::optional<QPointF> m_corner; ///< what stays at the top left while zoom or scroll area change
+    QPointF m_home;                  ///< the middle of the view while nothing is drawn
     bool m_isEmpty = true;
     bool m_menuOpen = false;
     bool m_panning = false;

@@ -1,3 +1,4 @@
+#include "views/tools/placement.h"
 #include "views/tools/toolcontroller.h"
 
 #include "model/layout/arrange.h"
@@ -60,6 +61,38 @@ private Q_SLOTS:
         QVERIFY(added.left() >= driver.rect("web").right() + 40);
         QCOMPARE(added.center().y(), driver.rect("web").center().y());
         verifyOneUndoStep(driver, before);
+    }
+
+    /// The text of the new line has room, and the line is seen on both sides of it.
+    void theNextPartLeavesRoomForItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("drawing");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("HTTP 80") << QByteArray("x(kind=load-balancer)") << u"web-server"_s;
+        QTest::newRow("MySQL 3306") << QByteArray("x(kind=app-server)") << u"database"_s;
+        QTest::newRow("HTTPS 443 with its padlock") << QByteArray("x(kind=app-server)") << u"external-service"_s;
+        QTest::newRow("Replication") << QByteArray("x(kind=database)") << u"database"_s;
+        QTest::newRow("runs") << QByteArray("x(kind=app-server)") << u"codebase"_s;
+    }
+
+    void theNextPartLeavesRoomForItsLine()
+    {
+        QFETCH(QByteArray, drawing);
+        QFETCH(QString, kind);
+        const model::Diagram diagram = placed(drawing, {{"x", {0, 0}}});
+        for (const Qt::Edge side : {Qt::RightEdge, Qt::BottomEdge}) {
+            const views::Placement placement = views::placeNext(diagram, part("x"), kind, side);
+            SceneDriver driver(diagram);
+            QVERIFY(driver.session().push(placement.edit));
+            const model::Connection &line = driver.diagram().connections().back();
+            const model::Route route = driver.scene().routes().value(line.id);
+            QVERIFY(route.labelHasRoom && !route.label.isNull());
+            const QPointF before = route.label.topLeft() - route.points.front();
+            const QPointF after = route.points.back() - route.label.bottomRight();
+            const bool across = side == Qt::RightEdge;
+            QVERIFY((across ? before.x() : before.y()) >= 15);
+            QVERIFY((across ? after.x() : after.y()) >= 15); // with the arrowhead
+        }
     }
 
     void theChooserNeverCoversWhatItIsFor()

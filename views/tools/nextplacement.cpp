@@ -1,9 +1,13 @@
 #include "views/tools/placement.h"
 
 #include "model/layout/arrange.h"
+#include "views/picture/picturebuilder.h"
 #include "views/tools/composing.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
 
 // Parts that are added to others, connected with them.
 
@@ -11,7 +15,9 @@ namespace views {
 
 namespace {
 
-constexpr double gapBeside = 80; ///< room for a connection and its chip
+constexpr double gapAbove = 80;       ///< or below: room for a connection and its chip
+constexpr double gapBeside = 120;     ///< the same, for a chip of usual width
+constexpr double lineBesideChip = 24; ///< is seen on either side of a wider one, with the arrowhead
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(NextPlacement)
@@ -36,21 +42,29 @@ bool leaves(const model::Component &container, const model::Component &at, const
     return part.has(T::Encloses) && container.kindInfo().domainLevel > 0 && container.kindInfo().domainLevel <= part.kindInfo().domainLevel;
 }
 
-/// The corner of a part of `size` beside `neighbour`, in line with `middle`.
-QPointF beside(const QRectF &neighbour, const QPointF &middle, const QSizeF &size, Qt::Edge side)
+double gapFor(const model::Connection &connection, Qt::Edge side)
+{
+    if (side == Qt::TopEdge || side == Qt::BottomEdge)
+        return gapAbove;
+    const double needed = PictureBuilder::labelSizes(connection).chip.width() + 2 * lineBesideChip;
+    return std::max(gapBeside, std::ceil(needed / model::gridStep) * model::gridStep);
+}
+
+/// The corner of a part of `size` at that distance of `neighbour`, in line with `middle`.
+QPointF beside(const QRectF &neighbour, const QPointF &middle, const QSizeF &size, Qt::Edge side, double gap)
 {
     const QPointF centred = middle - QPointF(size.width(), size.height()) / 2;
     switch (side) {
     case Qt::LeftEdge:
-        return {neighbour.left() - gapBeside - size.width(), centred.y()};
+        return {neighbour.left() - gap - size.width(), centred.y()};
     case Qt::TopEdge:
-        return {centred.x(), neighbour.top() - gapBeside - size.height()};
+        return {centred.x(), neighbour.top() - gap - size.height()};
     case Qt::BottomEdge:
-        return {centred.x(), neighbour.bottom() + gapBeside};
+        return {centred.x(), neighbour.bottom() + gap};
     case Qt::RightEdge:
         break;
     }
-    return {neighbour.right() + gapBeside, centred.y()};
+    return {neighbour.right() + gap, centred.y()};
 }
 
 Placement connected(const model::Diagram &diagram, const model::NextPart &next)
@@ -85,7 +99,7 @@ Placement placeNext(const model::Diagram &diagram, const model::ComponentId &at,
         neighbour = diagram.absoluteRect(around);
     }
     const QSizeF size = next.part.kindInfo().defaultSize;
-    const QPointF wished = beside(neighbour, middle, size, side);
+    const QPointF wished = beside(neighbour, middle, size, side, gapFor(next.connection, side));
     const QPointF shift = freeShift(diagram, {{next.part.parent, QRectF(wished, size)}}, {}, {side, true});
     const QPointF origin = next.part.parent ? diagram.absolutePosition(*next.part.parent) : QPointF();
     next.part.position = wished + shift - origin;

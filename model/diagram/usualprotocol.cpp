@@ -1,17 +1,33 @@
 #include "model/diagram/usualprotocol.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace model {
 
 namespace {
 
-QString firstOf(TrafficKind traffic)
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(UsualConnection)
+};
+
+template<typename Condition>
+QString firstWhere(Condition condition)
 {
-    const auto found = std::find_if(protocols().begin(), protocols().end(),
-                                    [traffic](const Protocol &protocol) { return protocol.traffic == traffic; });
+    const auto found = std::find_if(protocols().begin(), protocols().end(), condition);
     Q_ASSERT(found != protocols().end());
     return found->id;
+}
+
+QString firstOf(TrafficKind traffic)
+{
+    return firstWhere([traffic](const Protocol &protocol) { return protocol.traffic == traffic; });
+}
+
+QString firstOf(ProtocolFamily family)
+{
+    return firstWhere([family](const Protocol &protocol) { return protocol.family == family; });
 }
 
 QString spokenBy(const Diagram &diagram, const ComponentId &target)
@@ -52,8 +68,21 @@ QString usualProtocol(const Diagram &diagram, const ComponentId &from, const Com
         return firstOf(TrafficKind::Monitoring);
     if (const QString spoken = spokenBy(diagram, to); !spoken.isEmpty())
         return spoken;
+    if (target->has(Trait::OffPath))
+        return firstOf(ProtocolFamily::Any);
     const QString passing = passingBy(diagram, from, to);
     return passing.isEmpty() ? firstOf(TrafficKind::Request) : passing;
+}
+
+Connection usualConnection(const Diagram &diagram, const ComponentId &from, const ComponentId &to)
+{
+    Connection connection{diagram.freeConnectionId(), from, to, usualProtocol(diagram, from, to), {}};
+    const Component *source = diagram.component(from);
+    const Component *target = diagram.component(to);
+    const bool asks = !target || !target->has(Trait::OffPath) || !target->kindInfo().speaks.isEmpty() || target->has(Trait::Badge);
+    if (source && source->has(Trait::RunsCode) && !asks && connection.protocolInfo().onRequestPath())
+        connection.properties.insert(QStringLiteral("label"), Texts::tr("runs", "what an application server does with its files"));
+    return connection;
 }
 
 } // namespace model

@@ -74,7 +74,7 @@ NextPart nextPart(const Diagram &diagram, const ComponentId &at, const QString &
     Q_UNUSED(added)
     const ComponentId &from = side == NextSide::After ? at : part.id;
     const ComponentId &to = side == NextSide::After ? part.id : at;
-    return {part, {diagram.freeConnectionId(), from, to, usualProtocol(after, from, to), {}}};
+    return {part, usualConnection(after, from, to)};
 }
 
 } // namespace model

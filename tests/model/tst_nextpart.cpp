@@ -148,6 +148,9 @@ private Q_SLOTS:
         QTest::newRow("application asks a cache") << QByteArray("x(kind=app-server)") << u"cache"_s << u"redis"_s;
         QTest::newRow("queue feeds a worker") << QByteArray("x(kind=queue)") << u"worker"_s << u"amqp"_s;
         QTest::newRow("primary feeds a replica") << QByteArray("x(kind=database)") << u"database"_s << u"replication"_s;
+        QTest::newRow("application runs files") << QByteArray("x(kind=app-server); user -> x") << u"codebase"_s << u"tcp"_s;
+        QTest::newRow("web server has files") << QByteArray("x(kind=web-server); user -> x") << u"codebase"_s << u"tcp"_s;
+        QTest::newRow("network passes the web on") << QByteArray("x(kind=load-balancer); user -https-> x") << u"router"_s << u"https"_s;
         QTest::newRow("database is backed up") << QByteArray("x(kind=database)") << u"backup"_s << u"backup"_s;
         QTest::newRow("database is watched") << QByteArray("x(kind=database)") << u"monitoring"_s << u"monitoring"_s;
     }
@@ -164,6 +167,16 @@ private Q_SLOTS:
         QCOMPARE(next.connection.to, next.part.id);
         QCOMPARE(next.part.properties.value(u"role"_s).toString(), protocol == u"replication"_s ? u"replica"_s : QString());
         QVERIFY(applyEdit(drawn, InsertParts{{{{next.part, -1}}, {{next.connection, -1}}}}).hasValue());
+    }
+
+    void filesAreRunRatherThanAsked()
+    {
+        const Diagram diagram = tests::diagramFromText("user -> app");
+        const auto chipOf = [&diagram](const QString &kind) { return nextPart(diagram, part("app"), kind, NextSide::After).connection.chipText(); };
+        QCOMPARE(chipOf(u"codebase"_s), u"runs"_s);
+        QCOMPARE(chipOf(u"database"_s), u"MySQL 3306"_s);
+        QCOMPARE(nextPart(diagram, part("app"), u"codebase"_s, NextSide::Before).connection.chipText(), u"HTTP 80"_s);
+        QCOMPARE(nextPart(diagram, part("app"), u"note"_s, NextSide::After).connection.chipText(), QString());
     }
 
     void beforeConnectsTheOtherWay()

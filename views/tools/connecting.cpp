@@ -32,7 +32,7 @@ bool canConnect(const model::Diagram &diagram, const model::ComponentId &from, c
 
 model::Connection newConnection(const model::Diagram &diagram, const model::ComponentId &from, const model::ComponentId &to)
 {
-    return {diagram.freeConnectionId(), from, to, model::usualProtocol(diagram, from, to), {}};
+    return model::usualConnection(diagram, from, to);
 }
 
 model::Edit connectEdit(const model::Diagram &diagram, const model::ComponentId &from, const model::ComponentId &to)

@@ -76,7 +76,7 @@ class Copier
 {
 public:
     Copier(const Diagram &diagram, const ParentOf &parentOf, const QPointF &shift)
-        : m_diagram(diagram), m_scratch(diagram), m_names(partNames(diagram)), m_parentOf(parentOf), m_shift(shift)
+        : m_diagram(diagram), m_scratch(diagram), m_present(partNames(diagram)), m_taken(m_present), m_parentOf(parentOf), m_shift(shift)
     {
     }
 
@@ -84,6 +84,7 @@ public:
     {
         for (const Component &part : fragment.components())
             takeId(part);
+        m_taken += partNames(fragment);
         for (const Component &original : fragment.components())
             addPart(original);
         for (auto &entry : m_copy.parts.components)
@@ -107,6 +108,10 @@ private:
     {
         Component part = original;
         part.id = m_copy.ids.value(original.id, original.id);
+        if (!part.name.isEmpty() && m_present.contains(part.name)) {
+            part.name = freePartName(m_taken, part.name);
+            m_taken.insert(part.name);
+        }
         if (original.parent) { // comes along with it
             part.parent = m_copy.ids.value(*original.parent, *original.parent);
         } else {
@@ -114,9 +119,6 @@ private:
             const QPointF origin = part.parent ? m_diagram.absolutePosition(*part.parent) : QPointF();
             if (original.position)
                 part.position = *original.position + m_shift - origin;
-            if (!original.name.isEmpty())
-                part.name = freePartName(m_names, original.name);
-            m_names.insert(part.name);
             m_copy.roots.push_back(part.id);
         }
         m_copy.parts.components.push_back({part, -1});
@@ -141,7 +143,8 @@ private:
 
     const Diagram &m_diagram;
     Diagram m_scratch; ///< with everything that was given an id
-    QSet<QString> m_names;
+    QSet<QString> m_present; ///< names in the diagram
+    QSet<QString> m_taken;   ///< and those that copies have
     const ParentOf &m_parentOf;
     QPointF m_shift;
     FragmentCopy m_copy;

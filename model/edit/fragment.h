@@ -22,8 +22,8 @@ struct FragmentCopy {
 /// Into which container a part of the fragment's top level goes; nothing: to the top level of the drawing.
 using ParentOf = std::function<std::optional<ComponentId>(const ComponentId &)>;
 
-/// The parts of `fragment`, all moved by `shift` in the drawing. Ids that are free are kept. Names of the outermost parts
-/// count up when they are taken; contents keep theirs. Properties that name parts name the copies.
+/// The parts of `fragment`, all moved by `shift` in the drawing. Ids that are free are kept. Names count up when
+/// the diagram has them already. Properties that name parts name the copies.
 FragmentCopy copyFragment(const Diagram &diagram, const Diagram &fragment, const ParentOf &parentOf, const QPointF &shift);
 
 } // namespace model

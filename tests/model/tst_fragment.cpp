@@ -90,6 +90,22 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList{u"Web 3"_s, u"Nginx 2"_s, u"Web 4"_s}));
     }
 
+    void contentsCountUpAsWell()
+    {
+        Diagram diagram;
+        QVERIFY(diagram.insertComponent({part(u"h"_s), u"host"_s, u"Server"_s, {}, {}, {}, {}, {}}).hasValue());
+        for (const auto &[id, name] : {std::pair{u"a"_s, u"Database"_s}, std::pair{u"b"_s, u"Database"_s}, std::pair{u"c"_s, QString()}})
+            QVERIFY(diagram.insertComponent({part(id), u"database"_s, name, part(u"h"_s), {}, {}, {}, {}}).hasValue());
+        const auto namesIn = [&diagram](const Diagram &target) {
+            QStringList names;
+            for (const auto &entry : copied(target, diagram).parts.components)
+                names.append(entry.part.name);
+            return names;
+        };
+        QCOMPARE(namesIn(diagram), (QStringList{u"Server 2"_s, u"Database 2"_s, u"Database 3"_s, QString()}));
+        QCOMPARE(namesIn({}), (QStringList{u"Server"_s, u"Database"_s, u"Database"_s, QString()}));
+    }
+
     void names_data()
     {
         QTest::addColumn<QString>("wish");

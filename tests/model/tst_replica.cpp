@@ -128,6 +128,20 @@ private Q_SLOTS:
         QCOMPARE(spofsFor(after, Operation::Read), u"lb"_s);
     }
 
+    void whatIsInACopyCanBeToldApart()
+    {
+        Diagram before = tests::diagramFromText("lb -> web -> app -> db; h1[web app db]");
+        for (const auto &[id, name] : {std::pair("web", "Web server"), std::pair("app", "Shop"), std::pair("db", "Database 1")}) {
+            Component component = *before.component(part(id));
+            component.name = QString::fromLatin1(name);
+            QVERIFY(before.replace(component).hasValue());
+        }
+        const Diagram after = replicated(before, {part("h1")});
+        QCOMPARE(after.component(part("web-1"))->name, u"Web server 2"_s);
+        QCOMPARE(after.component(part("app-1"))->name, u"Shop 2"_s);
+        QCOMPARE(after.component(part("db-1"))->name, u"Database 2"_s);
+    }
+
     void namesAddressesAndRolesOfCopies()
     {
         Diagram before = tests::diagramFromText("lb -> h1; h1(address=10.0.0.1); a(kind=load-balancer); a(role=active)");

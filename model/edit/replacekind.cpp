@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -19,6 +21,13 @@ bool isNameOf(const ComponentKind &kind, const QString &name)
 {
     static const QRegularExpression number(QStringLiteral("^ \\d{1,4}$"));
     return name.startsWith(kind.name) && (name.size() == kind.name.size() || number.match(name.mid(kind.name.size())).hasMatch());
+}
+
+/// False when the one listens to nothing that the other one listens to.
+bool doTheSame(const ComponentKind &a, const ComponentKind &b)
+{
+    return (a.speaks.isEmpty() && b.speaks.isEmpty())
+           || std::any_of(a.speaks.begin(), a.speaks.end(), [&b](const QString &protocol) { return b.speaks.contains(protocol); });
 }
 
 bool speaks(const ComponentKind &kind, const QString &protocol)
@@ -85,9 +94,19 @@ private:
     void dropProperties()
     {
         for (const PropertySchema &schema : m_before.kindInfo().properties) {
-            if (!findProperty(m_kind.properties, schema.key) && m_after.component(m_before.id)->properties.contains(schema.key))
+            const bool keeps = findProperty(m_kind.properties, schema.key) && !isOfTheOldKind(schema.key);
+            if (!keeps && m_after.component(m_before.id)->properties.contains(schema.key))
                 add(SetComponentProperty{m_before.id, schema.key, QJsonValue(QJsonValue::Undefined)});
         }
+    }
+
+    /// What only a part of the old kind can be, and the port that it listens on as usual.
+    bool isOfTheOldKind(const QString &key) const
+    {
+        const ComponentKind &old = m_before.kindInfo();
+        if (key == portKey() && m_before.property(key).toInt() == old.defaultPort.value_or(0) && m_kind.defaultPort != old.defaultPort)
+            return true;
+        return (key == portKey() || key == QStringLiteral("product")) && !doTheSame(old, m_kind);
     }
 
     /// The middle stays; a size that was given stays among parts or among containers.

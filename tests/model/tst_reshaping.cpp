@@ -92,9 +92,35 @@ private Q_SLOTS:
         const Diagram after = changed(before, replaceKindEdit(before, part("a"), u"database"_s));
         const Component *a = after.component(part("a"));
         QCOMPARE(a->name, u"Database 2"_s);
-        QCOMPARE(a->properties, (QJsonObject{{u"product"_s, u"Nginx"_s}, {u"x-own"_s, 1}, {u"serviceTimeMs"_s, 3}}));
+        QCOMPARE(a->properties, (QJsonObject{{u"x-own"_s, 1}, {u"serviceTimeMs"_s, 3}}));
         QCOMPARE(changed(before, replaceKindEdit(before, part("b"), u"database"_s)).component(part("b"))->name, u"Shop front"_s);
         QCOMPARE(changed(before, replaceKindEdit(before, part("b"), u"load-balancer"_s)).component(part("b"))->text(u"tls"_s), u"passthrough"_s);
+    }
+
+    /// Nginx on port 80 can well be a balancer, but no cache.
+    void whatBelongsToTheOldKindGoes_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QJsonObject>("before");
+        QTest::addColumn<QJsonObject>("after");
+        const QJsonObject nginx{{u"product"_s, u"Nginx"_s}, {u"port"_s, 80}};
+        const QJsonObject elsewhere{{u"product"_s, u"Nginx"_s}, {u"port"_s, 8080}};
+        QTest::newRow("cache") << u"cache"_s << nginx << QJsonObject();
+        QTest::newRow("cache, unusual port") << u"cache"_s << elsewhere << QJsonObject();
+        QTest::newRow("router") << u"router"_s << nginx << QJsonObject();
+        QTest::newRow("balancer") << u"load-balancer"_s << elsewhere << elsewhere;
+        QTest::newRow("application, usual port") << u"app-server"_s << nginx << QJsonObject{{u"product"_s, u"Nginx"_s}};
+        QTest::newRow("application, unusual port") << u"app-server"_s << elsewhere << elsewhere;
+    }
+
+    void whatBelongsToTheOldKindGoes()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QJsonObject, before);
+        QFETCH(QJsonObject, after);
+        Diagram diagram;
+        QVERIFY(diagram.insertComponent({part("a"), u"web-server"_s, {}, {}, {}, {}, before, {}}).hasValue());
+        QCOMPARE(changed(diagram, replaceKindEdit(diagram, part("a"), kind)).component(part("a"))->properties, after);
     }
 
     void theMiddleStays()

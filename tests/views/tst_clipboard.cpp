@@ -1,3 +1,4 @@
+#include "views/picture/notedrawing.h"
 #include "views/tools/clipboardactions.h"
 
 #include "model/formats/nativeformat.h"
@@ -195,13 +196,63 @@ private Q_SLOTS:
         QVERIFY(!desk.driver.rect("a").intersects(desk.driver.rect("b")));
     }
 
+    void anyOtherTextIsSaid_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("word") << u"hello"_s << u"text"_s;
+        QTest::newRow("address") << u"https://example.org/a/page?of=it"_s << u"text"_s;
+        QTest::newRow("other JSON") << u"{\"a\": 1}"_s << u"text"_s;
+        QTest::newRow("lines") << u"first\nsecond\n\nlast"_s << u"note"_s;
+        QTest::newRow("a paragraph") << u"Nightly backups go to the other site. "_s.repeated(20).trimmed() << u"note"_s;
+    }
+
+    void anyOtherTextIsSaid()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, kind);
+        Desk desk(stack());
+        const model::Diagram before = desk.driver.diagram();
+        QGuiApplication::clipboard()->setText(u"  "_s + QString(text).replace(u"\n"_s, u"\r\n"_s) + u"\n"_s);
+        desk.clipboard.paste();
+        QVERIFY2(desk.refusals.isEmpty(), qPrintable(desk.refusals.join(u' ')));
+        QVERIFY(desk.selected());
+        QCOMPARE(desk.selected()->kind, kind);
+        QCOMPARE(desk.selected()->text(u"text"_s), text);
+        const QSizeF size = desk.driver.diagram().sizeOf(desk.selected()->id);
+        QVERIFY(size.height() >= views::neededHeight(*desk.selected(), size.width()));
+        if (kind == u"text"_s) // on one line
+            QVERIFY(views::neededHeight(*desk.selected(), size.width()) <= 32);
+        verifyNothingCovered(desk.driver.diagram());
+        tests::verifyOneUndoStep(desk.driver, before);
+    }
+
+    /// Images come with words, files with their names.
+    void wordsBesideOtherThings()
+    {
+        Desk desk(stack());
+        auto *image = new QMimeData;
+        image->setText(u"A cat"_s);
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        image->setImageData(picture);
+        QGuiApplication::clipboard()->setMimeData(image);
+        desk.clipboard.paste();
+        QVERIFY(desk.selected()->has(model::Trait::ShowsImage));
+        auto *file = new QMimeData;
+        file->setUrls({QUrl::fromLocalFile(u"/tmp/list.txt"_s)});
+        QGuiApplication::clipboard()->setMimeData(file);
+        desk.clipboard.paste();
+        QCOMPARE(desk.refusals.size(), 1);
+        QVERIFY2(desk.refusals.front().contains(u"only images"_s), qPrintable(desk.refusals.front()));
+    }
+
     void badTextChangesNothing_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("said");
         QTest::newRow("nothing") << QString() << u"nothing on the clipboard"_s;
-        QTest::newRow("prose") << u"Dear all"_s << u"not valid JSON"_s;
-        QTest::newRow("other JSON") << u"{\"a\": 1}"_s << u"not a Tracepaper file"_s;
+        QTest::newRow("too long") << QString(20000, u'x') << u"too long"_s;
         QTest::newRow("half a file") << u"{\"format\": \"tracepaper\", \"version\": 1, \"components\": [{\"id\": \"a\""_s << u"not valid JSON"_s;
         QTest::newRow("newer") << u"{\"format\": \"tracepaper\", \"version\": 99, \"components\": []}"_s << u"version 99"_s;
         QTest::newRow("a part without kind") << u"{\"format\": \"tracepaper\", \"version\": 1, \"components\": [{\"id\": \"a\"}]}"_s << u"kind"_s;

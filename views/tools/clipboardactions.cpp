@@ -72,9 +72,9 @@ void ClipboardActions::copyPicture() const
 void ClipboardActions::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    model::Result<model::Diagram> fragment = fragmentFrom(data);
-    if (!fragment && data && hasImages(data)) // other programs describe an image in words as well
-        fragment = imageParts(data, m_session.graphics().places().drawing);
+    // Other programs describe an image in words as well; a drawing of ours comes with a picture of it.
+    const bool images = data && hasImages(data) && !holdsDrawing(*data);
+    const model::Result<model::Diagram> fragment = images ? imageParts(data, m_session.graphics().places().drawing) : fragmentFrom(data);
     if (fragment)
         insert(*fragment, placeFor(*fragment));
     else

@@ -2,9 +2,11 @@
 
 #include "model/formats/nativeformat.h"
 #include "views/exporters/exporters.h"
+#include "views/tools/textparts.h"
 
 #include <QCoreApplication>
 #include <QImage>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -71,16 +73,27 @@ QVariant ClipboardData::retrieveData(const QString &type, QMetaType wanted) cons
     return type == pngType ? QVariant(png) : QVariant(QImage::fromData(png, "PNG"));
 }
 
+bool holdsDrawing(const QMimeData &data)
+{
+    const QString text = data.hasText() ? data.text().trimmed() : QString();
+    return text.startsWith(u'{') && text.contains(u"\"tracepaper\"");
+}
+
 model::Result<model::Diagram> fragmentFrom(const QMimeData *data)
 {
     const QString text = data && data->hasText() ? data->text().trimmed() : QString();
     if (text.isEmpty())
         return model::Error{Texts::tr("There is nothing on the clipboard that can be pasted into a drawing.")};
+    const QList<QUrl> places = data->urls();
+    if (std::any_of(places.begin(), places.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        return model::Error{Texts::tr("Of files, only images can be pasted into a drawing.")};
+    if (!holdsDrawing(*data))
+        return textParts(text);
     const model::ReadResult read = model::readNative(text.toUtf8());
     const auto error = std::find_if(read.problems.begin(), read.problems.end(),
                                     [](const model::Problem &problem) { return problem.level == model::ProblemLevel::Error; });
     if (error != read.problems.end())
-        return model::Error{Texts::tr("The text on the clipboard is no drawing that can be pasted: %1").arg(error->message)}; // its line says nothing about a clipboard
+        return model::Error{Texts::tr("The drawing on the clipboard cannot be pasted: %1").arg(error->message)}; // its line says nothing about a clipboard
     if (read.diagram.isEmpty())
         return model::Error{Texts::tr("The drawing on the clipboard has no parts.")};
     return read.diagram;

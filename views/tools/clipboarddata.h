@@ -33,7 +33,10 @@ private:
     std::shared_ptr<const Graphics> m_graphics; ///< as they were when it was copied
 };
 
-/// The parts on the clipboard, from this program or as text from anywhere; else why there are none.
+/// True for the text of a file of this program, whole or not.
+bool holdsDrawing(const QMimeData &data);
+
+/// The parts on the clipboard: those of a drawing, or one that says the text that is there; else why there are none.
 model::Result<model::Diagram> fragmentFrom(const QMimeData *data);
 
 } // namespace views

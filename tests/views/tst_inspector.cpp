@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -147,6 +148,54 @@ private Q_SLOTS:
         QCOMPARE(bench.session.diagram().component(part(u"web-2"_s))->integer(u"port"_s), 8081);
         QCoreApplication::processEvents();
         QCOMPARE(port->placeholderText(), u"several values"_s);
+    }
+
+    /// A rectangle around parts takes the lines between them along.
+    void inspectorEditsPartsAndTheirLines()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto inspector = bench.panel("inspector");
+        const QSet<model::ComponentId> parts{part(u"nginx"_s), part(u"app"_s)};
+        bench.session.setSelection({parts, {connection(u"c3"_s), connection(u"c4"_s)}});
+        QList<views::PropertyField *> colors;
+        QStringList titles;
+        for (views::PropertyField *each : inspector->findChildren<views::PropertyField *>()) {
+            if (each->key() == u"color"_s)
+                colors.append(each);
+        }
+        for (const QLabel *label : inspector->findChildren<QLabel *>(u"groupTitle"_s))
+            titles.append(label->isVisibleTo(inspector.get()) ? label->text() : QString());
+        QCOMPARE(titles, (QStringList{u"2 parts"_s, u"2 connections"_s}));
+        QCOMPARE(colors.size(), 2);
+        QVERIFY(field(*inspector, u"port"_s)); // both parts listen
+
+        Q_EMIT colors.front()->edited(u"color"_s, u"green"_s);
+        Q_EMIT colors.back()->edited(u"color"_s, u"red"_s);
+        const model::Diagram &diagram = bench.session.diagram();
+        for (const model::ComponentId &id : parts)
+            QCOMPARE(diagram.component(id)->text(u"color"_s), u"green"_s);
+        for (const QString &id : {u"c3"_s, u"c4"_s})
+            QCOMPARE(diagram.connection(connection(id))->text(u"color"_s), u"red"_s);
+        QVERIFY(!diagram.connection(connection(u"c1"_s))->hasProperty(u"color"_s));
+
+        // Of one sort there is nothing to tell apart.
+        bench.session.setSelection({parts, {}});
+        for (const QLabel *label : inspector->findChildren<QLabel *>(u"groupTitle"_s))
+            QVERIFY(!label->isVisibleTo(inspector.get()));
+    }
+
+    void theIconSaysWhatItIs()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto inspector = bench.panel("inspector");
+        inspector->resize(300, 640);
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        const auto *button = field(*inspector, u"icon"_s)->findChild<QPushButton *>();
+        QTRY_COMPARE(button->text(), u"Of the kind"_s);
+        QVERIFY(!button->icon().isNull());
+        QVERIFY(button->sizeHint().width() <= button->width());
     }
 
     void inspectorSharesWhatMeansTheSame()

@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QLabel>
 #include <QPushButton>
 
 namespace views {
@@ -14,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pictureSize = 24;
-constexpr int spacing = 6;
+constexpr int pictureSize = 20;
+constexpr int besideText = 26; ///< margins and border of the button, and the gap before its text
 
 } // namespace
 
@@ -27,18 +26,15 @@ QString imageSourceText(const QString &source)
 }
 
 GraphicEditor::GraphicEditor(const model::PropertySchema &schema, QWidget *parent)
-    : PropertyEditor(parent), m_type(schema.type), m_picture(new QLabel), m_text(new QLabel), m_choose(new QPushButton(tr("Choose\u2026")))
+    : PropertyEditor(parent), m_type(schema.type), m_choose(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spacing);
-    m_picture->setFixedSize(pictureSize, pictureSize);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_text->setTextFormat(Qt::PlainText);
-    m_choose->setAutoDefault(false);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_text, 1);
     layout->addWidget(m_choose);
+    m_choose->setObjectName(u"graphicButton"_s);
+    m_choose->setAutoDefault(false);
+    m_choose->setIconSize(QSize(pictureSize, pictureSize));
+    m_choose->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &PropertyEditor::choiceWanted);
     setValue(QJsonValue(QJsonValue::Undefined));
@@ -54,22 +50,22 @@ void GraphicEditor::setValue(const QJsonValue &value)
 void GraphicEditor::showSeveral()
 {
     showText(tr("several values"), false);
-    m_picture->clear();
+    setPicture({});
 }
 
 void GraphicEditor::showText(const QString &text, bool given)
 {
-    m_text->setToolTip(text);
-    m_text->setAccessibleName(text);
-    m_picture->setAccessibleName(text);
-    setWidgetState(m_text, "unset", !given);
+    m_text = text;
+    m_choose->setToolTip(tr("%1. Press to choose another one.", "an icon or image").arg(text));
+    m_choose->setAccessibleName(m_type == model::PropertyType::IconName ? tr("Icon: %1").arg(text) : tr("Image file: %1").arg(text));
+    setWidgetState(m_choose, "unset", !given);
     elideText();
 }
 
 void GraphicEditor::elideText()
 {
-    const int room = width() - pictureSize - m_choose->sizeHint().width() - 2 * spacing;
-    m_text->setText(m_text->fontMetrics().elidedText(m_text->toolTip(), Qt::ElideMiddle, room));
+    const int room = width() - pictureSize - besideText;
+    m_choose->setText(m_choose->fontMetrics().elidedText(m_text, Qt::ElideMiddle, room).replace(u'&', u"&&"_s));
 }
 
 void GraphicEditor::resizeEvent(QResizeEvent *event)
@@ -80,12 +76,12 @@ void GraphicEditor::resizeEvent(QResizeEvent *event)
 
 void GraphicEditor::setInvalid(bool invalid)
 {
-    setWidgetState(m_text, "invalid", invalid);
+    setWidgetState(m_choose, "invalid", invalid);
 }
 
 void GraphicEditor::setPicture(const QIcon &icon)
 {
-    m_picture->setPixmap(icon.pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+    m_choose->setIcon(icon);
 }
 
 } // namespace views

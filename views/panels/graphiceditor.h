@@ -3,12 +3,11 @@
 #include "views/panels/propertyeditor.h"
 
 class QIcon;
-class QLabel;
 class QPushButton;
 
 namespace views {
 
-/// Shows which icon or image a part has; choosing one needs a dialog of the page, which knows the drawing.
+/// A button that shows which icon or image a part has; choosing another one needs a dialog of the page, which knows the drawing.
 class GraphicEditor : public PropertyEditor
 {
     Q_OBJECT
@@ -29,8 +28,7 @@ private:
     void showText(const QString &text, bool given);
 
     model::PropertyType m_type;
-    QLabel *m_picture;
-    QLabel *m_text;
+    QString m_text; ///< of the value, whole
     QPushButton *m_choose;
 };
 

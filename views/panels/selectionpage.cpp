@@ -8,10 +8,12 @@
 #include "views/style/icons.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace views {
 
@@ -26,9 +28,9 @@ class SelectionPage : public InspectorPage
 public:
     explicit SelectionPage(const PanelContext &context)
         : InspectorPage(context.session)
-        , m_shared(context.session.diagram(), context.session.selection())
         , m_header(new PageHeader)
-        , m_form(new PropertyForm(m_shared.schemas()))
+        , m_parts(createGroup({context.session.selection().components, {}}))
+        , m_connections(createGroup({{}, context.session.selection().connections}))
         , m_markDown(button(u"mark-down"_s, tr("Mark all down")))
         , m_markUp(button(u"mark-up"_s, tr("Bring all up")))
     {
@@ -41,11 +43,11 @@ public:
         for (QPushButton *each : {m_markDown, m_markUp, remove})
             layout->addWidget(each);
         layout->addSpacing(4);
-        layout->addWidget(m_form);
+        for (const Group *group : {&m_parts, &m_connections}) {
+            layout->addWidget(group->title);
+            layout->addWidget(group->form);
+        }
         layout->addStretch();
-        connect(m_form, &PropertyForm::choiceWanted, this, [this] { chooseGraphic(session(), this); });
-        connect(m_form, &PropertyForm::entered, &context.session, &Session::beginGesture);
-        connect(m_form, &PropertyForm::edited, this, [this](const QString &key, const QJsonValue &value) { session().push(m_shared.set(key, value)); });
 
         connect(m_markDown, &QPushButton::clicked, this,
                 [this] { session().setDown(session().selection().components, true); });
@@ -59,17 +61,18 @@ public:
         const Selection &selection = session().selection();
         const int components = int(selection.components.size());
         const int connections = int(selection.connections.size());
-        const SharedProperties shared(session().diagram(), selection);
-        if (components + connections < 2 || shared.schemas() != m_shared.schemas())
+        if (components + connections < 2)
             return false;
-        m_shared = shared;
-        m_form->setValues([&shared](const QString &key) { return shared.value(key); },
-                          [&shared](const QString &key) { return shared.different(key); });
         QStringList counts;
         if (components > 0)
             counts.append(countText(components, tr("1 part"), tr("%1 parts")));
         if (connections > 0)
             counts.append(countText(connections, tr("1 connection"), tr("%1 connections")));
+        // What holds for all of one sort needs no title of its own.
+        const bool mixed = components > 0 && connections > 0;
+        if (!refreshGroup(m_parts, {selection.components, {}}, mixed ? counts.front() : QString())
+            || !refreshGroup(m_connections, {{}, selection.connections}, mixed ? counts.back() : QString()))
+            return false;
         m_header->setTitle(counts.join(u", "_s));
         m_header->setSubtitle(tr("selected"));
         m_markDown->setEnabled(components > 0 && !session().down().contains(selection.components));
@@ -78,6 +81,43 @@ public:
     }
 
 private:
+    /// What the parts have in common, or the connections.
+    struct Group {
+        SharedProperties shared;
+        QLabel *title;
+        PropertyForm *form;
+    };
+
+    Group createGroup(const Selection &selection)
+    {
+        SharedProperties shared(session().diagram(), selection);
+        auto *form = new PropertyForm(shared.schemas());
+        const bool ofParts = !selection.components.isEmpty();
+        connect(form, &PropertyForm::choiceWanted, this, [this] { chooseGraphic(session(), this); });
+        connect(form, &PropertyForm::entered, &session(), &Session::beginGesture);
+        connect(form, &PropertyForm::edited, this, [this, ofParts](const QString &key, const QJsonValue &value) {
+            session().push((ofParts ? m_parts : m_connections).shared.set(key, value));
+        });
+        auto *title = new QLabel;
+        title->setObjectName(u"groupTitle"_s);
+        return {std::move(shared), title, form};
+    }
+
+    /// False when other properties are shared than the form has fields for.
+    bool refreshGroup(Group &group, const Selection &selection, const QString &title)
+    {
+        SharedProperties shared(session().diagram(), selection);
+        if (shared.schemas() != group.shared.schemas())
+            return false;
+        group.shared = std::move(shared);
+        group.form->setValues([&group](const QString &key) { return group.shared.value(key); },
+                              [&group](const QString &key) { return group.shared.different(key); });
+        group.form->setAccessibleName(title);
+        group.title->setText(title);
+        group.title->setVisible(!title.isEmpty());
+        return true;
+    }
+
     static QPushButton *button(const QString &icon, const QString &text)
     {
         auto *result = new QPushButton(actionIcon(icon), text);
@@ -96,9 +136,9 @@ private:
         session().push(edit);
     }
 
-    SharedProperties m_shared;
     PageHeader *m_header;
-    PropertyForm *m_form;
+    Group m_parts;
+    Group m_connections;
     QPushButton *m_markDown;
     QPushButton *m_markUp;
 };

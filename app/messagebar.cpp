@@ -45,10 +45,23 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
 
 void MessageBar::showMessage(const QString &message)
 {
+    m_refusal = false;
     m_text->setText(message);
     show();
     if (isVisible())
         m_timer.start();
+}
+
+void MessageBar::showRefusal(const QString &message)
+{
+    showMessage(message);
+    m_refusal = true;
+}
+
+void MessageBar::forgetRefusal()
+{
+    if (m_refusal)
+        hide();
 }
 
 /// What was said while another diagram was in front has not been read yet.

@@ -16,6 +16,9 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(const QString &message);
+    /// The same for what was refused, which is over once something else is done: see forgetRefusal().
+    void showRefusal(const QString &message);
+    void forgetRefusal();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -23,6 +26,7 @@ protected:
 private:
     QLabel *m_text;
     QTimer m_timer;
+    bool m_refusal = false; ///< what is shown
 };
 
 } // namespace app

@@ -29,7 +29,8 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
 {
     createContents();
     connect(&themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene.setTheme(theme); });
-    connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showMessage);
+    connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showRefusal);
+    connect(&m_session, &views::Session::diagramChanged, m_messages, &MessageBar::forgetRefusal);
     connect(&m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);
     connect(&m_session, &views::Session::diagramReset, this, &DrawingTab::onDiagramReset);
     connect(&m_session, &views::Session::diagramChanged, this, &DrawingTab::updateStartPage);

@@ -2,9 +2,11 @@
 #include "app/exportdialog.h"
 #include "app/filecontroller.h"
 #include "app/mainwindow.h"
+#include "app/messagebar.h"
 #include "app/problemsdialog.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcutsdialog.h"
+#include "app/tabs/drawingtab.h"
 #include "app/themecontroller.h"
 
 #include "model/layout/linejumps.h"
@@ -71,6 +73,20 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_window.reset(); }
+
+    void aRefusalIsOverWithTheNextSuccess()
+    {
+        views::Session &session = m_window->session();
+        app::MessageBar &messages = m_window->tab().messages();
+        Q_EMIT session.failed(u"That cannot be."_s);
+        QVERIFY(messages.isVisibleTo(m_window.get()));
+        QVERIFY(session.push(model::InsertParts{{{{{*model::ComponentId::fromString(u"a"_s), u"cache"_s, {}, {}, QPointF(), {}, {}, {}}, -1}}, {}}}));
+        QVERIFY(!messages.isVisibleTo(m_window.get()));
+        // What was no refusal stays until it was read.
+        messages.showMessage(u"The file has changed."_s);
+        session.undoStack().undo();
+        QVERIFY(messages.isVisibleTo(m_window.get()));
+    }
 
     void actionsAreUniqueAndBound()
     {

@@ -40,13 +40,13 @@ SheetSection drawingKeys()
     const QString arrows = QStringLiteral("\u2190 \u2191 \u2192 \u2193");
     const auto with = [](Qt::KeyboardModifier modifier, const QString &keys) { return QString(native(QKeySequence(modifier)) + keys); };
     return {Sheet::tr("In the drawing"),
-            {{Sheet::tr("Next part"), native(QKeySequence(Qt::Key_Tab))},
-             {Sheet::tr("Previous part"), with(Qt::ShiftModifier, native(QKeySequence(Qt::Key_Tab)))},
+            {{Sheet::tr("Next part, after all parts the connections"), native(QKeySequence(Qt::Key_Tab))},
+             {Sheet::tr("Previous part or connection"), with(Qt::ShiftModifier, native(QKeySequence(Qt::Key_Tab)))},
              {Sheet::tr("Part in that direction"), with(Qt::ControlModifier, arrows)},
              {Sheet::tr("Add a part in that direction"), with(Qt::AltModifier, arrows)},
              {Sheet::tr("Move what is selected"), arrows},
              {Sheet::tr("Move by one pixel"), with(Qt::ShiftModifier, arrows)},
-             {Sheet::tr("Next piece of the connection; arrows move it"), native(QKeySequence(Qt::Key_B))},
+             {Sheet::tr("A connection of the part; next piece of it, which arrows move"), native(QKeySequence(Qt::Key_B))},
              {Sheet::tr("Rename, or accept"), native(QKeySequence(Qt::Key_Return))},
              {Sheet::tr("Cancel, or select nothing"), native(QKeySequence(Qt::Key_Escape))},
              {Sheet::tr("Pan while it is held"), native(QKeySequence(Qt::Key_Space))},

@@ -4,6 +4,7 @@
 #include "tests/support/diagramtext.h"
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
+#include "tests/views/choosing.h"
 
 #include <QtWidgets>
 
@@ -50,16 +51,67 @@ private Q_SLOTS:
     void tabGoesInReadingOrder()
     {
         SceneDriver driver(rows());
-        for (const char *id : {"a", "b", "d", "c"}) {
+        const char *order[] = {"a", "b", "d", "c", "c1"};
+        for (const char *id : order) {
             driver.key(Qt::Key_Tab);
             QCOMPARE(driver.selected(), only(id));
         }
-        driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
-        QCOMPARE(driver.selected(), only("d"));
+        driver.key(Qt::Key_Tab); // leaves the canvas, which has nothing else to go to here
+        QCOMPARE(driver.selected(), only("c1"));
+        for (const char *id : {"c", "d"}) {
+            driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(driver.selected(), only(id));
+        }
         driver.key(Qt::Key_Escape);
         driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
-        QCOMPARE(driver.selected(), only("c"));
+        QCOMPARE(driver.selected(), only("c1"));
         QCOMPARE(driver.session().undoStack().count(), 0);
+    }
+
+    /// Nothing that is drawn needs the mouse, and arrows lead from a line to the parts at its ends.
+    void linesAreReachedByKeys()
+    {
+        SceneDriver driver(tests::placed("a -> b; c -> a; a -> d; b; d", {{"a", {300, 0}}, {"b", {600, 0}}, {"c", {0, 0}}, {"d", {300, 200}}}));
+        driver.select({"a"});
+        driver.key(Qt::Key_B);
+        QCOMPARE(driver.selected(), only("c3")); // to d, which comes before b
+        driver.key(Qt::Key_Tab);
+        QCOMPARE(driver.selected(), only("c1"));
+        driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(driver.selected(), only("c3"));
+        driver.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(driver.selected(), only("c2"));
+        driver.key(Qt::Key_Right);
+        QCOMPARE(driver.selected(), only("a"));
+        driver.select({"b"});
+        driver.key(Qt::Key_B); // only one comes, none leaves
+        QCOMPARE(driver.selected(), only("c1"));
+        driver.key(Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(driver.selected(), only("a"));
+
+        // Every line is met once on the way from the first part to the last line.
+        driver.key(Qt::Key_Escape);
+        QStringList met;
+        for (std::size_t i = 0; i < driver.diagram().components().size() + driver.diagram().connections().size(); ++i) {
+            driver.key(Qt::Key_Tab);
+            met += driver.selected();
+        }
+        met.sort();
+        QCOMPARE(met, (QStringList{u"a"_s, u"b"_s, u"c"_s, u"c1"_s, u"c2"_s, u"c3"_s, u"d"_s}));
+        QCOMPARE(driver.session().undoStack().count(), 0);
+    }
+
+    void notesCannotFail()
+    {
+        SceneDriver driver(tests::placed("a; note", {{"a", {0, 0}}, {"note", {300, 0}}}));
+        driver.select({"note"});
+        driver.actions().toggleSelectionDown();
+        QVERIFY(driver.session().down().isEmpty());
+        driver.select({"a", "note"});
+        driver.actions().toggleSelectionDown();
+        QCOMPARE(driver.session().down(), (QSet<model::ComponentId>{part("a")}));
+        driver.actions().toggleSelectionDown();
+        QVERIFY(driver.session().down().isEmpty());
     }
 
     void arrowsMove_data()

@@ -75,7 +75,10 @@ public:
             return false;
         m_header->setTitle(counts.join(u", "_s));
         m_header->setSubtitle(tr("selected"));
-        m_markDown->setEnabled(components > 0 && !session().down().contains(selection.components));
+        m_markDown->setEnabled(std::any_of(selection.components.begin(), selection.components.end(), [this](const model::ComponentId &id) {
+            const model::Component *component = session().diagram().component(id);
+            return component && !component->has(model::Trait::Annotation) && !session().down().contains(id);
+        }));
         m_markUp->setEnabled(session().down().intersects(selection.components));
         return true;
     }

@@ -87,7 +87,9 @@ void Session::setDown(const QSet<model::ComponentId> &ids, bool down)
 {
     TraceCause cause;
     for (const model::ComponentId &id : ids) {
-        if (diagram().component(id) && m_down.contains(id) != down)
+        const model::Component *component = diagram().component(id);
+        const bool canFail = component && !component->has(model::Trait::Annotation);
+        if (canFail && m_down.contains(id) != down)
             (down ? cause.wentDown : cause.cameUp).insert(id);
     }
     if (cause.wentDown.isEmpty() && cause.cameUp.isEmpty())

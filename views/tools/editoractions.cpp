@@ -144,8 +144,9 @@ void EditorActions::setSelectionDown(bool down)
 
 void EditorActions::toggleSelectionDown()
 {
-    const QSet<model::ComponentId> &selected = m_session.selection().components;
-    setSelectionDown(!m_session.down().contains(selected));
+    QSet<model::ComponentId> selected = m_session.selection().components;
+    erase_if(selected, [this](const model::ComponentId &id) { return m_session.diagram().component(id)->has(model::Trait::Annotation); });
+    m_session.setDown(selected, !m_session.down().contains(selected));
 }
 
 void EditorActions::moveSelectionBy(const QPointF &delta)

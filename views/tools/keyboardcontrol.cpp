@@ -38,7 +38,8 @@ Qt::Edge edgeOf(const QPointF &direction)
 }
 
 /// The index after that of `current`, or before it; the first or last when nothing is current; -1 at the end.
-int neighbour(const std::vector<model::ComponentId> &order, const std::optional<model::ComponentId> &current, bool forward)
+template<typename Id>
+int neighbour(const std::vector<Id> &order, const std::optional<Id> &current, bool forward)
 {
     const int last = int(order.size()) - 1;
     const auto found = current ? std::find(order.begin(), order.end(), *current) : order.end();
@@ -69,6 +70,13 @@ void KeyboardControl::focusOn(const model::ComponentId &id)
 {
     m_context.session.setSelection({{id}, {}});
     m_context.view.reveal({id});
+}
+
+void KeyboardControl::focusOn(const model::ConnectionId &id)
+{
+    const model::Connection &connection = *m_context.session.diagram().connection(id);
+    m_context.session.setSelection({{}, {id}});
+    m_context.view.reveal({connection.from, connection.to});
 }
 
 bool KeyboardControl::keyPress(const QKeyEvent &event)
@@ -134,14 +142,71 @@ bool KeyboardControl::focusNext(bool forward)
         return true;
     }
     const std::vector<model::ComponentId> order = m_context.scene.geometry().readingOrder();
-    const int next = neighbour(order, focused(), forward);
-    if (next >= 0)
+    const std::vector<model::ConnectionId> after = lines();
+    const model::ConnectionId *line = selectedLine();
+    const bool amongParts = !line && (forward || focused() || after.empty());
+    int next = amongParts ? neighbour(order, focused(), forward) : -1;
+    if (next >= 0) {
         focusOn(order[std::size_t(next)]);
-    return next >= 0;
+        return true;
+    }
+    if (amongParts && !forward)
+        return false;
+    next = neighbour(after, line ? std::optional(*line) : std::nullopt, forward);
+    if (next >= 0)
+        focusOn(after[std::size_t(next)]);
+    else if (line && !forward && !order.empty())
+        focusOn(order.back());
+    else
+        return false;
+    return true;
+}
+
+std::vector<model::ConnectionId> KeyboardControl::lines() const
+{
+    QHash<model::ComponentId, int> places;
+    for (const model::ComponentId &id : m_context.scene.geometry().readingOrder())
+        places.insert(id, int(places.size()));
+    std::vector<const model::Connection *> sorted;
+    for (const model::Connection &connection : m_context.scene.shown().connections())
+        sorted.push_back(&connection);
+    const auto place = [&places](const model::Connection *each) { return std::pair(places.value(each->from), places.value(each->to)); };
+    std::stable_sort(sorted.begin(), sorted.end(), [&place](const auto *a, const auto *b) { return place(a) < place(b); });
+    std::vector<model::ConnectionId> ids;
+    for (const model::Connection *each : sorted)
+        ids.push_back(each->id);
+    return ids;
+}
+
+/// The first that leaves the part, else one that comes.
+bool KeyboardControl::selectLineOf(const model::ComponentId &part)
+{
+    const std::vector<model::ConnectionId> all = lines();
+    const model::Diagram &diagram = m_context.session.diagram();
+    auto found = std::find_if(all.begin(), all.end(), [&](const auto &id) { return diagram.connection(id)->from == part; });
+    if (found == all.end())
+        found = std::find_if(all.begin(), all.end(), [&](const auto &id) { return diagram.connection(id)->to == part; });
+    if (found != all.end())
+        focusOn(*found);
+    return found != all.end();
+}
+
+void KeyboardControl::selectEndTowards(const model::ConnectionId &line, const QPointF &direction)
+{
+    const model::Connection &connection = *m_context.session.diagram().connection(line);
+    const CanvasGeometry &geometry = m_context.scene.geometry();
+    const QPointF way = geometry.rectOf(connection.to).center() - geometry.rectOf(connection.from).center();
+    const double along = QPointF::dotProduct(way, direction);
+    if (along != 0)
+        focusOn(along > 0 ? connection.to : connection.from);
 }
 
 void KeyboardControl::selectTowards(const QPointF &direction)
 {
+    if (const model::ConnectionId *line = selectedLine()) {
+        selectEndTowards(*line, direction);
+        return;
+    }
     const auto current = focused();
     if (!current) {
         focusNext(true);
@@ -172,6 +237,8 @@ const model::ConnectionId *KeyboardControl::selectedLine() const
 bool KeyboardControl::nextBend()
 {
     const model::ConnectionId *line = selectedLine();
+    if (const auto part = focused(); part && !line)
+        return selectLineOf(*part);
     const int count = int(m_context.decorations.bends->points().size());
     if (!line || count == 0)
         return false;

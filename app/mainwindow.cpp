@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 
+#include "app/motion/motioncontroller.h"
 #include "app/search/commandpalette.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcutguard.h"
@@ -8,6 +9,7 @@
 #include "app/tabs/opendiagrams.h"
 #include "app/tabs/paneldocks.h"
 #include "app/themecontroller.h"
+#include "app/viewswitches.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,6 +45,8 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     , m_diagrams(new OpenDiagrams(themes, m_dialogs, *m_tabs))
     , m_docks(new PanelDocks(*this))
     , m_statusLine(new StatusLine(statusBar()))
+    , m_switches(ViewSwitches::shared())
+    , m_motion(sharedMotionController())
 {
     setAcceptDrops(true);
     setObjectName(u"mainWindow"_s);

@@ -21,6 +21,7 @@ class PanelDocks;
 struct SearchEntry;
 class StatusLine;
 class TabMenu;
+class ViewSwitches;
 class Windows;
 
 /// One window with one or more diagrams: puts canvas, panels, menus and files together; knows nothing of what they do.
@@ -96,7 +97,7 @@ private:
 
     void followTab();
     void applyViewChoices();
-    views::Layers chosenLayers() const;
+    void showViewChoices();
     void updateActions();
     void updateArrangeActions();
     void updateTitle();
@@ -129,7 +130,8 @@ private:
     OpenDiagrams *m_diagrams;
     PanelDocks *m_docks;
     StatusLine *m_statusLine;
-    MotionController *m_motion = nullptr;
+    std::shared_ptr<ViewSwitches> m_switches;
+    std::shared_ptr<MotionController> m_motion;
     TabMenu *m_tabMenu = nullptr;
     CommandPalette *m_palette = nullptr;
     std::unique_ptr<QObject> m_bond; ///< holds the connections with the tab in front: another one behind it changes nothing here

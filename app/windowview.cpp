@@ -4,6 +4,7 @@
 #include "app/motion/motioncontroller.h"
 #include "app/settings.h"
 #include "app/themecontroller.h"
+#include "app/viewswitches.h"
 
 #include "views/canvas/minimap.h"
 
@@ -11,7 +12,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-// The menu "View" of the main window. What it switches is the same for all tabs of the window.
+// The menu "View" of the main window. What it switches is the same in all tabs of all windows.
 
 namespace app {
 
@@ -36,49 +37,46 @@ void MainWindow::bindViewActions()
     bind("view.zoom-selection", &DrawingTab::view, &DiagramView::zoomToSelection);
     connect(action("view.line-jumps"), &QAction::triggered, this, [this](bool on) { tab().editor().setLineJumps(on); });
     bindViewSwitches();
-    m_motion = createMotionController(this);
-    connect(m_motion, &MotionController::reducedChanged, this, &MainWindow::applyViewChoices);
+    connect(m_motion.get(), &MotionController::reducedChanged, this, &MainWindow::applyViewChoices);
     fillMotionMenu(*m_actions->submenu("view.reduce-motion"), *m_motion);
     fillThemes();
     fillLanguages();
     fillLayers();
+    showViewChoices();
 }
 
 void MainWindow::bindViewSwitches()
 {
-    const struct {
-        const char *id;
-        bool isOn;
-        void (*remember)(bool);
-    } switches[] = {{"view.grid", Settings::isGridVisible(), &Settings::setGridVisible},
-                    {"view.snap", Settings::isSnapping(), &Settings::setSnapping},
-                    {"view.minimap", Settings::isMinimapVisible(), &Settings::setMinimapVisible},
-                    {"view.guides", Settings::isAligning(), &Settings::setAligning},
-                    {"view.spofs", session().areSpofMarksVisible(), nullptr},
-                    {"view.steps", session().overlay().numberedSteps, nullptr}};
-    for (const auto &each : switches) {
-        action(each.id)->setChecked(each.isOn);
-        connect(action(each.id), &QAction::toggled, this, [this, remember = each.remember](bool on) {
-            applyViewChoices();
-            if (remember)
-                remember(on);
-        });
-    }
+    for (const QString &id : ViewSwitches::ids())
+        connect(findChild<QAction *>(id), &QAction::toggled, this, [this, id](bool on) { m_switches->set(id, on); });
+    connect(m_switches.get(), &ViewSwitches::changed, this, [this] {
+        showViewChoices();
+        applyViewChoices();
+    });
+}
+
+/// In the menus; any window may have switched.
+void MainWindow::showViewChoices()
+{
+    for (const QString &id : ViewSwitches::ids())
+        findChild<QAction *>(id)->setChecked(m_switches->isOn(id));
+    for (const views::LayerInfo &layer : views::layerTable())
+        findChild<QAction *>(layerName(layer))->setChecked(m_switches->layers().*layer.shown);
 }
 
 /// To the tab in front; those behind it get them when they come to the front.
 void MainWindow::applyViewChoices()
 {
-    const auto isOn = [this](const char *id) { return action(id)->isChecked(); };
-    if (view().isGridVisible() != isOn("view.grid"))
-        view().setGridVisible(isOn("view.grid"));
-    view().setSnapping(isOn("view.snap"));
-    view().setAligning(isOn("view.guides"));
-    if (tab().minimap().isWanted() != isOn("view.minimap"))
-        tab().minimap().setWanted(isOn("view.minimap"));
-    session().setSpofMarksVisible(isOn("view.spofs"));
-    session().setNumberedSteps(isOn("view.steps"));
-    session().setLayers(chosenLayers());
+    const auto isOn = [this](const QString &id) { return m_switches->isOn(id); };
+    if (view().isGridVisible() != isOn(u"view.grid"_s))
+        view().setGridVisible(isOn(u"view.grid"_s));
+    view().setSnapping(isOn(u"view.snap"_s));
+    view().setAligning(isOn(u"view.guides"_s));
+    if (tab().minimap().isWanted() != isOn(u"view.minimap"_s))
+        tab().minimap().setWanted(isOn(u"view.minimap"_s));
+    session().setSpofMarksVisible(isOn(u"view.spofs"_s));
+    session().setNumberedSteps(isOn(u"view.steps"_s));
+    session().setLayers(m_switches->layers());
     // Requests jump from step to step, arranged parts are where they belong at once, and panels do not slide.
     const bool reduced = m_motion->isReduced();
     playback().setReducedMotion(reduced);
@@ -86,33 +84,23 @@ void MainWindow::applyViewChoices()
     setAnimated(!reduced);
 }
 
-/// What was left out at last is left out again.
 void MainWindow::fillLayers()
 {
-    const views::Layers layers = views::layersWithout(Settings::hiddenLayers());
     QMenu *menu = m_actions->submenu("view.layers");
     for (const views::LayerInfo &layer : views::layerTable()) {
         QAction *entry = menu->addAction(QCoreApplication::translate("layers", layer.text));
         entry->setObjectName(layerName(layer));
         entry->setStatusTip(QCoreApplication::translate("layers", layer.hint));
         entry->setCheckable(true);
-        entry->setChecked(layers.*layer.shown);
-        connect(entry, &QAction::toggled, this, [this] {
-            applyViewChoices();
-            Settings::setHiddenLayers(views::hiddenIds(session().layers()));
+        connect(entry, &QAction::toggled, this, [this, shown = layer.shown](bool on) {
+            views::Layers layers = m_switches->layers();
+            layers.*shown = on;
+            m_switches->setLayers(layers);
         });
     }
     menu->addSeparator();
     menu->addAction(action("view.spofs"));
     menu->addAction(action("view.steps"));
-}
-
-views::Layers MainWindow::chosenLayers() const
-{
-    views::Layers layers;
-    for (const views::LayerInfo &layer : views::layerTable())
-        layers.*layer.shown = m_actions->submenu("view.layers")->findChild<QAction *>(layerName(layer))->isChecked();
-    return layers;
 }
 
 void MainWindow::fillThemes()

@@ -29,13 +29,19 @@ void MotionController::update()
         Q_EMIT reducedChanged(reduced);
 }
 
-MotionController *createMotionController(QObject *parent)
+std::shared_ptr<MotionController> sharedMotionController()
 {
-    auto *desktop = new DesktopMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-    // Even to reach the bus takes its time: the window comes first.
-    if (hasSessionBus())
-        QTimer::singleShot(0, desktop, [desktop] { desktop->ask(QDBusConnection::sessionBus()); });
-    return new MotionController(desktop, parent);
+    static std::weak_ptr<MotionController> current;
+    std::shared_ptr<MotionController> found = current.lock();
+    if (!found) {
+        auto *desktop = new DesktopMotion(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+        // Even to reach the bus takes its time: the window comes first.
+        if (hasSessionBus())
+            QTimer::singleShot(0, desktop, [desktop] { desktop->ask(QDBusConnection::sessionBus()); });
+        found = std::make_shared<MotionController>(desktop);
+        current = found;
+    }
+    return found;
 }
 
 void fillMotionMenu(QMenu &menu, MotionController &motion)
@@ -47,10 +53,12 @@ void fillMotionMenu(QMenu &menu, MotionController &motion)
     for (const auto &[choice, text] : choices) {
         QAction *entry = menu.addAction(text);
         entry->setCheckable(true);
-        entry->setChecked(choice == motion.choice());
         group->addAction(entry);
         QObject::connect(entry, &QAction::triggered, &motion, [&motion, chosen = choice] { motion.setChoice(chosen); });
     }
+    const auto showChoice = [group, &motion] { group->actions().at(int(motion.choice()))->setChecked(true); };
+    QObject::connect(&menu, &QMenu::aboutToShow, group, showChoice);
+    showChoice();
 }
 
 } // namespace app

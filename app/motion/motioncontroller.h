@@ -3,6 +3,8 @@
 #include "app/motion/desktopmotion.h"
 #include "app/settings.h"
 
+#include <memory>
+
 class QMenu;
 
 namespace app {
@@ -31,10 +33,10 @@ private:
     bool m_reduced = false;
 };
 
-/// Follows the desktop of the session.
-MotionController *createMotionController(QObject *parent);
+/// That of all windows, which follows the desktop of the session; it lives as long as one of them.
+std::shared_ptr<MotionController> sharedMotionController();
 
-/// One entry for each choice.
+/// One entry for each choice, in their order. `motion` outlives the menu.
 void fillMotionMenu(QMenu &menu, MotionController &motion);
 
 } // namespace app

@@ -5,6 +5,8 @@
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
@@ -84,6 +86,44 @@ private Q_SLOTS:
         QCOMPARE(m_desk->answers.unsavedAsked, 5);
         QVERIFY(!m_desk->windows.all().front()->isVisible());
         QCOMPARE(model::loadDiagram(m_desk->file(u"a"_s)).diagram.title(), u"a"_s);
+    }
+
+    void whatTheMenuViewSwitchesIsTheSameInAllWindows()
+    {
+        QVERIFY(m_desk->window().openFile(m_desk->file(u"a"_s)));
+        MainWindow &other = m_desk->windows.addWindow();
+        QVERIFY(other.openFile(m_desk->file(u"b"_s)));
+        const auto entry = [](MainWindow &window, const QString &name) { return window.findChild<QAction *>(name); };
+        for (const QString &name : {u"layer.addresses"_s, u"layer.protocols"_s, u"layer.monitoring"_s, u"layer.replication"_s, u"view.grid"_s, u"view.snap"_s,
+                                    u"view.minimap"_s, u"view.guides"_s, u"view.spofs"_s, u"view.steps"_s}) {
+            const bool before = entry(other, name)->isChecked();
+            entry(m_desk->window(), name)->trigger();
+            QVERIFY2(entry(other, name)->isChecked() != before, qPrintable(name));
+        }
+        QCOMPARE(other.session().layers(), (views::Layers{false, false, false, false}));
+        QVERIFY(!other.session().areSpofMarksVisible());
+        QCOMPARE(other.view().isGridVisible(), m_desk->window().view().isGridVisible());
+        // And back from the other one, at once.
+        for (const views::LayerInfo &layer : views::layerTable())
+            entry(other, u"layer."_s + QLatin1String(layer.id))->trigger();
+        QCOMPARE(m_desk->window().session().layers(), views::Layers());
+        for (const QString &name : {u"view.grid"_s, u"view.snap"_s, u"view.minimap"_s, u"view.guides"_s})
+            entry(other, name)->trigger();
+        MainWindow &third = m_desk->windows.addWindow();
+        QCOMPARE(entry(third, u"view.spofs"_s)->isChecked(), false);
+    }
+
+    void motionIsReducedInAllWindows()
+    {
+        MainWindow &other = m_desk->windows.addWindow();
+        const auto choice = [](MainWindow &window, int index) { return window.action("view.reduce-motion")->menu()->actions().at(index); };
+        choice(m_desk->window(), 1)->trigger();
+        QVERIFY(!other.isAnimated() && !m_desk->window().isAnimated());
+        Q_EMIT other.action("view.reduce-motion")->menu()->aboutToShow();
+        QVERIFY(choice(other, 1)->isChecked());
+        choice(other, 2)->trigger();
+        QVERIFY(m_desk->window().isAnimated());
+        choice(other, 0)->trigger();
     }
 
     void everyRecoveredDrawingGetsATab()

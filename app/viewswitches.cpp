@@ -1,0 +1,72 @@
+#include "app/viewswitches.h"
+
+#include "app/settings.h"
+
+namespace app {
+
+namespace {
+
+struct Switch {
+    const char *id;
+    bool (*remembered)(); ///< without, it is on at each start
+    void (*remember)(bool);
+};
+
+constexpr Switch switches[] = {{"view.grid", &Settings::isGridVisible, &Settings::setGridVisible},
+                               {"view.snap", &Settings::isSnapping, &Settings::setSnapping},
+                               {"view.minimap", &Settings::isMinimapVisible, &Settings::setMinimapVisible},
+                               {"view.guides", &Settings::isAligning, &Settings::setAligning},
+                               {"view.spofs", nullptr, nullptr},
+                               {"view.steps", nullptr, nullptr}};
+
+} // namespace
+
+std::shared_ptr<ViewSwitches> ViewSwitches::shared()
+{
+    static std::weak_ptr<ViewSwitches> current;
+    std::shared_ptr<ViewSwitches> found = current.lock();
+    if (!found) {
+        found.reset(new ViewSwitches);
+        current = found;
+    }
+    return found;
+}
+
+QStringList ViewSwitches::ids()
+{
+    QStringList ids;
+    for (const Switch &each : switches)
+        ids.append(QLatin1String(each.id));
+    return ids;
+}
+
+ViewSwitches::ViewSwitches() : m_layers(views::layersWithout(Settings::hiddenLayers()))
+{
+    for (const Switch &each : switches) {
+        if (!each.remembered || each.remembered())
+            m_on.insert(QLatin1String(each.id));
+    }
+}
+
+void ViewSwitches::set(const QString &id, bool on)
+{
+    if (isOn(id) == on)
+        return;
+    on ? void(m_on.insert(id)) : void(m_on.remove(id));
+    for (const Switch &each : switches) {
+        if (id == QLatin1String(each.id) && each.remember)
+            each.remember(on);
+    }
+    Q_EMIT changed();
+}
+
+void ViewSwitches::setLayers(const views::Layers &layers)
+{
+    if (m_layers == layers)
+        return;
+    m_layers = layers;
+    Settings::setHiddenLayers(views::hiddenIds(layers));
+    Q_EMIT changed();
+}
+
+} // namespace app

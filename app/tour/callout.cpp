@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace app {
 
@@ -18,11 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int cardWidth = 340;
+constexpr int cardWidths[] = {340, 280, 440}; ///< as it looks best, narrow beside what is broad, broad above what is high
 constexpr int gap = 4; ///< between target and arrow
 constexpr double radius = 10;
 constexpr int lowTarget = 42; ///< buttons of a row: their neighbours are to stay visible too
 constexpr int cornerRoom = 24; ///< no arrow in the corners
+constexpr int smallestPiece = 12; ///< of a target that is worth pointing at
+constexpr std::initializer_list<Qt::Edge> besideFirst{Qt::RightEdge, Qt::LeftEdge, Qt::BottomEdge, Qt::TopEdge};
+constexpr std::initializer_list<Qt::Edge> belowFirst{Qt::BottomEdge, Qt::TopEdge, Qt::RightEdge, Qt::LeftEdge};
 constexpr int dotSide = 7;
 constexpr int dotStep = 13;
 
@@ -71,26 +75,62 @@ Qt::Edge opposite(Qt::Edge side)
     Q_UNREACHABLE();
 }
 
+/// What the card leaves of the target when it goes as far to that side as the room allows.
+QRect pieceBeside(Qt::Edge side, const QRect &target, const QSize &size, const QRect &room)
+{
+    switch (side) {
+    case Qt::RightEdge:
+        return target & room.adjusted(0, 0, -size.width() - gap, 0);
+    case Qt::LeftEdge:
+        return target & room.adjusted(size.width() + gap, 0, 0, 0);
+    case Qt::BottomEdge:
+        return target & room.adjusted(0, 0, 0, -size.height() - gap);
+    case Qt::TopEdge:
+        return target & room.adjusted(0, size.height() + gap, 0, 0);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Nothing when the card does not fit on that side of it.
+std::optional<CalloutPlace> placeOn(Qt::Edge side, const QRect &about, const QSize &size, const QRect &room)
+{
+    const QRect card = cardOn(side, about, size, room);
+    if (about.isEmpty() || !room.contains(card))
+        return std::nullopt;
+    const int wished = isBeside(side) ? about.center().y() - card.top() : about.center().x() - card.left();
+    const int length = isBeside(side) ? card.height() : card.width();
+    return CalloutPlace{card, about, opposite(side), std::clamp(wished, cornerRoom, length - cornerRoom), true};
+}
+
+/// In the middle of the room, about nothing.
+CalloutPlace placeWithoutTarget(const QSize &size, const QRect &room)
+{
+    QRect card({}, size);
+    card.moveCenter(room.center());
+    card.moveLeft(std::max(card.left(), room.left()));
+    card.moveTop(std::max(card.top(), room.top()));
+    return {card, {}, Qt::LeftEdge, 0, false};
+}
+
 } // namespace
 
 CalloutPlace calloutPlace(const QRect &target, const QSize &size, const QRect &room)
 {
     const QRect seen = target & room;
-    const std::initializer_list<Qt::Edge> besideFirst{Qt::RightEdge, Qt::LeftEdge, Qt::BottomEdge, Qt::TopEdge};
-    const std::initializer_list<Qt::Edge> belowFirst{Qt::BottomEdge, Qt::TopEdge, Qt::RightEdge, Qt::LeftEdge};
     for (const Qt::Edge side : seen.height() < lowTarget ? belowFirst : besideFirst) {
-        const QRect card = cardOn(side, seen, size, room);
-        if (seen.isEmpty() || !room.contains(card))
-            continue;
-        const int wished = isBeside(side) ? seen.center().y() - card.top() : seen.center().x() - card.left();
-        const int length = isBeside(side) ? card.height() : card.width();
-        return {card, opposite(side), std::clamp(wished, cornerRoom, length - cornerRoom), true};
+        if (const std::optional<CalloutPlace> place = placeOn(side, seen, size, room))
+            return *place;
     }
-    QRect card({}, size);
-    card.moveCenter(seen.isEmpty() ? room.center() : seen.center());
-    card.moveLeft(std::clamp(card.left(), room.left(), std::max(room.left(), room.right() - size.width())));
-    card.moveTop(std::clamp(card.top(), room.top(), std::max(room.top(), room.bottom() - size.height())));
-    return {card, Qt::LeftEdge, 0, false};
+    CalloutPlace best = placeWithoutTarget(size, room);
+    for (const Qt::Edge side : besideFirst) {
+        const QRect piece = pieceBeside(side, seen, size, room);
+        const std::optional<CalloutPlace> place = placeOn(side, piece, size, room);
+        if (!place || std::min(piece.width(), piece.height()) < smallestPiece || piece.width() * piece.height() <= best.about.width() * best.about.height())
+            continue;
+        best = *place;
+        best.isWhole = false;
+    }
+    return best;
 }
 
 /// How far the tour is.
@@ -180,15 +220,32 @@ void Callout::setStep(int step, int steps, const QString &title, const QString &
     QAccessible::updateAccessibility(&event);
 }
 
-void Callout::pointAt(const QRect &target)
+CalloutPlace Callout::bestPlace(const std::vector<QRect> &targets) const
 {
+    const QRect room = parentWidget()->rect();
+    std::optional<CalloutPlace> piece;
+    for (const QRect &target : targets) {
+        for (const int wished : cardWidths) {
+            const int width = std::min(std::max(wished, layout()->totalMinimumSize().width()), room.width());
+            const CalloutPlace place = calloutPlace(target, QSize(width, layout()->totalHeightForWidth(width)), room);
+            if (place.isWhole)
+                return place;
+            if (!piece || (piece->about.isEmpty() && !place.about.isEmpty()))
+                piece = place;
+        }
+    }
+    return *piece;
+}
+
+QRect Callout::pointAt(const std::vector<QRect> &targets)
+{
+    Q_ASSERT(!targets.empty());
     show(); // a layout leaves out what was never shown
-    const int width = std::min(std::max(cardWidth, layout()->totalMinimumSize().width()), parentWidget()->width());
-    const QSize size(width, layout()->totalHeightForWidth(width));
-    m_place = calloutPlace(target, size, parentWidget()->rect());
+    m_place = bestPlace(targets);
     setGeometry(m_place.card);
     raise();
     update();
+    return m_place.about;
 }
 
 void Callout::paintEvent(QPaintEvent *)
@@ -197,7 +254,7 @@ void Callout::paintEvent(QPaintEvent *)
     const QRectF body = QRectF(rect()).adjusted(arrow, arrow, -arrow, -arrow);
     QPainterPath path;
     path.addRoundedRect(body, radius, radius);
-    if (m_place.hasArrow) {
+    if (!m_place.about.isEmpty()) {
         QPolygonF tip{{-double(arrow), 1}, {0, 1.0 - arrow}, {double(arrow), 1}};
         QTransform turned;
         const double at = m_place.arrowAt;

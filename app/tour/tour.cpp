@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace app {
@@ -72,6 +73,7 @@ void Tour::end()
         return;
     qApp->removeEventFilter(this);
     m_step = -1;
+    floatAgain();
     const bool hadFocus = m_callout->isAncestorOf(QApplication::focusWidget());
     m_callout->hide();
     m_ring->hide();
@@ -89,14 +91,37 @@ void Tour::show(int step)
     }
     m_step = step;
     const TourStep &now = tourSteps()[std::size_t(step)];
-    if (QDockWidget *dock = m_window.dock(QString::fromLatin1(now.panel))) {
-        dock->show();
-        dock->raise();
-    }
+    showPanel(m_window.dock(QString::fromLatin1(now.panel)));
     m_callout->setStep(step, int(tourSteps().size()), QCoreApplication::translate("tour", now.title), QCoreApplication::translate("tour", now.text));
     m_room = {};
     follow();
     m_callout->setFocus();
+}
+
+/// A panel in a window of its own may be anywhere, and would hide the card: it is in its place for the step.
+void Tour::showPanel(QDockWidget *dock)
+{
+    if (m_floated != dock)
+        floatAgain();
+    if (!dock)
+        return;
+    if (dock->isFloating()) {
+        m_floated = dock;
+        dock->setFloating(false);
+    }
+    dock->show();
+    dock->raise();
+}
+
+void Tour::floatAgain()
+{
+    if (!m_floated)
+        return;
+    const bool wasActive = m_window.isActiveWindow();
+    m_floated->setFloating(true);
+    m_floated.clear();
+    if (wasActive)
+        m_window.activateWindow(); // the panel took the keyboard along
 }
 
 /// To where things are now.
@@ -106,22 +131,47 @@ void Tour::follow()
     if (!isRunning())
         return;
     const TourStep &now = tourSteps()[std::size_t(m_step)];
-    QRect target = now.place(m_window, QString::fromLatin1(now.panel));
-    target.moveTopLeft(m_window.mapFromGlobal(target.topLeft()));
-    if (m_target == target && m_room == m_window.size())
+    std::vector<QRect> targets = now.places(m_window, QString::fromLatin1(now.panel));
+    if (targets.empty())
+        targets.emplace_back();
+    for (QRect &target : targets)
+        target.moveTopLeft(m_window.mapFromGlobal(target.topLeft()));
+    if (m_targets == targets && m_room == m_window.size())
         return;
-    m_target = target;
+    m_targets = targets;
     m_room = m_window.size();
-    const QRect seen = target & m_window.rect();
-    m_ring->setVisible(!seen.isEmpty());
-    m_ring->setGeometry(seen.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom) & m_window.rect());
+    const QRect about = m_callout->pointAt(targets);
+    m_ring->setVisible(!about.isEmpty());
+    m_ring->setGeometry(about.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom) & m_window.rect());
     m_ring->raise();
-    m_callout->pointAt(target);
+    m_callout->raise();
+}
+
+/// Ends the tour unless something else has a use for Escape: an editor, a gesture, a tool. Keys go from what has the focus to its
+/// parents, and popups and dialogs keep theirs.
+bool Tour::useEscape(const QObject *watched)
+{
+    const auto *dock = qobject_cast<const QDockWidget *>(watched);
+    const bool unused = watched == &m_window || (dock && dock->isFloating() && dock->parentWidget() == &m_window);
+    if (!unused && watched != &m_window.view())
+        return false;
+    if (!unused) {
+        views::ToolController &tools = m_window.tab().tools();
+        if (tools.mode() != views::ToolController::Mode::Select)
+            return false;
+        if (tools.cancelGesture())
+            return true;
+        // What is left to it is to give up the selection: that can wait.
+    }
+    end();
+    return true;
 }
 
 /// Whatever moves what the step is about has something painted anew, scrolling and zooming too.
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && useEscape(watched))
+        return true;
     const auto type = event->type();
     const bool matters = type == QEvent::Paint || type == QEvent::Resize || type == QEvent::Move || type == QEvent::Hide;
     const auto *widget = matters ? qobject_cast<QWidget *>(watched) : nullptr;

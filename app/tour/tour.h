@@ -4,6 +4,10 @@
 #include <QPointer>
 #include <QRect>
 
+#include <vector>
+
+class QDockWidget;
+
 namespace app {
 
 class Callout;
@@ -31,14 +35,18 @@ private:
     class Ring;
 
     void show(int step);
+    void showPanel(QDockWidget *dock);
+    void floatAgain();
     void follow();
+    bool useEscape(const QObject *watched);
 
     MainWindow &m_window;
     Callout *m_callout;
     Ring *m_ring;
     QPointer<QWidget> m_focusBefore;
     int m_step = -1;
-    QRect m_target; ///< of the step, in the window, when its card was placed last
+    QPointer<QDockWidget> m_floated; ///< put into the window for the step
+    std::vector<QRect> m_targets; ///< of the step, in the window, when its card was placed last
     QSize m_room;
     bool m_following = false; ///< soon
 };

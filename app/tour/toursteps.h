@@ -13,8 +13,8 @@ struct TourStep {
     const char *title; ///< to be translated in the context "tour"
     const char *text;  ///< to be translated
     const char *panel; ///< shown for the step; may be empty
-    /// What the step is about, in pixels of the screen; null when it cannot be seen.
-    QRect (*place)(MainWindow &window, const QString &panel);
+    /// What the step is about and can be seen, the best first, in pixels of the screen.
+    std::vector<QRect> (*places)(MainWindow &window, const QString &panel);
 };
 
 /// In their order.

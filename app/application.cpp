@@ -94,7 +94,7 @@ int runWindows(const QStringList &arguments, int argc, char **argv)
     ThemeController themes;
     Windows windows(themes);
     windows.recover();
-    windows.open(*given);
+    given->isEmpty() ? windows.openLast() : windows.open(*given);
     return QApplication::exec();
 }
 

@@ -63,9 +63,14 @@ bool FileController::newDiagram()
 {
     if (!mayDiscard())
         return false;
+    clear();
+    return true;
+}
+
+void FileController::clear()
+{
     setFile({}, {});
     show(model::Diagram(), false);
-    return true;
 }
 
 bool FileController::newFromTemplate(const QString &path)
@@ -87,6 +92,17 @@ bool FileController::openFile(const QString &path)
     return mayDiscard() && take(path);
 }
 
+bool FileController::openQuietly(const QString &path)
+{
+    const model::Result<QByteArray> bytes = model::readWhole(path);
+    const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
+    if (!bytes || !result.isComplete())
+        return false;
+    setFile(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
+    show(placed(result.diagram), false);
+    return true;
+}
+
 bool FileController::take(const QString &path)
 {
     const model::Result<QByteArray> bytes = model::readWhole(path);
@@ -103,7 +119,7 @@ bool FileController::take(const QString &path)
         show(placed(result.diagram), true);
         return true;
     }
-    setFile(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
+    use(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
     show(placed(result.diagram), false);
     if (!result.problems.empty())
         m_dialogs->showProblems(tr("The file was opened with remarks"), path, result.problems);
@@ -117,8 +133,12 @@ void FileController::setFile(const QString &path, const QByteArray &version)
     m_askedVersion.clear();
     m_isFileBroken = false;
     updateGraphics();
-    if (path.isEmpty())
-        return;
+}
+
+/// As setFile(), by the wish of the user.
+void FileController::use(const QString &path, const QByteArray &version)
+{
+    setFile(path, version);
     Settings::addRecentFile(path);
     Settings::setFolder(QFileInfo(path).absolutePath());
 }
@@ -135,7 +155,7 @@ void FileController::show(const model::Diagram &diagram, bool modified)
 
 void FileController::resume(const RecoveryFile::LeftOver &found)
 {
-    setFile(found.work.path, found.work.seenVersion);
+    found.work.path.isEmpty() ? setFile({}, {}) : use(found.work.path, found.work.seenVersion);
     show(found.work.diagram, true);
     m_autosave.adopt(found.file);
     m_disk.check();

@@ -46,6 +46,8 @@ public:
     /// A copy without a name of the diagram in this file or resource.
     bool newFromTemplate(const QString &path);
     bool openFile(const QString &path);
+    /// As at the start, when nobody asked for just this file: not one that cannot be read whole, and without a word.
+    bool openQuietly(const QString &path);
     bool save();
     bool saveAs();
     /// Lets the user go back to an earlier version of the file; that is a change like any other, and can be undone.
@@ -56,6 +58,8 @@ public:
     bool mayDiscard();
     /// After mayDiscard(), when the drawing goes for good.
     void close() { m_autosave.drop(); }
+    /// After mayDiscard(): an empty diagram without a file.
+    void clear();
     /// Looks whether another program changed the file, and asks what that shall mean.
     void checkDisk();
 
@@ -68,6 +72,7 @@ private:
     bool take(const QString &path);
     void show(const model::Diagram &diagram, bool modified);
     void setFile(const QString &path, const QByteArray &version);
+    void use(const QString &path, const QByteArray &version);
     bool writeTo(const QString &path);
     bool writeNow(const QString &path);
     DiskFile::State stateForSaving();

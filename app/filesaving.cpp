@@ -73,7 +73,7 @@ bool FileController::writeNow(const QString &path)
         }
     }
     keepVersion(path, bytes, QDateTime::currentDateTime());
-    setFile(path, versionOf(bytes));
+    use(path, versionOf(bytes));
     m_unsavedFromStart = false;
     m_session.undoStack().setClean();
     m_autosave.drop();

@@ -9,7 +9,7 @@
 #include "app/tabs/opendiagrams.h"
 #include "app/tabs/paneldocks.h"
 #include "app/themecontroller.h"
-#include "app/viewswitches.h"
+#include "app/switches.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -45,7 +45,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     , m_diagrams(new OpenDiagrams(themes, m_dialogs, *m_tabs))
     , m_docks(new PanelDocks(*this))
     , m_statusLine(new StatusLine(statusBar()))
-    , m_switches(ViewSwitches::shared())
+    , m_switches(Switches::shared())
     , m_motion(sharedMotionController())
 {
     setAcceptDrops(true);

@@ -21,11 +21,10 @@ class PanelDocks;
 struct SearchEntry;
 class StatusLine;
 class TabMenu;
-class ViewSwitches;
+class Switches;
 class Windows;
 
 /// One window with one or more diagrams: puts canvas, panels, menus and files together; knows nothing of what they do.
-/// Everything in it is about the diagram in front.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,8 +39,7 @@ public:
 
     DrawingTabs &tabs() { return *m_tabs; }
     OpenDiagrams &diagrams() { return *m_diagrams; }
-    // Of the diagram in front.
-    DrawingTab &tab();
+    DrawingTab &tab(); ///< in front; what follows is of it
     views::Session &session() { return tab().session(); }
     views::Playback &playback() { return tab().playback(); }
     views::DiagramView &view() { return tab().view(); }
@@ -81,7 +79,7 @@ private:
     void bindKindActions();
     void bindTools();
     void bindViewActions();
-    void bindViewSwitches();
+    void bindSwitches();
     void bindArrangeActions();
     void bindRequestActions();
     void bindSearch();
@@ -130,7 +128,7 @@ private:
     OpenDiagrams *m_diagrams;
     PanelDocks *m_docks;
     StatusLine *m_statusLine;
-    std::shared_ptr<ViewSwitches> m_switches;
+    std::shared_ptr<Switches> m_switches;
     std::shared_ptr<MotionController> m_motion;
     TabMenu *m_tabMenu = nullptr;
     CommandPalette *m_palette = nullptr;

@@ -178,6 +178,26 @@ void Settings::clearRecentFiles()
     QSettings().remove(u"files/recent"_s);
 }
 
+bool Settings::isOpeningLast()
+{
+    return value(u"start/openLast"_s, true).toBool();
+}
+
+void Settings::setOpeningLast(bool opening)
+{
+    setValue(u"start/openLast"_s, opening);
+}
+
+QByteArray Settings::openTabs()
+{
+    return value(u"start/tabs"_s).toByteArray();
+}
+
+void Settings::setOpenTabs(const QByteArray &tabs)
+{
+    setValue(u"start/tabs"_s, tabs);
+}
+
 QString Settings::folder()
 {
     const QString folder = value(u"files/folder"_s).toString();

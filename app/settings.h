@@ -56,6 +56,13 @@ public:
     static void addRecentFile(const QString &path);
     static void clearRecentFiles();
 
+    /// Whether the program starts with the diagrams that were open when it ended.
+    static bool isOpeningLast();
+    static void setOpeningLast(bool opening);
+    /// Which these are, as RememberedTabs writes them.
+    static QByteArray openTabs();
+    static void setOpenTabs(const QByteArray &tabs);
+
     /// Where file dialogs start.
     static QString folder();
     static void setFolder(const QString &folder);

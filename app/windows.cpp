@@ -1,9 +1,18 @@
 #include "app/windows.h"
 
 #include "app/mainwindow.h"
+#include "app/messagebar.h"
 #include "app/safety/datafolders.h"
+#include "app/safety/processlock.h"
 #include "app/safety/recoverydialog.h"
+#include "app/settings.h"
+#include "app/tabs/drawingtabs.h"
 #include "app/tabs/opendiagrams.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -11,6 +20,7 @@ namespace app {
 namespace {
 
 constexpr QPoint beside(32, 32);
+constexpr int rememberAfterMs = 500;
 
 void bringToFront(MainWindow &window)
 {
@@ -23,6 +33,11 @@ void bringToFront(MainWindow &window)
 
 Windows::Windows(ThemeController &themes, MakeDialogs dialogs) : m_themes(themes), m_makeDialogs(std::move(dialogs))
 {
+    if (makePrivateFolder(QFileInfo(openTabsLock()).path()))
+        m_memory = ProcessLock::tryLock(openTabsLock());
+    m_remembering.setSingleShot(true);
+    m_remembering.setInterval(rememberAfterMs);
+    QObject::connect(&m_remembering, &QTimer::timeout, &m_remembering, [this] { remember(); });
     addWindow();
 }
 
@@ -35,6 +50,8 @@ MainWindow &Windows::addWindow(const MainWindow *first)
     window.setWindows(this);
     // The last one that closes ends the program, with what is in it.
     QObject::connect(&window, &MainWindow::closed, &window, [this, closed = &window] { forget(closed); });
+    for (const auto signal : {&DrawingTabs::rowChanged, &DrawingTabs::currentChanged})
+        QObject::connect(&window.tabs(), signal, &m_remembering, [this] { rememberSoon(); });
     if (first && !first->isMaximized()) {
         window.resize(first->size());
         window.move(first->pos() + beside);
@@ -46,10 +63,30 @@ MainWindow &Windows::addWindow(const MainWindow *first)
 void Windows::forget(const MainWindow *closed)
 {
     const auto found = std::find_if(m_windows.begin(), m_windows.end(), [closed](const auto &window) { return window.get() == closed; });
+    if (m_windows.size() == 1)
+        remember();
     if (m_windows.size() == 1 || found == m_windows.end())
         return;
     found->release()->deleteLater();
     m_windows.erase(found);
+    rememberSoon();
+}
+
+void Windows::rememberSoon()
+{
+    if (m_hasOpened && !m_isQuitting && !m_remembering.isActive())
+        m_remembering.start();
+}
+
+void Windows::remember()
+{
+    m_remembering.stop();
+    if (!m_memory || !m_hasOpened || m_isQuitting)
+        return;
+    std::vector<RememberedTabs> open;
+    for (const auto &window : m_windows)
+        open.push_back(window->diagrams().remembered());
+    Settings::setOpenTabs(rememberedText(open));
 }
 
 void Windows::recover()
@@ -66,7 +103,27 @@ void Windows::recover()
 
 void Windows::open(const QStringList &paths)
 {
+    m_hasOpened = true;
     m_windows.front()->diagrams().openFiles(paths);
+}
+
+void Windows::openLast()
+{
+    const std::vector<RememberedTabs> last = Settings::isOpeningLast() && m_memory ? rememberedFromText(Settings::openTabs()) : std::vector<RememberedTabs>();
+    QStringList missing;
+    for (std::size_t i = 0; i < last.size(); ++i) {
+        MainWindow &window = i == 0 ? *m_windows.front() : addWindow(m_windows.back().get());
+        missing += window.diagrams().openRemembered(last.at(i));
+    }
+    m_hasOpened = true;
+    rememberSoon();
+    if (missing.isEmpty())
+        return;
+    QStringList names;
+    for (const QString &path : std::as_const(missing))
+        names.append(QDir::toNativeSeparators(path));
+    m_windows.front()->tab().messages().showMessage(
+        QCoreApplication::translate("app::Windows", "What was open last time is gone or cannot be read: %1.").arg(QLocale().createSeparatedList(names)));
 }
 
 bool Windows::showFile(const QString &path, const MainWindow *except)
@@ -85,11 +142,14 @@ void Windows::quit()
         if (!window->diagrams().mayDiscardAll())
             return;
     }
+    remember();
+    m_isQuitting = true; // window after window must not be forgotten
     std::vector<MainWindow *> closing; // each that closes is forgotten
     for (const auto &window : m_windows)
         closing.push_back(window.get());
     for (MainWindow *window : closing)
         window->closeUnasked();
+    m_isQuitting = false;
 }
 
 } // namespace app

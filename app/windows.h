@@ -3,6 +3,7 @@
 #include "app/filedialogs.h"
 
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -11,6 +12,7 @@
 namespace app {
 
 class MainWindow;
+class ProcessLock;
 class ThemeController;
 
 /// The windows of one run of the program.
@@ -27,6 +29,8 @@ public:
     void recover();
     /// In tabs of the first window; what is open already comes to the front.
     void open(const QStringList &paths);
+    /// What was open when the program ended, unless the user does not want that; what is gone is told in the first window.
+    void openLast();
 
     /// Another one, a little beside the one that asks for it.
     MainWindow &addWindow(const MainWindow *beside = nullptr);
@@ -39,9 +43,15 @@ public:
 
 private:
     void forget(const MainWindow *closed);
+    void remember();
+    void rememberSoon();
 
     ThemeController &m_themes;
     MakeDialogs m_makeDialogs;
+    std::unique_ptr<ProcessLock> m_memory; ///< of several programs the first one remembers what is open
+    QTimer m_remembering; ///< soon: tabs come and go in numbers
+    bool m_isQuitting = false;
+    bool m_hasOpened = false; ///< before, what is remembered is of the last time
     std::vector<std::unique_ptr<MainWindow>> m_windows;
 };
 

@@ -4,7 +4,7 @@
 #include "app/motion/motioncontroller.h"
 #include "app/settings.h"
 #include "app/themecontroller.h"
-#include "app/viewswitches.h"
+#include "app/switches.h"
 
 #include "views/canvas/minimap.h"
 
@@ -36,7 +36,7 @@ void MainWindow::bindViewActions()
     bind("view.zoom-fit", &DrawingTab::view, &DiagramView::zoomToFit);
     bind("view.zoom-selection", &DrawingTab::view, &DiagramView::zoomToSelection);
     connect(action("view.line-jumps"), &QAction::triggered, this, [this](bool on) { tab().editor().setLineJumps(on); });
-    bindViewSwitches();
+    bindSwitches();
     connect(m_motion.get(), &MotionController::reducedChanged, this, &MainWindow::applyViewChoices);
     fillMotionMenu(*m_actions->submenu("view.reduce-motion"), *m_motion);
     fillThemes();
@@ -45,11 +45,11 @@ void MainWindow::bindViewActions()
     showViewChoices();
 }
 
-void MainWindow::bindViewSwitches()
+void MainWindow::bindSwitches()
 {
-    for (const QString &id : ViewSwitches::ids())
+    for (const QString &id : Switches::ids())
         connect(findChild<QAction *>(id), &QAction::toggled, this, [this, id](bool on) { m_switches->set(id, on); });
-    connect(m_switches.get(), &ViewSwitches::changed, this, [this] {
+    connect(m_switches.get(), &Switches::changed, this, [this] {
         showViewChoices();
         applyViewChoices();
     });
@@ -58,7 +58,7 @@ void MainWindow::bindViewSwitches()
 /// In the menus; any window may have switched.
 void MainWindow::showViewChoices()
 {
-    for (const QString &id : ViewSwitches::ids())
+    for (const QString &id : Switches::ids())
         findChild<QAction *>(id)->setChecked(m_switches->isOn(id));
     for (const views::LayerInfo &layer : views::layerTable())
         findChild<QAction *>(layerName(layer))->setChecked(m_switches->layers().*layer.shown);

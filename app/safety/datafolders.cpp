@@ -32,6 +32,11 @@ QString templatesFolder()
     return dataFolder(u"templates"_s);
 }
 
+QString openTabsLock()
+{
+    return dataFolder(u"open-tabs.lock"_s);
+}
+
 bool makePrivateFolder(const QString &path)
 {
     return QDir(path).exists()

@@ -13,6 +13,9 @@ QString versionsFolder();
 /// Drawings that the user starts others from.
 QString templatesFolder();
 
+/// A file that says which program remembers the open diagrams.
+QString openTabsLock();
+
 /// Creates the folder for this user alone; false when that cannot be done.
 bool makePrivateFolder(const QString &path);
 

@@ -9,6 +9,15 @@
 
 namespace app {
 
+namespace {
+
+RememberedTab rememberedTab(DrawingTab &tab)
+{
+    return {tab.files().path(), tab.view().outlook()};
+}
+
+} // namespace
+
 OpenDiagrams::OpenDiagrams(ThemeController &themes, std::shared_ptr<FileDialogs> dialogs, DrawingTabs &tabs)
     : QObject(&tabs), m_themes(themes), m_dialogs(std::move(dialogs)), m_tabs(tabs)
 {
@@ -77,8 +86,20 @@ DrawingTab *OpenDiagrams::openBehind(const QString &path)
 {
     DrawingTab *opened = load([&path](FileController &files) { return files.openFile(path); });
     if (opened)
-        m_closedFiles.removeAll(opened->files().path());
+        forgetClosed(opened->files().path());
     return opened;
+}
+
+void OpenDiagrams::rememberClosed(DrawingTab &tab)
+{
+    RememberedTab closed = rememberedTab(tab);
+    if (!closed.path.isEmpty())
+        m_closed.push_back({std::move(closed), m_tabs.indexOf(tab)});
+}
+
+void OpenDiagrams::forgetClosed(const QString &path)
+{
+    std::erase_if(m_closed, [&path](const Closed &closed) { return closed.tab.path == path; });
 }
 
 /// Those that nobody sees yet make no panels.
@@ -122,12 +143,12 @@ bool OpenDiagrams::close(DrawingTab &tab)
     if (files.isModified())
         m_tabs.setCurrent(tab); // one sees what is asked about
     const bool isLast = m_tabs.count() == 1;
-    const QString path = files.path();
-    if (!(isLast ? files.newDiagram() : files.mayDiscard()))
+    if (!files.mayDiscard())
         return false;
-    if (!path.isEmpty())
-        m_closedFiles.append(path);
-    if (!isLast)
+    rememberClosed(tab);
+    if (isLast)
+        files.clear();
+    else
         remove(tab);
     return true;
 }
@@ -147,10 +168,10 @@ void OpenDiagrams::closeAll(const std::vector<DrawingTab *> &tabs)
     m_tabs.setCurrent(*kept);
     if (!mayClose)
         return;
-    for (DrawingTab *tab : tabs) {
-        if (const QString path = tab->files().path(); !path.isEmpty())
-            m_closedFiles.append(path);
-        remove(*tab);
+    // From the right, so that they come back from the left, each where it was.
+    for (auto tab = tabs.rbegin(); tab != tabs.rend(); ++tab) {
+        rememberClosed(**tab);
+        remove(**tab);
     }
 }
 
@@ -170,8 +191,60 @@ void OpenDiagrams::closeToTheRight()
 
 void OpenDiagrams::reopenClosed()
 {
-    if (hasClosedFile())
-        openFile(m_closedFiles.takeLast());
+    if (!hasClosedFile())
+        return;
+    const Closed closed = m_closed.back();
+    m_closed.pop_back();
+    const QString &path = closed.tab.path;
+    if (bringToFront(withFile(path)) || (m_showElsewhere && m_showElsewhere(path)))
+        return;
+    DrawingTab *opened = openBehind(path);
+    if (!opened)
+        return;
+    m_tabs.move(m_tabs.indexOf(*opened), std::min(closed.index, m_tabs.count() - 1));
+    if (closed.tab.outlook)
+        opened->view().lookAt(*closed.tab.outlook);
+    bringToFront(opened);
+}
+
+RememberedTabs OpenDiagrams::remembered() const
+{
+    RememberedTabs remembered;
+    for (DrawingTab *tab : m_tabs.all()) {
+        if (tab == m_tabs.current())
+            remembered.current = int(remembered.tabs.size());
+        if (const RememberedTab each = rememberedTab(*tab); !each.path.isEmpty())
+            remembered.tabs.push_back(each);
+    }
+    remembered.current = std::clamp(remembered.current, 0, std::max(0, int(remembered.tabs.size()) - 1));
+    return remembered;
+}
+
+QStringList OpenDiagrams::openRemembered(const RememberedTabs &remembered)
+{
+    QStringList missing;
+    DrawingTab *front = unused() ? nullptr : m_tabs.current(); // work that was restored stays in front
+    int place = 0;
+    for (int i = 0; i < int(remembered.tabs.size()); ++i) {
+        const RememberedTab &each = remembered.tabs.at(std::size_t(i));
+        DrawingTab *tab = withFile(each.path);
+        if (!tab && m_showElsewhere && m_showElsewhere(each.path))
+            continue;
+        if (!tab) {
+            tab = load([&each](FileController &files) { return files.openQuietly(each.path); });
+            if (tab && each.outlook)
+                tab->view().lookAt(*each.outlook);
+        }
+        if (!tab) {
+            missing.append(each.path);
+            continue;
+        }
+        m_tabs.move(m_tabs.indexOf(*tab), place++);
+        if (!front && i >= remembered.current)
+            front = tab;
+    }
+    bringToFront(front);
+    return missing;
 }
 
 bool OpenDiagrams::mayDiscardAll()

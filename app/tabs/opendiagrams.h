@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/tabs/drawingtab.h"
+#include "app/tabs/rememberedtabs.h"
 
 #include <QObject>
 
@@ -43,9 +44,15 @@ public:
     bool close(DrawingTab &tab);
     void closeOthers();
     void closeToTheRight();
-    /// The file that was closed last.
+    /// The file that was closed last, at its place in the row and where the user looked.
     void reopenClosed();
-    bool hasClosedFile() const { return !m_closedFiles.isEmpty(); }
+    bool hasClosedFile() const { return !m_closed.empty(); }
+
+    /// For the next start.
+    RememberedTabs remembered() const;
+    /// What was remembered, in its order; what is open already takes its place there. Returns the paths of what cannot be
+    /// opened; nothing is asked.
+    QStringList openRemembered(const RememberedTabs &remembered);
     /// Asks for each diagram with unsaved changes what to do with them; true: all may go.
     bool mayDiscardAll();
 
@@ -60,6 +67,8 @@ private:
     DrawingTab *withFile(const QString &path) const;
     DrawingTab *load(const std::function<bool(FileController &)> &load);
     DrawingTab *openBehind(const QString &path);
+    void rememberClosed(DrawingTab &tab);
+    void forgetClosed(const QString &path);
     bool bringToFront(DrawingTab *tab);
     void closeAll(const std::vector<DrawingTab *> &tabs);
     bool mayDiscard(const std::vector<DrawingTab *> &tabs);
@@ -69,7 +78,11 @@ private:
     std::shared_ptr<FileDialogs> m_dialogs;
     DrawingTabs &m_tabs;
     ShowElsewhere m_showElsewhere;
-    QStringList m_closedFiles; ///< the last one is the latest
+    struct Closed {
+        RememberedTab tab;
+        int index = 0; ///< in the row, when it was closed
+    };
+    std::vector<Closed> m_closed; ///< the last one is the latest
 };
 
 } // namespace app

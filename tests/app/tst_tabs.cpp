@@ -208,6 +208,30 @@ private Q_SLOTS:
         QVERIFY(!m_desk->window().action("file.reopen")->isEnabled());
     }
 
+    void closedTabsComeBackWhereTheyWere()
+    {
+        m_desk->windows.open({m_desk->file(u"a"_s), m_desk->file(u"b"_s), m_desk->file(u"c"_s), m_desk->file(u"d"_s)});
+        m_desk->window().tabs().setCurrent(m_desk->tab(1));
+        m_desk->window().view().setZoom(2.5);
+        m_desk->window().view().centerOn(QPointF(40, 60));
+        const std::optional<views::Outlook> before = m_desk->window().view().outlook();
+        m_desk->trigger("file.close");
+        m_desk->trigger("file.reopen");
+        QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+        QCOMPARE(m_desk->window().files().displayName(), u"b"_s);
+        QCOMPARE(m_desk->window().view().zoom(), 2.5);
+        QVERIFY((m_desk->window().view().visibleCenter() - before->middle).manhattanLength() <= 2);
+        QVERIFY(!m_desk->tab(0).view().outlook()); // fitted as ever
+
+        m_desk->trigger("window.close-others");
+        QCOMPARE(m_desk->titles(), QStringList(u"b"_s));
+        for (int i = 0; i < 3; ++i)
+            m_desk->trigger("file.reopen");
+        QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+        QCOMPARE(m_desk->window().files().displayName(), u"d"_s);
+        QVERIFY(!m_desk->window().action("file.reopen")->isEnabled());
+    }
+
     void theOrderIsTheUsers()
     {
         m_desk->windows.open({m_desk->file(u"a"_s), m_desk->file(u"b"_s), m_desk->file(u"c"_s)});

@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     app::ThemeController themes;
     app::Windows windows(themes);
     windows.recover();
-    windows.open(QApplication::arguments().mid(1));
+    const QStringList files = QApplication::arguments().mid(1);
+    files.isEmpty() ? windows.openLast() : windows.open(files);
     return QApplication::exec();
 }

@@ -54,6 +54,31 @@ private Q_SLOTS:
         QCOMPARE(driver.view().zoom(), 1.0);
     }
 
+    void looksAtTheSamePlaceInAnotherSize()
+    {
+        SceneDriver driver(pair());
+        views::DiagramView &view = driver.view();
+        view.zoomToFit();
+        QVERIFY(!view.outlook()); // fitted: nothing to keep
+        view.setZoom(2);
+        view.centerOn(QPointF(330, 60));
+        const std::optional<views::Outlook> before = view.outlook();
+        QVERIFY(before);
+        QCOMPARE(before->zoom, 2.0);
+        QVERIFY((before->middle - QPointF(330, 60)).manhattanLength() <= 2);
+
+        SceneDriver other(pair());
+        other.view().resize(150, 120); // as before a tab is laid out
+        other.view().zoomToFit();
+        other.view().lookAt(*before);
+        other.view().resize(700, 500);
+        QCOMPARE(other.view().zoom(), 2.0);
+        QVERIFY((other.view().visibleCenter() - before->middle).manhattanLength() <= 2);
+        QCOMPARE(other.view().outlook(), before); // to the bit, however often
+        other.view().setZoom(1);
+        QVERIFY(other.view().outlook() != before);
+    }
+
     void staysWhereItIsWhenEverythingIsDeletedAndComesBack()
     {
         SceneDriver driver(pair());

@@ -222,10 +222,13 @@ void DiagramView::updateScrollArea()
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     const bool fitted = m_fitting.showsFitted();
+    const bool wanted = m_fitting.showsWanted();
     QGraphicsView::resizeEvent(event);
     updateScrollArea();
     if (fitted)
         zoomToFit();
+    else if (wanted)
+        m_fitting.lookAgain();
 }
 
 void DiagramView::scrollContentsBy(int dx, int dy)

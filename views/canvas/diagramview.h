@@ -47,6 +47,8 @@ public:
     bool isEverythingInSight() const;
     void zoomToSelection();
     void zoomTo(const QRectF &area) { m_fitting.fit(area, largestZoom); }
+    std::optional<Outlook> outlook() const { return m_fitting.outlook(); }
+    void lookAt(const Outlook &outlook) { m_fitting.lookAt(outlook); }
     /// Scrolls as little as possible so that the parts can be seen.
     void reveal(const QSet<model::ComponentId> &ids);
     QPointF visibleCenter() const; ///< in the drawing

@@ -25,6 +25,22 @@ void ViewFitting::fitEverything()
     m_fitted = sight();
 }
 
+std::optional<Outlook> ViewFitting::outlook() const
+{
+    if (showsFitted())
+        return std::nullopt;
+    return m_looked == sight() ? m_outlook : Outlook{m_view.zoom(), m_view.visibleCenter()};
+}
+
+void ViewFitting::lookAt(const Outlook &outlook)
+{
+    m_view.setZoom(outlook.zoom);
+    m_view.centerOn(outlook.middle);
+    m_outlook = outlook;
+    m_looked = sight();
+    m_fitted = {};
+}
+
 ViewFitting::Sight ViewFitting::sight() const
 {
     return {m_view.zoom(), {m_view.horizontalScrollBar()->value(), m_view.verticalScrollBar()->value()}, m_view.diagramScene().contentBounds()};

@@ -3,12 +3,20 @@
 #include <QPoint>
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 namespace views {
 
 class DiagramView;
 struct Placement;
+
+/// Where somebody looks in a drawing, in a view of whatever size.
+struct Outlook {
+    double zoom = 1;
+    QPointF middle; ///< in the drawing
+    bool operator==(const Outlook &) const = default;
+};
 
 /// Brings parts of the drawing into the sight of a view, clear of what lies over it (Cover).
 class ViewFitting
@@ -20,6 +28,12 @@ public:
     void fitEverything();
     /// False once the view was zoomed or scrolled, or the drawing has another size.
     bool showsFitted() const { return m_fitted == sight(); }
+    /// Nothing while everything is shown as it fits, which is another zoom in a view of another size.
+    std::optional<Outlook> outlook() const;
+    /// Kept in a view of another size too, until somebody zooms, scrolls or edits.
+    void lookAt(const Outlook &outlook);
+    bool showsWanted() const { return m_looked == sight(); } ///< by lookAt()
+    void lookAgain() { lookAt(m_outlook); }
     /// As large as possible, up to the zoom `largest`.
     void fit(const QRectF &area, double largest);
     /// Scrolls as little as possible.
@@ -42,6 +56,8 @@ private:
 
     DiagramView &m_view;
     Sight m_fitted; ///< by fitEverything()
+    Outlook m_outlook; ///< asked for last
+    Sight m_looked; ///< by lookAt()
 };
 
 } // namespace views

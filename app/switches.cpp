@@ -1,4 +1,4 @@
-#include "app/viewswitches.h"
+#include "app/switches.h"
 
 #include "app/settings.h"
 
@@ -16,23 +16,24 @@ constexpr Switch switches[] = {{"view.grid", &Settings::isGridVisible, &Settings
                                {"view.snap", &Settings::isSnapping, &Settings::setSnapping},
                                {"view.minimap", &Settings::isMinimapVisible, &Settings::setMinimapVisible},
                                {"view.guides", &Settings::isAligning, &Settings::setAligning},
+                               {"file.open-last", &Settings::isOpeningLast, &Settings::setOpeningLast},
                                {"view.spofs", nullptr, nullptr},
                                {"view.steps", nullptr, nullptr}};
 
 } // namespace
 
-std::shared_ptr<ViewSwitches> ViewSwitches::shared()
+std::shared_ptr<Switches> Switches::shared()
 {
-    static std::weak_ptr<ViewSwitches> current;
-    std::shared_ptr<ViewSwitches> found = current.lock();
+    static std::weak_ptr<Switches> current;
+    std::shared_ptr<Switches> found = current.lock();
     if (!found) {
-        found.reset(new ViewSwitches);
+        found.reset(new Switches);
         current = found;
     }
     return found;
 }
 
-QStringList ViewSwitches::ids()
+QStringList Switches::ids()
 {
     QStringList ids;
     for (const Switch &each : switches)
@@ -40,7 +41,7 @@ QStringList ViewSwitches::ids()
     return ids;
 }
 
-ViewSwitches::ViewSwitches() : m_layers(views::layersWithout(Settings::hiddenLayers()))
+Switches::Switches() : m_layers(views::layersWithout(Settings::hiddenLayers()))
 {
     for (const Switch &each : switches) {
         if (!each.remembered || each.remembered())
@@ -48,7 +49,7 @@ ViewSwitches::ViewSwitches() : m_layers(views::layersWithout(Settings::hiddenLay
     }
 }
 
-void ViewSwitches::set(const QString &id, bool on)
+void Switches::set(const QString &id, bool on)
 {
     if (isOn(id) == on)
         return;
@@ -60,7 +61,7 @@ void ViewSwitches::set(const QString &id, bool on)
     Q_EMIT changed();
 }
 
-void ViewSwitches::setLayers(const views::Layers &layers)
+void Switches::setLayers(const views::Layers &layers)
 {
     if (m_layers == layers)
         return;

@@ -9,15 +9,14 @@
 
 namespace app {
 
-/// What the menu View switches on and off: the same in all windows at once, and remembered for the next run where that
-/// makes sense.
-class ViewSwitches : public QObject
+/// What menus switch on and off: the same in all windows at once, and remembered for the next run where that makes sense.
+class Switches : public QObject
 {
     Q_OBJECT
 
 public:
     /// That of all windows; it lives as long as one of them.
-    static std::shared_ptr<ViewSwitches> shared();
+    static std::shared_ptr<Switches> shared();
 
     /// The ids of the actions that switch something.
     static QStringList ids();
@@ -32,7 +31,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    ViewSwitches();
+    Switches();
 
     QSet<QString> m_on;
     views::Layers m_layers;

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "views/canvas/viewfitting.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace app {
+
+/// A diagram that is open in a file, and where the user looks in it.
+struct RememberedTab {
+    QString path;
+    std::optional<views::Outlook> outlook; ///< nothing: everything, as it fits
+    bool operator==(const RememberedTab &) const = default;
+};
+
+/// The diagrams of a window in the order of their tabs. What has no file is not among them: it is kept as unsaved work.
+struct RememberedTabs {
+    std::vector<RememberedTab> tabs;
+    int current = 0; ///< the index of the one in front
+    bool operator==(const RememberedTabs &) const = default;
+};
+
+/// All windows as text, and back; what cannot be read is left out.
+QByteArray rememberedText(const std::vector<RememberedTabs> &windows);
+std::vector<RememberedTabs> rememberedFromText(const QByteArray &text);
+
+} // namespace app

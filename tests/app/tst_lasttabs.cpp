@@ -1,0 +1,205 @@
+#include "app/messagebar.h"
+#include "app/safety/recoverydialog.h"
+#include "app/settings.h"
+#include "app/tabs/rememberedtabs.h"
+
+#include "tests/app/tabdesk.h"
+#include "tests/support/strictmain.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using tests::TabDesk;
+
+/// The program starts with the diagrams that were open when it ended.
+class TestLastTabs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QDir(app::recoveryFolder()).removeRecursively();
+        QSettings().clear();
+        start();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void textIsReadAsItWasWritten()
+    {
+        const std::vector<app::RememberedTabs> windows{{{{u"/a/x y.tracepaper"_s, std::nullopt}, {u"/b/\u00e9.tracepaper"_s, views::Outlook{2.5, {-3.25, 1e6}}}}, 1},
+                                                       {{{u"/c.tracepaper"_s, std::nullopt}}, 0}};
+        QCOMPARE(app::rememberedFromText(app::rememberedText(windows)), windows);
+        for (const char *broken : {"", "{", "[1, {}]", R"([{"tabs": [{"path": ""}, 5], "current": 9}])"})
+            QVERIFY2(app::rememberedFromText(broken).empty(), broken);
+        QCOMPARE(app::rememberedFromText(R"([{"tabs": [{"path": "/a"}], "current": 9}])").front().current, 0);
+    }
+
+    void tabsComeBackInTheirOrder()
+    {
+        m_desk->windows.open({file(u"a"_s), file(u"b"_s), file(u"c"_s)});
+        m_desk->trigger("window.move-left");
+        m_desk->trigger("window.previous");
+        m_desk->window().view().setZoom(2);
+        m_desk->window().view().centerOn(QPointF(30, 20));
+        const QStringList recent = app::Settings::recentFiles();
+        m_desk->trigger("file.quit");
+        start();
+        QVERIFY(m_desk->window().files().isUnused()); // until it is asked for
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+        QCOMPARE(m_desk->window().files().displayName(), u"a"_s);
+        QCOMPARE(m_desk->window().view().zoom(), 2.0);
+        QVERIFY((m_desk->window().view().visibleCenter() - QPointF(30, 20)).manhattanLength() <= 2);
+        QVERIFY(!m_desk->window().files().isModified());
+        QCOMPARE(app::Settings::recentFiles(), recent);
+        QVERIFY(message().isEmpty());
+    }
+
+    void windowsComeBack()
+    {
+        m_desk->windows.open({file(u"a"_s)});
+        QVERIFY(m_desk->windows.addWindow().openFile(file(u"b"_s)));
+        m_desk->trigger("file.quit");
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->windows.all().size(), std::size_t(2));
+        QCOMPARE(TabDesk::titlesOf(*m_desk->windows.all().back()), QStringList(u"b"_s));
+        // One after the other: the last one is what is left.
+        QVERIFY(m_desk->windows.all().back()->close());
+        QVERIFY(m_desk->window().close());
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->windows.all().size(), std::size_t(1));
+        QCOMPARE(m_desk->titles(), QStringList(u"a"_s));
+    }
+
+    void aCrashForgetsNothing()
+    {
+        m_desk->windows.open({file(u"a"_s), file(u"b"_s)});
+        QTRY_VERIFY(app::Settings::openTabs().contains("b.tracepaper"));
+        m_desk.reset(); // nothing was closed
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void filesOnTheCommandLineAreOpenedAlone()
+    {
+        m_desk->windows.open({file(u"a"_s), file(u"b"_s)});
+        m_desk->trigger("file.quit");
+        start();
+        m_desk->windows.open({file(u"c"_s)});
+        QCOMPARE(m_desk->titles(), QStringList(u"c"_s));
+    }
+
+    void whoDoesNotWantItStartsEmpty()
+    {
+        QVERIFY(m_desk->window().action("file.open-last")->isChecked());
+        m_desk->trigger("file.open-last");
+        m_desk->windows.open({file(u"a"_s)});
+        m_desk->trigger("file.quit");
+        start();
+        m_desk->windows.openLast();
+        QVERIFY(m_desk->window().files().isUnused());
+        QVERIFY(!m_desk->window().action("file.open-last")->isChecked());
+    }
+
+    void whatIsGoneIsToldOnce()
+    {
+        m_desk->windows.open({file(u"gone"_s), file(u"broken"_s), file(u"c"_s), file(u"d"_s)});
+        m_desk->window().tabs().setCurrent(m_desk->tab(0));
+        m_desk->trigger("file.quit");
+        QVERIFY(QFile::remove(file(u"gone"_s)));
+        QVERIFY(tests::writeFile(file(u"broken"_s), "{\"format\""));
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->titles(), (QStringList{u"c"_s, u"d"_s}));
+        QCOMPARE(m_desk->window().files().displayName(), u"c"_s);
+        QVERIFY(message().contains(u"gone.tracepaper"_s) && message().contains(u"broken.tracepaper"_s));
+        QVERIFY(m_desk->answers.problems.isEmpty()); // nothing stops for an answer
+        QTRY_VERIFY(!app::Settings::openTabs().contains("gone"));
+        m_desk->trigger("file.quit");
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->titles(), (QStringList{u"c"_s, u"d"_s}));
+        QVERIFY(message().isEmpty());
+    }
+
+    void anotherProgramAtTheSameTimeOpensNothingTwice()
+    {
+        m_desk->windows.open({file(u"a"_s)});
+        QTRY_VERIFY(app::Settings::openTabs().contains("a.tracepaper"));
+        tests::Answers answers;
+        app::Windows second(TabDesk::themes(), [&answers] { return std::make_unique<tests::AnsweredDialogs>(answers); });
+        second.openLast();
+        QVERIFY(second.all().front()->files().isUnused());
+        second.quit();
+        QVERIFY(app::Settings::openTabs().contains("a.tracepaper"));
+    }
+
+    void recoveredWorkHasOneTab()
+    {
+        m_desk->windows.open({file(u"a"_s), file(u"b"_s), file(u"c"_s)});
+        app::DrawingTab &changed = m_desk->tab(1);
+        changed.files().autosave().setDelay(0);
+        QSignalSpy written(&changed.files().autosave(), &app::Autosave::written);
+        TabDesk::change(changed, u"Unsaved"_s);
+        QVERIFY(written.wait());
+        QTRY_VERIFY(app::Settings::openTabs().contains("c.tracepaper"));
+        start();
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<app::RecoveryDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text().startsWith(u"Restore"_s))
+                    button->click();
+            }
+        });
+        m_desk->windows.recover();
+        QVERIFY(app::Settings::openTabs().contains("a.tracepaper")); // whatever happens while the question waits
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(m_desk->window().session().diagram().title(), u"Unsaved"_s);
+        QVERIFY(m_desk->window().files().isModified());
+        QCOMPARE(model::loadDiagram(file(u"b"_s)).diagram.title(), u"b"_s);
+    }
+
+private:
+    /// Again, in the same folder.
+    void start()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<TabDesk>();
+        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+    }
+    QString file(const QString &name)
+    {
+        const QString path = m_folder.filePath(name + u".tracepaper"_s);
+        if (!m_made.contains(name)) {
+            m_made.insert(name);
+            if (!model::saveDiagram(tests::titled(name), path))
+                qFatal("the diagram cannot be written");
+        }
+        return path;
+    }
+    QString message()
+    {
+        const auto *bar = &m_desk->window().tab().messages();
+        QString text;
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            text += label->text();
+        return bar->isVisible() ? text : QString();
+    }
+
+    QTemporaryDir m_folder;
+    QSet<QString> m_made;
+    std::unique_ptr<TabDesk> m_desk;
+};
+
+STRICT_GUI_TEST_MAIN(TestLastTabs)
+#include "tst_lasttabs.moc"

@@ -5,7 +5,6 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QTextOption>
 
 #include <algorithm>
@@ -21,13 +20,15 @@ constexpr int border = 4; ///< around the text
 
 } // namespace
 
-TextEditor::TextEditor(QWidget *viewport) : QPlainTextEdit(viewport)
+TextEditor::TextEditor(QWidget *viewport) : QTextEdit(viewport)
 {
     setObjectName(QStringLiteral("textEditor"));
     setAccessibleName(tr("Text"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptRichText(false);
+    setPlaceholderText(tr("Write here"));
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     setViewportMargins(border - 1, border - 1, border - 1, border - 1);
@@ -37,20 +38,20 @@ TextEditor::TextEditor(QWidget *viewport) : QPlainTextEdit(viewport)
         if (m_fits)
             verticalScrollBar()->setValue(0);
     };
-    connect(this, &QPlainTextEdit::updateRequest, this, showAll, Qt::QueuedConnection);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, showAll, Qt::QueuedConnection);
     hide();
 }
 
 void TextEditor::setLook(const Look &look)
 {
     m_look = look;
-    setStyleSheet(QStringLiteral("QPlainTextEdit { background: %1; color: %2; border: 1px solid palette(highlight); "
+    setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border: 1px solid palette(highlight); "
                                  "border-radius: 3px; padding: 0px; margin: 0px; }")
                       .arg(look.paper.name(), look.ink.name()));
     QTextOption option = document()->defaultTextOption();
     option.setAlignment(look.style.anchor == TextAnchor::Middle ? Qt::AlignHCenter
-                        : look.style.anchor == TextAnchor::End  ? Qt::AlignRight
-                                                                : Qt::AlignLeft);
+                        : look.style.anchor == TextAnchor::End  ? Qt::AlignRight | Qt::AlignAbsolute
+                                                                : Qt::AlignLeading);
     document()->setDefaultTextOption(option);
 }
 
@@ -75,11 +76,8 @@ void TextEditor::placeOver(const QRectF &area, double zoom)
 
 void TextEditor::grow()
 {
-    double lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
     const double top = m_area.top() - border;
-    const double wanted = std::max(m_area.height(), lines * fontMetrics().lineSpacing()) + 2 * border;
+    const double wanted = std::max(m_area.height(), document()->size().height()) + 2 * border;
     const double height = std::clamp(wanted, smallestHeight, std::max(smallestHeight, parentWidget()->height() - top));
     m_fits = height == wanted;
     setGeometry(QRectF(m_area.left() - border, top, std::max(smallestWidth, m_area.width()) + 2 * border, height).toRect());
@@ -92,12 +90,12 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
         finish(true);
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    QTextEdit::keyPressEvent(event);
 }
 
 void TextEditor::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    QTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finish(true);
 }

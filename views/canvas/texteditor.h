@@ -2,13 +2,13 @@
 
 #include "views/picture/settext.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace views {
 
 /// Edits the text of a note in its place, over several lines. Leaving, Escape and Ctrl+Enter keep it; there is nothing to
-/// lose, because Undo brings back what was there.
-class TextEditor : public QPlainTextEdit
+/// lose, because Undo brings back what was there. Each paragraph runs in its own direction, as in the picture.
+class TextEditor : public QTextEdit
 {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ QRectF extent(const ImageShape &shape)
 
 QRectF extent(const TextShape &shape)
 {
-    const double width = textWidth(shape.text, shape.size, shape.weight);
+    const double width = shape.width();
     double left = shape.baseline.x();
     if (shape.anchor != TextAnchor::Start)
         left -= shape.anchor == TextAnchor::Middle ? width / 2 : width;
@@ -75,6 +75,33 @@ QPointF pointAlong(const QPointF &from, const QPointF &to, double distance)
 }
 
 } // namespace
+
+std::vector<TextStretch> stretchesOf(const TextShape &shape)
+{
+    std::vector<TextStretch> stretches;
+    qsizetype end = 0;
+    const auto add = [&](qsizetype to, int weight) {
+        if (to > end)
+            stretches.push_back({shape.text.mid(end, to - end), weight});
+        end = to;
+    };
+    for (const TextSpan &span : shape.spans) {
+        add(span.start, shape.weight);
+        add(span.start + span.length, span.weight);
+    }
+    add(shape.text.size(), shape.weight);
+    return stretches;
+}
+
+double TextShape::width() const
+{
+    if (spans.empty())
+        return textWidth(text, size, weight);
+    double sum = 0;
+    for (const TextStretch &stretch : stretchesOf(*this))
+        sum += textWidth(stretch.text, size, stretch.weight);
+    return sum;
+}
 
 QRectF extentOf(const Shape &shape)
 {

@@ -46,6 +46,15 @@ struct HatchShape {
 
 enum class TextAnchor { Start, Middle, End };
 
+/// Characters of a line in another weight.
+struct TextSpan {
+    int start = 0;
+    int length = 0;
+    int weight = 400;
+    bool operator==(const TextSpan &) const = default;
+};
+
+/// One line of text.
 struct TextShape {
     QPointF baseline;
     QString text;
@@ -54,6 +63,12 @@ struct TextShape {
     TextAnchor anchor = TextAnchor::Start;
     QColor color;
     bool continues = false; ///< the line of the text before it: another font may make that longer or shorter
+    std::vector<TextSpan> spans{}; ///< in their order
+    /// Of the paragraph that the line is from; else the first letter says.
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+
+    bool isRightToLeft() const { return direction == Qt::LayoutDirectionAuto ? text.isRightToLeft() : direction == Qt::RightToLeft; }
+    double width() const;
     bool operator==(const TextShape &) const = default;
 };
 
@@ -97,6 +112,13 @@ struct Picture {
     std::vector<PictureGroup> groups;
     bool operator==(const Picture &) const = default;
 };
+
+/// The text of a line, cut where its weight changes, in the order in which it is read.
+struct TextStretch {
+    QString text;
+    int weight = 400;
+};
+std::vector<TextStretch> stretchesOf(const TextShape &shape);
 
 /// The area that painting touches, strokes and text included.
 QRectF extentOf(const Shape &shape);

@@ -15,7 +15,7 @@ namespace {
 constexpr int boldWeight = 600;
 constexpr double listIndent = 14;
 constexpr double bulletRadius = 1.75;
-constexpr double bulletCenter = 5; ///< from the left
+constexpr double bulletCenter = 5; ///< from where the line starts
 
 /// A paragraph without the signs that mark it.
 struct Paragraph {
@@ -59,7 +59,7 @@ public:
         const qsizetype end = m_paragraph.text.size();
         do {
             const qsizetype next = nextBreak(start);
-            lines.push_back({pieces(start, next), m_indent, m_paragraph.bullet && start == 0});
+            lines.push_back({pieces(start, next), m_indent, m_paragraph.bullet && start == 0, m_paragraph.text.isRightToLeft()});
             start = next;
             while (start < end && m_paragraph.text[start].isSpace())
                 ++start;
@@ -141,40 +141,41 @@ void elide(SetLine &line, const TextStyle &style, double width)
     last.text = last.text.trimmed() + ellipsis;
 }
 
-double leftOf(const SetLine &line, const TextStyle &style, const QRectF &area)
+TextAnchor anchorOf(const SetLine &line, const TextStyle &style)
 {
-    const double room = area.width() - widthOf(line, style.size);
-    switch (style.anchor) {
-    case TextAnchor::Start:
-        break;
-    case TextAnchor::Middle:
-        return area.left() + room / 2;
-    case TextAnchor::End:
-        return area.left() + room;
+    return line.rightToLeft && style.anchor == TextAnchor::Start ? TextAnchor::End : style.anchor;
+}
+
+/// The line in one piece: what lies where depends on the directions of all of its letters.
+TextShape joined(const SetLine &line, const TextStyle &style, const QColor &color)
+{
+    TextShape shape{{}, {}, style.size, style.weight, anchorOf(line, style), color};
+    if (line.pieces.size() == 1)
+        shape.weight = line.pieces.front().weight;
+    for (const SetLine::Piece &piece : line.pieces) {
+        if (piece.weight != shape.weight)
+            shape.spans.push_back({int(shape.text.size()), int(piece.text.size()), piece.weight});
+        shape.text += piece.text;
     }
-    return area.left();
+    shape.direction = line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    return shape;
 }
 
 void addLine(const SetLine &line, const TextStyle &style, const QRectF &area, double top, const QColor &color, std::vector<Shape> &shapes)
 {
     const double middle = top + style.lineHeight / 2;
-    const double left = leftOf(line, style, area);
+    const QRectF room = line.rightToLeft ? area.adjusted(0, 0, -line.indent, 0) : area.adjusted(line.indent, 0, 0, 0);
+    TextShape shape = joined(line, style, color);
+    shape.baseline = {shape.anchor == TextAnchor::Middle ? room.center().x() : shape.anchor == TextAnchor::End ? room.right() : room.left(),
+                      middle + baselineOffset(style.size)};
     if (line.bullet) {
-        const QRectF dot(left + bulletCenter - bulletRadius, middle - bulletRadius, 2 * bulletRadius, 2 * bulletRadius);
+        const QRectF text = extentOf(Shape(shape));
+        const double center = line.rightToLeft ? text.right() + line.indent - bulletCenter : text.left() - line.indent + bulletCenter;
+        const QRectF dot(center - bulletRadius, middle - bulletRadius, 2 * bulletRadius, 2 * bulletRadius);
         shapes.push_back(RectShape{dot, bulletRadius, color, {}});
     }
-    TextShape shape{{left + line.indent, middle + baselineOffset(style.size)}, {}, style.size, style.weight, TextAnchor::Start, color};
-    if (line.pieces.size() == 1 && line.indent == 0) { // in its place with another font as well
-        shape.anchor = style.anchor;
-        shape.baseline.setX(style.anchor == TextAnchor::Middle ? area.center().x() : style.anchor == TextAnchor::End ? area.right() : area.left());
-    }
-    for (const SetLine::Piece &piece : line.pieces) {
-        shape.text = piece.text;
-        shape.weight = piece.weight;
+    if (!shape.text.isEmpty())
         shapes.push_back(shape);
-        shape.baseline.rx() += textWidth(piece.text, style.size, piece.weight);
-        shape.continues = true;
-    }
 }
 
 } // namespace

@@ -12,7 +12,7 @@ struct TextStyle {
     TextAnchor anchor = TextAnchor::Start;
 };
 
-/// A line as it was broken: pieces of equal weight, one after the other.
+/// A line as it was broken: pieces of equal weight, in the order in which they are read.
 struct SetLine {
     struct Piece {
         QString text;
@@ -21,13 +21,15 @@ struct SetLine {
     std::vector<Piece> pieces;
     double indent = 0;
     bool bullet = false; ///< a dot before it
+    bool rightToLeft = false; ///< as its paragraph is
 };
 
 /// Breaks a text into lines of at most `width`, at its own line breaks and between words. `**words**` are bold, lines
-/// that begin with "- " are entries of a list.
+/// that begin with "- " are entries of a list. A paragraph runs from right to left when its first letter does.
 std::vector<SetLine> setText(const QString &text, const TextStyle &style, double width);
 
-/// As many of the lines as have room in `area`, from the top; what is left out shows as an ellipsis.
+/// As many of the lines as have room in `area`, from the top; what is left out shows as an ellipsis. Lines that run from
+/// right to left start at the right.
 void addSetText(std::vector<SetLine> lines, const TextStyle &style, const QRectF &area, const QColor &color,
                 std::vector<Shape> &shapes);
 

@@ -56,6 +56,7 @@ private:
     void write(const PathShape &shape);
     void write(const HatchShape &shape);
     void write(const TextShape &shape);
+    void writeStretches(const TextShape &shape);
     bool canContinue(const TextShape &shape) const;
     void continueLine(const TextShape &shape);
     void write(const IconShape &shape);
@@ -165,20 +166,34 @@ void SvgWriter::write(const HatchShape &shape)
 
 bool SvgWriter::canContinue(const TextShape &shape) const
 {
-    return shape.continues && m_line && m_line->anchor == TextAnchor::Start && !m_line->text.isRightToLeft() && !shape.text.isRightToLeft();
+    return shape.continues && m_line && m_line->anchor == TextAnchor::Start && !m_line->isRightToLeft() && !shape.isRightToLeft();
 }
 
 void SvgWriter::continueLine(const TextShape &shape)
 {
     m_out.chop(qsizetype(qstrlen("</text>\n")));
     m_out += "<tspan";
-    writeAttribute("dx", shape.baseline.x() - m_line->baseline.x() - textWidth(m_line->text, m_line->size, m_line->weight));
+    writeAttribute("dx", shape.baseline.x() - m_line->baseline.x() - m_line->width());
     writeAttribute("font-size", shape.size);
     writeAttribute("font-weight", shape.weight);
     writePaint("fill", shape.color);
     m_out += '>';
     appendSvgEscaped(m_out, shape.text);
     m_out += "</tspan></text>\n";
+}
+
+void SvgWriter::writeStretches(const TextShape &shape)
+{
+    for (const TextStretch &stretch : stretchesOf(shape)) {
+        if (stretch.weight != shape.weight) {
+            m_out += "<tspan";
+            writeAttribute("font-weight", stretch.weight);
+            m_out += '>';
+        }
+        appendSvgEscaped(m_out, stretch.text);
+        if (stretch.weight != shape.weight)
+            m_out += "</tspan>";
+    }
 }
 
 void SvgWriter::write(const TextShape &shape)
@@ -189,11 +204,11 @@ void SvgWriter::write(const TextShape &shape)
     }
     // From right to left, "start" is the right end for some renderers and the left one for others; the middle is the
     // same for all.
-    const bool rightToLeft = shape.text.isRightToLeft();
+    const bool rightToLeft = shape.isRightToLeft();
     const TextAnchor anchor = rightToLeft ? TextAnchor::Middle : shape.anchor;
     double x = shape.baseline.x();
     if (rightToLeft && shape.anchor != TextAnchor::Middle) {
-        const double half = textWidth(shape.text, shape.size, shape.weight) / 2;
+        const double half = shape.width() / 2;
         x += shape.anchor == TextAnchor::Start ? half : -half;
     }
     m_out += "<text";
@@ -208,7 +223,10 @@ void SvgWriter::write(const TextShape &shape)
         m_out += " direction=\"rtl\"";
     writePaint("fill", shape.color);
     m_out += '>';
-    appendSvgEscaped(m_out, shape.text);
+    if (shape.spans.empty())
+        appendSvgEscaped(m_out, shape.text);
+    else
+        writeStretches(shape);
     m_out += "</text>\n";
 }
 

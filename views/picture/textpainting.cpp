@@ -26,12 +26,14 @@ struct TextKey {
     QString text;
     int size;
     int weight;
+    std::vector<TextSpan> spans;
+    Qt::LayoutDirection direction;
     bool operator==(const TextKey &) const = default;
 };
 
 size_t qHash(const TextKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.text, key.size, key.weight);
+    return qHashMulti(seed, key.text, key.size, key.weight, key.spans.size());
 }
 
 const QFont &fontOf(int size, int weight)
@@ -43,26 +45,45 @@ const QFont &fontOf(int size, int weight)
     return *found;
 }
 
-ShapedText shape(const TextKey &key)
+TextKey keyOf(const TextShape &text)
 {
-    QTextLayout layout(key.text, fontOf(key.size, key.weight));
+    return {text.text, qRound(text.size), text.weight, text.spans, text.direction};
+}
+
+/// The baseline starts at (0, 0).
+void layOut(QTextLayout &layout, const TextKey &key)
+{
+    layout.setText(key.text);
+    layout.setFont(fontOf(key.size, key.weight));
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(key.direction);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan &span : key.spans) {
+        formats.append({span.start, span.length, {}});
+        formats.back().format.setFontWeight(span.weight);
+    }
+    layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(1); // lays it out
     line.setPosition({0, -line.ascent()});
     layout.endLayout();
-    return {layout.glyphRuns(), line.naturalTextWidth()};
+}
+
+ShapedText shape(const TextKey &key)
+{
+    QTextLayout layout;
+    layOut(layout, key);
+    return {layout.glyphRuns(), layout.lineAt(0).naturalTextWidth()};
 }
 
 // Glyphs hold on to fonts, which belong to a thread.
 const ShapedText &shaped(const TextShape &text)
 {
     thread_local QCache<TextKey, ShapedText> cache(mostCachedTexts);
-    const TextKey key{text.text, qRound(text.size), text.weight};
+    const TextKey key = keyOf(text);
     if (const ShapedText *known = cache.object(key))
         return *known;
     auto *made = new ShapedText(shape(key));
@@ -85,7 +106,7 @@ double startOf(const TextShape &text, double width)
 
 void paintBar(QPainter &painter, const TextShape &text)
 {
-    const double width = textWidth(text.text, text.size, text.weight);
+    const double width = text.width();
     QColor color = text.color;
     color.setAlphaF(color.alphaF() * 0.4F);
     painter.fillRect(QRectF(startOf(text, width), text.baseline.y() - 0.55 * text.size, width, 0.5 * text.size), color);
@@ -104,8 +125,9 @@ void paintText(QPainter &painter, const TextShape &text, double scale)
     }
     painter.setPen(text.color);
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {
-        painter.setFont(fontOf(qRound(text.size), text.weight));
-        painter.drawText(QPointF(startOf(text, shaped(text).width), text.baseline.y()), text.text);
+        QTextLayout layout;
+        layOut(layout, keyOf(text));
+        layout.draw(&painter, {startOf(text, layout.lineAt(0).naturalTextWidth()), text.baseline.y()});
         return;
     }
     const ShapedText &glyphs = shaped(text);

@@ -196,6 +196,26 @@ private Q_SLOTS:
             QVERIFY(component.position.has_value());
     }
 
+    // And it changes no file: what was found out stays in the window until somebody saves.
+    void notesWithoutASizeFitTheirText()
+    {
+        Desk desk;
+        const QString path = desk.path(u"note.tracepaper"_s);
+        QByteArray content = R"({"format": "tracepaper", "version": 1, "components": [
+            {"id": "n", "kind": "note", "x": 0, "y": 0, "properties": {"text": "many words"}}, {"id": "a", "kind": "browser", "x": 400, "y": 0}]})";
+        content.replace("many words", QByteArray("many words ").repeated(60));
+        write(path, content);
+        QVERIFY(desk.files.openFile(path));
+        const model::Component &note = desk.session.diagram().components().front();
+        QVERIFY(note.size && note.size->height() > 2 * note.kindInfo().defaultSize.height());
+        QCOMPARE(note.position, std::optional(QPointF(0, 0)));
+        QVERIFY(!desk.session.diagram().components().back().size);
+        QVERIFY(!desk.files.isModified());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+
     void recentFilesAreRemembered()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 #include "model/diagram/viewtexts.h"
 #include "views/canvas/legendview.h"
 #include "views/canvas/texteditor.h"
+#include "views/exporters/exportoptions.h"
 #include "views/picture/notedrawing.h"
 #include "views/picture/textmeasure.h"
 #include "views/tools/connecting.h"
@@ -195,6 +196,69 @@ private Q_SLOTS:
         }
         QCOMPARE(drawn.remove(u' '), u"word"_s.repeated(120));
         QVERIFY(!views::textEdit(after, note.id, text));
+    }
+
+    // Who writes a file by hand knows no heights; what was given is kept.
+    void notesWithoutASizeFitTheirText()
+    {
+        const QString text = u"word "_s.repeated(120);
+        model::Diagram diagram;
+        model::Component note{tests::part("n"), u"note"_s, {}, {}, {}, {}, {{u"text"_s, text}}, {}};
+        QVERIFY(diagram.insertComponent(note));
+        note.id = tests::part("sized");
+        note.size = QSizeF(200, 60);
+        QVERIFY(diagram.insertComponent(note));
+        model::Component small{tests::part("small"), u"note"_s, {}, {}, {}, {}, {{u"text"_s, u"a"_s}}, {}};
+        QVERIFY(diagram.insertComponent(small));
+
+        const model::Diagram fitted = views::withFittedTexts(diagram);
+        const model::Component &drawn = *fitted.component(tests::part("n"));
+        QCOMPARE(fitted.sizeOf(drawn.id), QSizeF(200, views::neededHeight(drawn, 200)));
+        QVERIFY(fitted.sizeOf(drawn.id).height() > 2 * diagram.sizeOf(drawn.id).height());
+        QCOMPARE(fitted.sizeOf(tests::part("sized")), QSizeF(200, 60));
+        QVERIFY(!fitted.component(small.id)->size);
+
+        // In the picture all of it is there, and the other parts are not below it.
+        const auto picture = views::pictureOf(diagram, {});
+        QVERIFY(picture);
+        QHash<QString, QRectF> rects;
+        for (const views::PictureGroup &group : picture->groups) {
+            rects.insert(group.id, views::extentOf(group));
+            QString written;
+            for (const views::Shape &shape : group.shapes) {
+                if (const auto *line = std::get_if<views::TextShape>(&shape))
+                    written += line->text;
+            }
+            if (group.id == "n"_L1)
+                QCOMPARE(written.remove(u' '), u"word"_s.repeated(120));
+        }
+        QVERIFY(!rects.value(u"n"_s).intersects(rects.value(u"small"_s)));
+        QVERIFY(!rects.value(u"n"_s).intersects(rects.value(u"sized"_s)));
+    }
+
+    void whatSaysNothingIsEmpty()
+    {
+        model::Diagram diagram;
+        for (const auto &[id, kind] : {std::pair("n", u"note"_s), std::pair("t", u"text"_s), std::pair("web", u"web-server"_s)})
+            QVERIFY(diagram.insertComponent({tests::part(id), kind, {}, {}, {}, {}, {}, {}}));
+        const auto picture = views::pictureOf(diagram, {});
+        QVERIFY(picture);
+        QStringList texts;
+        for (const views::PictureGroup &group : picture->groups) {
+            QVERIFY(group.id != "t"_L1);
+            for (const views::Shape &shape : group.shapes) {
+                const auto *line = std::get_if<views::TextShape>(&shape);
+                if (line && group.id == "n"_L1)
+                    texts.append(line->text);
+            }
+        }
+        QCOMPARE(texts, QStringList());
+        // Only while it is written it says what it is for.
+        SceneDriver driver(placed());
+        driver.dropKind(u"note"_s, {900, 100});
+        QVERIFY(editor(driver));
+        QVERIFY(!editor(driver)->placeholderText().isEmpty());
+        QCOMPARE(editor(driver)->toPlainText(), QString());
     }
 
     void linesOfNotesExplain()

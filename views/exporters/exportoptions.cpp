@@ -5,6 +5,7 @@
 #include "model/layout/linejumps.h"
 #include "model/trace/tracer.h"
 
+#include "views/picture/notedrawing.h"
 #include "views/picture/picturebuilder.h"
 
 namespace views {
@@ -43,10 +44,10 @@ model::Request requestOf(model::Operation operation)
 
 model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOptions &options)
 {
-    model::Diagram placed = model::arranged(diagram);
+    model::Diagram placed = model::arranged(withFittedTexts(diagram));
     if (options.lineJumps)
         placed.setMembers(model::withLineJumps(placed.members(), *options.lineJumps));
-    const model::Diagram drawn = drawnDiagram(placed, options.layers);
+    const model::Diagram drawn = withoutEmptyCaptions(drawnDiagram(placed, options.layers));
     const PictureBuilder builder(drawn, Theme::named(options.theme), options.layers, options.graphics ? *options.graphics : Graphics::none());
     const model::Routes routes = model::routeConnections(drawn, {builder.labelSizes()});
 

@@ -15,7 +15,8 @@ constexpr double paperStrength = 0.16;
 constexpr double paperLineStrength = 0.5;
 const QMarginsF notePadding(12, 10, 12, 8);
 
-void drawPaper(const PaperColors &colors, const QRectF &rect, std::vector<Shape> &shapes)
+/// The folded corner is where the lines end; `mirrored`: at the left.
+void drawPaper(const PaperColors &colors, const QRectF &rect, bool mirrored, std::vector<Shape> &shapes)
 {
     const double fold = std::min({noteFold, rect.width() / 2, rect.height() / 2});
     QPainterPath paper(rect.topLeft());
@@ -24,20 +25,27 @@ void drawPaper(const PaperColors &colors, const QRectF &rect, std::vector<Shape>
     paper.lineTo(rect.bottomRight());
     paper.lineTo(rect.bottomLeft());
     paper.closeSubpath();
-    shapes.push_back(PathShape{paper, colors.fill, {colors.line, 1, {}, false}});
+    const QTransform aside = mirrored ? QTransform(-1, 0, 0, 1, 2 * rect.center().x(), 0) : QTransform();
+    shapes.push_back(PathShape{aside.map(paper), colors.fill, {colors.line, 1, {}, false}});
     QPainterPath corner(QPointF(rect.right() - fold, rect.top()));
     corner.lineTo(rect.right() - fold, rect.top() + fold);
     corner.lineTo(rect.right(), rect.top() + fold);
-    shapes.push_back(PathShape{corner, {}, {colors.line, 1, {}, false}});
+    shapes.push_back(PathShape{aside.map(corner), {}, {colors.line, 1, {}, false}});
 }
 
-/// The name as a heading when both are given.
+bool isEmpty(const model::Component &component)
+{
+    return component.name.isEmpty() && component.text(u"text"_s).isEmpty();
+}
+
+/// The name as a heading when both are given. A caption that says nothing yet shows what it is, because nothing else of it
+/// could be seen; paper is empty.
 std::vector<SetLine> writtenLines(const model::Component &component, double width)
 {
     const TextStyle style = writtenStyle(component);
     const QString text = component.text(u"text"_s);
     std::vector<SetLine> lines;
-    if (!component.name.isEmpty() || text.isEmpty()) {
+    if (!component.name.isEmpty() || (text.isEmpty() && component.has(model::Trait::Caption))) {
         TextStyle heading = style;
         heading.weight = text.isEmpty() ? style.weight : std::max(style.weight, semiBold);
         lines = setText(component.displayName(), heading, width);
@@ -51,8 +59,7 @@ std::vector<SetLine> writtenLines(const model::Component &component, double widt
 
 QColor captionColor(const Palette &palette, const model::Component &component)
 {
-    const bool empty = component.name.isEmpty() && component.text(u"text"_s).isEmpty();
-    return palette.chosen(component.text(u"color"_s)).value_or(empty ? palette.cardSubtext : palette.titleText);
+    return palette.chosen(component.text(u"color"_s)).value_or(isEmpty(component) ? palette.cardSubtext : palette.titleText);
 }
 
 } // namespace
@@ -114,16 +121,45 @@ double neededHeight(const model::Component &component, double width)
     return std::ceil(lines * writtenStyle(component).lineHeight + probe.height() - area.height());
 }
 
+model::Diagram withFittedTexts(model::Diagram diagram)
+{
+    const std::vector<model::Component> parts = diagram.components();
+    for (model::Component part : parts) {
+        if (part.size || !isWritten(part))
+            continue;
+        const QSizeF usual = part.kindInfo().defaultSize;
+        const double needed = neededHeight(part, usual.width());
+        if (needed <= usual.height())
+            continue;
+        part.size = QSizeF(usual.width(), std::min(needed, model::farthestPosition));
+        (void) diagram.replace(part); // only its height is another one
+    }
+    return diagram;
+}
+
+model::Diagram withoutEmptyCaptions(model::Diagram diagram)
+{
+    QSet<model::ComponentId> empty;
+    for (const model::Component &part : diagram.components()) {
+        if (part.has(model::Trait::Caption) && isEmpty(part))
+            empty.insert(part.id);
+    }
+    if (!empty.isEmpty())
+        diagram.remove(empty, {});
+    return diagram;
+}
+
 void drawAnnotation(const DrawingContext &context, const model::Component &component, const QRectF &rect,
                     const PartLook &look, std::vector<Shape> &shapes)
 {
     const Palette &palette = context.palette(look.emphasis);
     const bool caption = component.has(model::Trait::Caption);
     const PaperColors paper = paperColors(palette, component);
-    if (!caption)
-        drawPaper(paper, rect, shapes);
     const QRectF area = writtenArea(component, rect);
-    addSetText(writtenLines(component, area.width()), writtenStyle(component), area,
+    const std::vector<SetLine> lines = writtenLines(component, area.width());
+    if (!caption)
+        drawPaper(paper, rect, !lines.empty() && lines.front().rightToLeft, shapes);
+    addSetText(lines, writtenStyle(component), area,
                caption ? captionColor(palette, component) : paper.text, shapes);
 }
 

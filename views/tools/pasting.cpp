@@ -2,6 +2,7 @@
 
 #include "model/edit/fragment.h"
 #include "model/layout/arrange.h"
+#include "views/picture/notedrawing.h"
 #include "views/tools/composing.h"
 #include "views/tools/docking.h"
 #include "views/tools/placement.h"
@@ -29,7 +30,7 @@ QRectF boundsOf(const model::Diagram &fragment)
 Duplicates pasted(const model::Diagram &diagram, const model::Diagram &fragment, const PastePlace &place)
 {
     Duplicates result;
-    const model::Diagram placed = model::arranged(fragment);
+    const model::Diagram placed = model::arranged(withFittedTexts(fragment));
     const QRectF bounds = boundsOf(placed);
     const QPointF shift = freeShift(diagram, {{place.parent, bounds}}, place.center - bounds.center());
     const auto parentOf = [&place](const model::ComponentId &) { return place.parent; };

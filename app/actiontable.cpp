@@ -72,6 +72,7 @@ const std::vector<ActionInfo> &actionTable()
         {"view.steps",      View, QT_TRANSLATE_NOOP("actions", "&Numbers on the steps of a request"), "", "N", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Number the hops of the request along its way")},
         {"view.layers",     View, QT_TRANSLATE_NOOP("actions", "Sho&w"), "layers", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "What the drawing and its exports show, and what they leave out")},
         {"view.panels",     View, QT_TRANSLATE_NOOP("actions", "&Panels"), "panel-left", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Show and hide panels")},
+        {"view.drawing-only", View, QT_TRANSLATE_NOOP("actions", "Dr&awing only"), "", "F9", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "Put all panels away, or bring them back")},
         {"view.theme",      View, QT_TRANSLATE_NOOP("actions", "&Theme"), "theme-dark", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Light, dark, or as the system")},
         {"view.language",   View, QT_TRANSLATE_NOOP("actions", "Lang&uage"), "", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "The language of the program, from its next start on")},
         {"view.reduce-motion", View, QT_TRANSLATE_NOOP("actions", "&Reduced motion"), "", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Whether requests jump from step to step instead of travelling")},

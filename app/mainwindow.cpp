@@ -218,6 +218,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         each->files().close();
         each->playback().pause();
     }
+    m_docks->setDrawingOnly(false); // that is of the moment
     Settings::setWindow(saveGeometry(), saveState(layoutVersion));
     event->accept();
     Q_EMIT closed();

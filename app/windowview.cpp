@@ -36,6 +36,8 @@ void MainWindow::bindViewActions()
     bind("view.zoom-fit", &DrawingTab::view, &DiagramView::zoomToFit);
     bind("view.zoom-selection", &DrawingTab::view, &DiagramView::zoomToSelection);
     connect(action("view.line-jumps"), &QAction::triggered, this, [this](bool on) { tab().editor().setLineJumps(on); });
+    connect(action("view.drawing-only"), &QAction::toggled, m_docks, &PanelDocks::setDrawingOnly);
+    connect(m_docks, &PanelDocks::drawingOnlyChanged, action("view.drawing-only"), &QAction::setChecked);
     bindSwitches();
     connect(m_motion.get(), &MotionController::reducedChanged, this, &MainWindow::applyViewChoices);
     fillMotionMenu(*m_actions->submenu("view.reduce-motion"), *m_motion);

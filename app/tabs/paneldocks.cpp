@@ -11,6 +11,9 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,10 @@ PanelDocks::PanelDocks(QMainWindow &window) : QObject(&window), m_window(window)
         m_bodies.insert(id, bodies);
 
         QAction *toggle = dock->toggleViewAction();
+        connect(toggle, &QAction::toggled, this, [this](bool shown) {
+            if (shown)
+                onPanelShown();
+        });
         toggle->setIcon(views::actionIcon(QString::fromLatin1(panel.icon)));
         m_toggles.push_back(toggle);
         auto *action = new QAction(toggle->icon(), tr("Go to panel: %1").arg(panel.translatedTitle()), &window);
@@ -94,6 +101,36 @@ void PanelDocks::goTo(const QString &panel)
     QWidget *body = m_bodies.value(panel)->currentWidget();
     if (QWidget *first = takesFocus(*body, body->focusProxy()) ? body->focusProxy() : firstForFocus(*body))
         first->setFocus(Qt::TabFocusReason);
+}
+
+void PanelDocks::setDrawingOnly(bool on)
+{
+    if (on == !m_putAway.empty())
+        return;
+    if (on) {
+        for (const views::PanelInfo &panel : views::panels()) {
+            if (QDockWidget *each = dock(QString::fromLatin1(panel.id)); !each->isHidden())
+                m_putAway.push_back(each);
+        }
+        std::stable_partition(m_putAway.begin(), m_putAway.end(), [](const QDockWidget *each) { return each->visibleRegion().isEmpty(); });
+        for (QDockWidget *each : m_putAway)
+            each->hide();
+    } else {
+        for (QDockWidget *each : std::exchange(m_putAway, {})) {
+            each->show();
+            each->raise();
+        }
+    }
+    Q_EMIT drawingOnlyChanged(!m_putAway.empty());
+}
+
+/// Who opens one panel wants that one, beside the drawing.
+void PanelDocks::onPanelShown()
+{
+    if (!m_putAway.empty()) {
+        m_putAway.clear();
+        Q_EMIT drawingOnlyChanged(false);
+    }
 }
 
 } // namespace app

@@ -35,12 +35,22 @@ public:
     /// Opens the panel and gives it the focus.
     void goTo(const QString &panel);
 
+    /// Leaves all the room to the drawing, or shows the panels again that were there before.
+    void setDrawingOnly(bool on);
+
+Q_SIGNALS:
+    /// Also when a panel was opened meanwhile.
+    void drawingOnlyChanged(bool on);
+
 private:
+    void onPanelShown();
+
     QMainWindow &m_window;
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QStackedWidget *> m_bodies;
     std::vector<QAction *> m_toggles;
     std::vector<QAction *> m_actions;
+    std::vector<QDockWidget *> m_putAway; ///< by setDrawingOnly(); those in front of others last
 };
 
 } // namespace app

@@ -230,6 +230,33 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->files().displayName(), u"scale-up"_s);
     }
 
+    void drawingOnlyPutsPanelsAwayAndBringsThemBack()
+    {
+        QAction *only = m_window->action("view.drawing-only");
+        m_window->dock(u"outline"_s)->close();
+        QList<QDockWidget *> inSight;
+        for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+            if (!dock->visibleRegion().isEmpty())
+                inSight.append(dock);
+        }
+        QVERIFY(inSight.size() >= 2);
+        const QSize before = m_window->view().size();
+        only->trigger();
+        QTRY_VERIFY(m_window->view().width() > before.width() && m_window->view().height() > before.height());
+        for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+            QVERIFY(dock->isHidden());
+        only->trigger();
+        QTRY_COMPARE(m_window->view().size(), before);
+        QVERIFY(m_window->dock(u"outline"_s)->isHidden());
+        for (const QDockWidget *dock : inSight)
+            QVERIFY2(!dock->visibleRegion().isEmpty(), qPrintable(dock->objectName()));
+
+        only->trigger();
+        m_window->findChild<QAction *>(u"panel.findings"_s)->trigger();
+        QVERIFY(!only->isChecked()); // one panel is open now, by choice
+        QVERIFY(m_window->dock(u"palette"_s)->isHidden());
+    }
+
     void layoutIsRemembered()
     {
         QDockWidget *palette = m_window->dock(u"palette"_s);

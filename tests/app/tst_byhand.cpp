@@ -179,8 +179,8 @@ private:
         for (const model::Component &component : diagram.components())
             parts.append((component.parent ? diagram.component(*component.parent)->displayName() + u"/"_s : QString()) + component.displayName());
         parts.sort();
-        QCOMPARE(parts, (QStringList{u"DNS"_s, u"Load balancer"_s, u"Server"_s, u"Server 2"_s, u"Server 2/Application server"_s,
-                                     u"Server 2/Database"_s, u"Server 2/Web server"_s, u"Server/Application server"_s,
+        QCOMPARE(parts, (QStringList{u"DNS"_s, u"Load balancer"_s, u"Server"_s, u"Server 2"_s, u"Server 2/Application server 2"_s,
+                                     u"Server 2/Database 2"_s, u"Server 2/Web server 2"_s, u"Server/Application server"_s,
                                      u"Server/Database"_s, u"Server/Web server"_s, u"User"_s}));
         const auto placed = [&diagram](const model::ComponentId &id) {
             const model::Component *component = diagram.component(id);

@@ -18,6 +18,7 @@ constexpr qsizetype longestCaption = 60;
 constexpr qsizetype longestText = 10000;
 constexpr qsizetype longText = 200; ///< would be a tower in a note of usual width
 constexpr double wideNote = 320;
+const QString textKey = QStringLiteral("text");
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(TextParts)
@@ -53,7 +54,7 @@ model::Result<model::Diagram> textParts(const QString &text)
         return model::Error{Texts::tr("The text on the clipboard is too long for a note; copy less of it.")};
     const model::ComponentKind *kind = writtenKind(written.size() <= longestCaption && !written.contains(u'\n'));
     const std::optional<model::ComponentId> id = model::ComponentId::fromString(kind->id);
-    model::Component part{*id, kind->id, {}, {}, QPointF(), {}, {{QStringLiteral("text"), written}}, {}};
+    model::Component part{*id, kind->id, {}, {}, QPointF(), {}, {{textKey, written}}, {}};
     const double width = widthFor(part, written);
     part.size = QSizeF(width, std::max(kind->defaultSize.height(), neededHeight(part, width)));
     model::Diagram diagram;

@@ -56,6 +56,8 @@ bool holds(When when, const WindowState &state)
         return state.selectedParts + state.selectedConnections > 0;
     case When::OnePart:
         return state.selectedParts == 1 && state.selectedConnections == 0;
+    case When::OneElement:
+        return state.selectedParts + state.selectedConnections == 1;
     case When::HasPartSelected:
         return state.selectedParts > 0;
     case When::HasFrameSelected:
@@ -106,6 +108,8 @@ QString demand(When when)
         return translated(QT_TRANSLATE_NOOP("actions", "Select a part or a connection first"));
     case When::OnePart:
         return translated(QT_TRANSLATE_NOOP("actions", "Select one part first"));
+    case When::OneElement:
+        return translated(QT_TRANSLATE_NOOP("actions", "Select one part or one connection first"));
     case When::HasPartSelected:
         return translated(QT_TRANSLATE_NOOP("actions", "Select a part first"));
     case When::HasFrameSelected:
@@ -180,6 +184,7 @@ QAction *ActionSet::createAction(const ActionInfo &info)
     action->setCheckable(info.flags & Checkable);
     action->setStatusTip(translated(info.hint));
     describeShortcut(*action);
+    connect(action, &QAction::triggered, this, &ActionSet::starting); // before whoever is bound to it
     m_window->addAction(action);
     return action;
 }

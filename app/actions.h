@@ -24,6 +24,7 @@ enum class When {
     HasParts,     ///< the diagram has something in it
     HasSelection, ///< anything is selected
     OnePart,      ///< exactly one component is selected
+    OneElement,   ///< or exactly one connection
     HasPartSelected,
     HasFrameSelected, ///< a container with something in it is selected
     TwoParts,   ///< at least that many components are selected
@@ -106,6 +107,10 @@ public:
     void update(const WindowState &state);
     /// Why the action cannot be used now; empty when it can.
     QString refusal(const QAction &action) const;
+
+Q_SIGNALS:
+    /// One of them was triggered, and nothing has been done about it yet.
+    void starting();
 
 private:
     QAction *createAction(const ActionInfo &info);

@@ -27,7 +27,7 @@ const std::vector<ActionInfo> &actionTable()
 
         {"edit.undo",       Edit, QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", "Ctrl+Z", When::CanUndo, ToolBar, QT_TRANSLATE_NOOP("actions", "Take back the last change")},
         {"edit.redo",       Edit, QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", "Ctrl+Shift+Z; Ctrl+Y", When::CanRedo, ToolBar | GroupEnd, QT_TRANSLATE_NOOP("actions", "Do again what was taken back")},
-        {"edit.rename",     Edit, QT_TRANSLATE_NOOP("actions", "Re&name"), "edit", "F2", When::OnePart, ContextMenu, QT_TRANSLATE_NOOP("actions", "Change the name in place")},
+        {"edit.rename",     Edit, QT_TRANSLATE_NOOP("actions", "Re&name"), "edit", "F2", When::OneElement, ContextMenu, QT_TRANSLATE_NOOP("actions", "Change the name of a part or the text on a line in place")},
         {"edit.cut",        Edit, QT_TRANSLATE_NOOP("actions", "Cu&t"), "cut", "Ctrl+X", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Move the selected parts to the clipboard")},
         {"edit.copy",       Edit, QT_TRANSLATE_NOOP("actions", "&Copy"), "copy", "Ctrl+C", When::HasPartSelected, ContextMenu, QT_TRANSLATE_NOOP("actions", "Copy the selected parts, as parts for drawings and as a picture for other programs")},
         {"edit.paste",      Edit, QT_TRANSLATE_NOOP("actions", "&Paste"), "paste", "Ctrl+V", When::Always, ContextMenu, QT_TRANSLATE_NOOP("actions", "Put the parts of the clipboard where the cursor is, or into the selected container")},

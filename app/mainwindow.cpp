@@ -11,6 +11,8 @@
 #include "app/themecontroller.h"
 #include "app/switches.h"
 
+#include "views/canvas/inplaceediting.h"
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -53,6 +55,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     qApp->installEventFilter(new ShortcutGuard(this));
     setCentralWidget(m_tabs);
     createMenus();
+    connect(m_actions, &ActionSet::starting, this, [this] { view().editing().finish(); }); // what is being typed counts
     bindFileActions();
     bindEditActions();
     bindClipboardActions();

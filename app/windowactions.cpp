@@ -12,6 +12,7 @@
 #include "app/tour/tour.h"
 
 #include "model/catalog/componentcatalog.h"
+#include "views/canvas/inplaceediting.h"
 #include "views/style/icons.h"
 
 #include <QActionGroup>
@@ -157,7 +158,10 @@ void MainWindow::fillInsertMenu()
                 continue;
             QAction *entry = submenu->addAction(views::kindIcon(kind), kind.name);
             entry->setStatusTip(kind.description);
-            connect(entry, &QAction::triggered, this, [this, id = kind.id] { tab().editor().addKind(id); });
+            connect(entry, &QAction::triggered, this, [this, id = kind.id] {
+                view().editing().finish();
+                tab().editor().addKind(id);
+            });
         }
     }
 }

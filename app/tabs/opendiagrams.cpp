@@ -3,6 +3,8 @@
 #include "app/settings.h"
 #include "app/tabs/drawingtabs.h"
 
+#include "views/canvas/inplaceediting.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -140,6 +142,7 @@ DrawingTab *OpenDiagrams::withFile(const QString &path) const
 bool OpenDiagrams::close(DrawingTab &tab)
 {
     FileController &files = tab.files();
+    tab.view().editing().finish();
     if (files.isModified())
         m_tabs.setCurrent(tab); // one sees what is asked about
     const bool isLast = m_tabs.count() == 1;
@@ -255,6 +258,7 @@ bool OpenDiagrams::mayDiscardAll()
 bool OpenDiagrams::mayDiscard(const std::vector<DrawingTab *> &tabs)
 {
     return std::all_of(tabs.begin(), tabs.end(), [this](DrawingTab *tab) {
+        tab->view().editing().finish();
         if (!tab->files().isModified())
             return true;
         m_tabs.setCurrent(*tab); // one sees what is asked about

@@ -11,6 +11,7 @@
 
 #include "model/layout/linejumps.h"
 #include "views/canvas/diagramview.h"
+#include "views/canvas/inplaceediting.h"
 #include "views/panels/panels.h"
 
 #include "tests/app/answers.h"
@@ -18,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -86,6 +88,35 @@ private Q_SLOTS:
         messages.showMessage(u"The file has changed."_s);
         session.undoStack().undo();
         QVERIFY(messages.isVisibleTo(m_window.get()));
+    }
+
+    /// Whatever the command: what is being typed belongs to the diagram that it is about.
+    void commandsFinishWhatIsBeingTyped()
+    {
+        using namespace model;
+        views::Session &session = m_window->session();
+        const ComponentId id = *ComponentId::fromString(u"a"_s);
+        QVERIFY(session.push(InsertParts{{{{{id, u"cache"_s, u"Cache"_s, {}, QPointF(), {}, {}, {}}, -1}}, {}}}));
+        session.setSelection({{id}, {}});
+        auto *actions = m_window->findChild<app::ActionSet *>();
+        const auto typeName = [&](const QString &name) {
+            actions->action("edit.rename")->trigger();
+            QTest::keyClicks(m_window->view().findChild<QLineEdit *>(u"nameEditor"_s), name);
+        };
+        typeName(u"Sessions"_s);
+        actions->action("edit.duplicate")->trigger();
+        QCOMPARE(session.diagram().component(id)->name, u"Sessions"_s);
+        QCOMPARE(session.diagram().components().back().name, u"Sessions 2"_s);
+        session.setSelection({{id}, {}});
+        typeName(u"Pages"_s);
+        QMenu *insert = actions->menu(app::ActionMenu::Insert);
+        for (QAction *entry : insert->actions()) {
+            if (entry->menu() && !entry->menu()->isEmpty() && entry->text() == categoryName(Category::Data))
+                entry->menu()->actions().front()->trigger();
+        }
+        QCOMPARE(session.diagram().components().size(), std::size_t(3));
+        QCOMPARE(session.diagram().component(id)->name, u"Pages"_s);
+        QVERIFY(!m_window->view().editing().isUnderWay());
     }
 
     void actionsAreUniqueAndBound()

@@ -8,6 +8,7 @@
 #include "app/tour/toursteps.h"
 
 #include "views/canvas/diagramview.h"
+#include "views/canvas/inplaceediting.h"
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
@@ -147,9 +148,9 @@ private Q_SLOTS:
         begin();
         m_window->view().setFocus();
         m_window->action("edit.rename")->trigger();
-        QVERIFY(m_window->view().isEditingName());
+        QVERIFY(m_window->view().editing().isUnderWay());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QVERIFY(!m_window->view().isEditingName() && m_tour->isRunning());
+        QVERIFY(!m_window->view().editing().isUnderWay() && m_tour->isRunning());
         m_window->view().setFocus();
         m_window->action("edit.tool-connect")->trigger();
         QTest::keyClick(&m_window->view(), Qt::Key_Escape);

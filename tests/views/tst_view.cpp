@@ -119,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(driver.view().viewportTransform(), before);
     }
 
+    /// As when a panel closes: the drawing does not move, even where there is no more of it to scroll to.
+    void staysWhereItIsInALargerView()
+    {
+        SceneDriver driver(pair());
+        driver.view().zoomToActualSize();
+        driver.view().horizontalScrollBar()->setValue(driver.view().horizontalScrollBar()->maximum());
+        driver.view().verticalScrollBar()->setValue(driver.view().verticalScrollBar()->maximum());
+        const QTransform before = driver.view().viewportTransform();
+        driver.view().resize(driver.view().size() + QSize(300, 200));
+        QCOMPARE(driver.view().viewportTransform(), before);
+    }
+
     void zoomsAtThePointerBesideTheDrawing()
     {
         SceneDriver driver(pair());

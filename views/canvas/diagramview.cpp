@@ -5,7 +5,6 @@
 #include "views/canvas/edgescroller.h"
 #include "views/canvas/inplaceediting.h"
 #include "views/canvas/viewscrollbar.h"
-#include "views/picture/notedrawing.h"
 
 #include <QResizeEvent>
 #include <QScopedValueRollback>
@@ -152,27 +151,14 @@ void DiagramView::connectEditing()
         if (m_handler)
             m_handler->textEdited(id, text);
     });
-    connect(m_editing, &InPlaceEditing::nameLeft, this, [this](const model::ComponentId &id, bool next) {
+    connect(m_editing, &InPlaceEditing::labelAccepted, this, [this](const model::ConnectionId &id, const QString &label) {
         if (m_handler)
-            m_handler->nextName(id, next);
+            m_handler->labelEdited(id, label);
     });
-}
-
-void DiagramView::editName(const model::ComponentId &id)
-{
-    m_editing->start(id);
-}
-
-void DiagramView::editNewText(const model::ComponentId &id)
-{
-    const model::Component *component = m_scene.shown().component(id);
-    if (component && isWritten(*component))
-        editName(id);
-}
-
-bool DiagramView::isEditingName() const
-{
-    return m_editing->isUnderWay();
+    connect(m_editing, &InPlaceEditing::left, this, [this](const Element &element, bool next) {
+        if (m_handler)
+            m_handler->nextName(element, next);
+    });
 }
 
 void DiagramView::setGridVisible(bool visible)
@@ -199,30 +185,31 @@ void DiagramView::onShownChanged()
 
 void DiagramView::updateScrollArea()
 {
-    // What is in sight stays where it is. Scroll bars that come or go lead here again, before the view has its place back.
-    const QScopedValueRollback corner(m_corner, std::optional(m_corner.value_or(viewportTransform().inverted().map(QPointF()))));
+    // What is in sight stays where it is.
+    const QPointF corner = m_corner.value_or(visibleArea().topLeft());
+    const QSizeF visible = QSizeF(viewport()->size()) / zoom();
     const QRectF content = m_scene.contentBounds();
-    const QSizeF withoutBars = QSizeF(maximumViewportSize()) / zoom();
     if (content.isNull() && !m_isEmpty)
-        m_home = QRectF(*m_corner, withoutBars).center(); // Undo brings everything back to where it was seen
+        m_home = QRectF(corner, visible).center(); // Undo brings everything back to where it was seen
     m_isEmpty = content.isNull();
-    QRectF area(QPointF(), withoutBars);
-    area.moveCenter(m_home);
-    if (!m_isEmpty) {
-        const QSizeF visible = QSizeF(viewport()->size()) / zoom();
+    QRectF area(corner, visible);
+    if (m_isEmpty) {
+        area.moveCenter(m_home);
+    } else {
         const QPointF beyond(visible.width() * scrollBeyond, visible.height() * scrollBeyond);
-        area = QRectF(*m_corner, visible) | QRectF(content.topLeft() - beyond, content.bottomRight() + beyond);
+        area |= QRectF(content.topLeft() - beyond, content.bottomRight() + beyond);
     }
     // While something is dragged the area only grows, so that nothing jumps under the cursor.
     setSceneRect(m_scene.isPreviewing() ? area | sceneRect() : area);
-    horizontalScrollBar()->setValue(qRound(m_corner->x() * zoom()));
-    verticalScrollBar()->setValue(qRound(m_corner->y() * zoom()));
+    horizontalScrollBar()->setValue(qRound(corner.x() * zoom()));
+    verticalScrollBar()->setValue(qRound(corner.y() * zoom()));
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     const bool fitted = m_fitting.showsFitted();
     const bool wanted = m_fitting.showsWanted();
+    const QScopedValueRollback corner(m_corner, m_isEmpty ? std::nullopt : std::optional(visibleArea().topLeft()));
     QGraphicsView::resizeEvent(event);
     updateScrollArea();
     if (fitted)

@@ -67,11 +67,8 @@ public:
     /// Shown while the diagram is empty.
     void setEmptyHintVisible(bool visible);
 
-    /// Opens the editor over the name of the part, or over the text of a note.
-    void editName(const model::ComponentId &id);
-    /// Only for a part that is there to be written on.
-    void editNewText(const model::ComponentId &id);
-    bool isEditingName() const;
+    /// Of names, texts and labels.
+    InPlaceEditing &editing() const { return *m_editing; }
 
     /// False while a large drawing that was zoomed is still shown scaled.
     bool isSharp() const { return !m_layer.isPreviewing(); }

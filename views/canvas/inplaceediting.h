@@ -1,18 +1,17 @@
 #pragma once
 
-#include "model/diagram/component.h"
+#include "views/canvas/canvasgeometry.h"
 
 #include <QObject>
 
-#include <optional>
-
 namespace views {
 
+class CanvasItem;
 class DiagramView;
 class NameEditor;
 class TextEditor;
 
-/// Edits names and texts where they are drawn in a view.
+/// Edits names of parts, texts of notes and labels of connections where they are drawn in a view.
 class InPlaceEditing : public QObject
 {
     Q_OBJECT
@@ -23,26 +22,36 @@ public:
 
     /// Opens the editor over the name of the part, or over the text of a note.
     void start(const model::ComponentId &id);
-    bool isUnderWay() const { return m_edited.has_value(); }
+    /// Only for a part that is there to be written on.
+    void startOnNew(const model::ComponentId &id);
+    /// Opens it over the text on the line.
+    void start(const model::ConnectionId &id);
+    /// What was typed is kept; for whoever wants the diagram as it is meant now.
+    void finish();
+    bool isUnderWay() const { return m_edited != Element(); }
     /// The view was scrolled or zoomed, or the part was moved.
     void follow();
-    /// Nothing is to be written on a part that has gone.
+    /// Nothing is to be written on what has gone.
     void cancelIfGone();
 
 Q_SIGNALS:
     void nameAccepted(const model::ComponentId &id, const QString &name);
     void textAccepted(const model::ComponentId &id, const QString &text);
-    /// By Tab (for the part after it) or Shift+Tab.
-    void nameLeft(const model::ComponentId &id, bool next);
+    void labelAccepted(const model::ConnectionId &id, const QString &label);
+    /// By Tab (for what comes after it) or Shift+Tab.
+    void left(const Element &element, bool next);
 
 private:
     void onClosed();
+    void openName(const QString &text);
+    void placeOver(const model::Component &component, const CanvasItem &item);
+    void placeOver(const model::Connection &connection);
 
     DiagramView &m_view;
     NameEditor *m_nameEditor;
     TextEditor *m_textEditor;
-    std::optional<model::ComponentId> m_edited;
-    std::optional<model::ComponentId> m_last; ///< edited before
+    Element m_edited;
+    Element m_last; ///< edited before
 };
 
 } // namespace views

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/base/identifier.h"
+#include "views/canvas/canvasgeometry.h"
 
 #include <QPoint>
 #include <QPointF>
@@ -53,8 +53,10 @@ public:
     virtual void nameEdited(const model::ComponentId &id, const QString &name) = 0;
     /// The text of a note was edited in place.
     virtual void textEdited(const model::ComponentId &id, const QString &text) = 0;
-    /// The name of the next part is to be edited, or of the one before.
-    virtual void nextName(const model::ComponentId &id, bool forward) = 0;
+    /// The text on a line was edited in place.
+    virtual void labelEdited(const model::ConnectionId &id, const QString &label) = 0;
+    /// The name or label of what comes next is to be edited, or of what comes before.
+    virtual void nextName(const Element &element, bool forward) = 0;
 };
 
 } // namespace views

@@ -19,6 +19,8 @@ public:
     /// Covers the name drawn in `group`, whose part has the outline `rect`, both on the viewport through `toViewport`.
     void placeOver(const PictureGroup &group, const QRectF &rect, const QTransform &toViewport);
 
+    /// Closes with what was typed.
+    void accept() { finish(true); }
     /// Closes without a new name.
     void cancel() { finish(false); }
 

@@ -25,6 +25,8 @@ public:
     void start(const QString &text);
     /// Covers `area` of the viewport, where the text is drawn at this zoom; grows downwards with what is typed.
     void placeOver(const QRectF &area, double zoom);
+    /// Closes with what was typed.
+    void accept() { finish(true); }
     /// Closes without a new text.
     void cancel() { finish(false); }
 

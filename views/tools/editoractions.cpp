@@ -3,6 +3,7 @@
 #include "model/diagram/viewtexts.h"
 #include "model/layout/linejumps.h"
 
+#include "views/canvas/inplaceediting.h"
 #include "views/tools/bending.h"
 #include "views/tools/composing.h"
 #include "views/tools/connecting.h"
@@ -32,7 +33,7 @@ void EditorActions::addKind(const QString &kind)
         return;
     m_session.setSelection({{placement.id}, {}});
     m_view.reveal({placement.id});
-    m_view.editNewText(placement.id);
+    m_view.editing().startOnNew(placement.id);
 }
 
 void EditorActions::deleteSelection()
@@ -102,7 +103,18 @@ void EditorActions::renameSelected()
 {
     const QSet<model::ComponentId> &selected = m_session.selection().components;
     if (selected.size() == 1)
-        m_view.editName(*selected.begin());
+        m_view.editing().start(*selected.begin());
+    else if (selected.isEmpty() && m_session.selection().connections.size() == 1)
+        m_view.editing().start(*m_session.selection().connections.begin());
+}
+
+void EditorActions::label(const model::ConnectionId &id, const QString &label)
+{
+    const model::Connection *connection = m_session.diagram().connection(id);
+    const QString text = label.trimmed();
+    // What is shown when no label is given is not to become one, and no text at all means that again.
+    if (connection && text != connection->chipText())
+        m_session.push(model::SetConnectionProperty{id, QStringLiteral("label"), text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text)});
 }
 
 void EditorActions::write(const model::ComponentId &id, const QString &text)

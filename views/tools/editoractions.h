@@ -29,6 +29,7 @@ public:
     /// Opens the editor over the name of the selected part; does nothing unless one part is selected.
     void renameSelected();
     void rename(const model::ComponentId &id, const QString &name);
+    void label(const model::ConnectionId &id, const QString &label);
     /// Gives a note its text, and the height for it.
     void write(const model::ComponentId &id, const QString &text);
     /// Connects exactly two selected parts, from left to right.

@@ -2,6 +2,7 @@
 
 #include "model/edit/replacekind.h"
 #include "model/layout/arrange.h"
+#include "views/canvas/inplaceediting.h"
 #include "views/tools/composing.h"
 #include "views/tools/placement.h"
 #include "views/tools/wrapping.h"
@@ -25,6 +26,15 @@ QPointF besideOf(const QRectF &rect, Qt::Edge side, double distance)
         break;
     }
     return {rect.right() + distance, rect.center().y()};
+}
+
+/// In the order of the palette, in which whoever sends requests comes first.
+KindChooser::Group allKinds()
+{
+    KindChooser::Group all;
+    for (const model::ComponentKind &kind : model::componentKinds())
+        all.entries.push_back({kind.id, {}});
+    return all;
 }
 
 } // namespace
@@ -63,7 +73,7 @@ void KindActions::push(const model::ComponentId &added, const model::Edit &edit)
         return;
     m_session.setSelection({{added}, {}});
     m_view.reveal({added});
-    m_view.editNewText(added);
+    m_view.editing().startOnNew(added);
 }
 
 std::vector<KindChooser::Group> KindActions::nextGroups(const model::ComponentId &at, model::NextSide side) const
@@ -93,16 +103,21 @@ void KindActions::chooseNextAlong()
     chooseNextOfSelected(down ? Qt::BottomEdge : Qt::RightEdge);
 }
 
-/// In the order of the palette, in which whoever sends requests comes first.
 void KindActions::chooseAny()
 {
-    KindChooser::Group all;
-    for (const model::ComponentKind &kind : model::componentKinds())
-        all.entries.push_back({kind.id, {}});
     const QPointF middle = m_view.visibleCenter();
     const Selection selection = m_session.selection();
-    ask(tr("Add a part"), {all}, m_view.pointer().value_or(middle), {}, [this, selection, middle](const QString &kind) {
+    ask(tr("Add a part"), {allKinds()}, m_view.pointer().value_or(middle), {}, [this, selection, middle](const QString &kind) {
         const Placement placement = placeNear(m_session.diagram(), kind, selection, middle);
+        push(placement.id, placement.edit);
+    });
+}
+
+void KindActions::chooseAt(const QPointF &position)
+{
+    ask(tr("Add a part"), {allKinds()}, position, {}, [this, position](const QString &kind) {
+        const CanvasGeometry::Part *frame = m_view.diagramScene().geometry().frameAt(position);
+        const Placement placement = placeAt(m_session.diagram(), kind, position, frame ? std::optional(frame->id) : std::nullopt, true);
         push(placement.id, placement.edit);
     });
 }
@@ -188,7 +203,7 @@ void KindActions::chooseFrame()
             return;
         }
         push(frame->id, frame->edit);
-        m_view.editName(frame->id);
+        m_view.editing().start(frame->id);
     });
 }
 

@@ -25,6 +25,9 @@ public:
     /// Asks which part `from` asks at `position` (in the drawing), where a connection was let go.
     void chooseNextAt(const model::ComponentId &from, const QPointF &position);
 
+    /// Asks which part is to be at `position`.
+    void chooseAt(const QPointF &position);
+
     /// Asks which kind the selected part should be of, and replaces it, connections kept.
     void chooseReplacement();
     /// Asks for a container and puts the selected parts into a new one; its name is ready to be typed.

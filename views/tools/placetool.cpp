@@ -2,6 +2,7 @@
 
 #include "model/edit/replacekind.h"
 #include "model/edit/splitconnection.h"
+#include "views/canvas/inplaceediting.h"
 #include "views/session/sessiongraphics.h"
 #include "views/tools/composing.h"
 #include "views/tools/inserting.h"
@@ -87,7 +88,7 @@ void PlacePreview::place(const QString &kind, const PointerEvent &event)
         return;
     m_context.session.setSelection({{placement.id}, {}});
     if (!(event.modifiers & Qt::ShiftModifier)) // with it, the next one is placed
-        m_context.view.editNewText(placement.id);
+        m_context.view.editing().startOnNew(placement.id);
 }
 
 PlaceTool::PlaceTool(const ToolContext &context, std::function<void()> done)

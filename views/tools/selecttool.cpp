@@ -1,5 +1,6 @@
 #include "views/tools/selecttool.h"
 
+#include "views/canvas/inplaceediting.h"
 #include "views/picture/componentdrawing.h"
 #include "views/tools/bandgesture.h"
 #include "views/tools/bendgesture.h"
@@ -185,7 +186,11 @@ void SelectTool::doubleClick(const PointerEvent &event)
 {
     const Element element = m_context.scene.elementAt(event.position, lineTolerance * event.pixel);
     if (const auto *id = std::get_if<model::ComponentId>(&element))
-        m_context.view.editName(*id);
+        m_context.view.editing().start(*id);
+    else if (const auto *line = std::get_if<model::ConnectionId>(&element))
+        m_context.view.editing().start(*line);
+    else
+        m_context.kinds.chooseAt(event.position);
 }
 
 void SelectTool::leave()

@@ -195,9 +195,18 @@ void ToolController::textEdited(const model::ComponentId &id, const QString &tex
     m_actions.write(id, text);
 }
 
-void ToolController::nextName(const model::ComponentId &id, bool forward)
+void ToolController::labelEdited(const model::ConnectionId &id, const QString &label)
 {
-    m_context.session.setSelection({{id}, {}});
+    m_context.session.endGesture();
+    m_actions.label(id, label);
+}
+
+void ToolController::nextName(const Element &element, bool forward)
+{
+    if (const auto *id = std::get_if<model::ComponentId>(&element))
+        m_context.session.setSelection({{*id}, {}});
+    else if (const auto *line = std::get_if<model::ConnectionId>(&element))
+        m_context.session.setSelection({{}, {*line}});
     if (m_keyboard->focusNext(forward))
         m_actions.renameSelected();
 }

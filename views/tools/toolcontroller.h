@@ -54,7 +54,8 @@ public:
     void contextMenu(const PointerEvent &event) override;
     void nameEdited(const model::ComponentId &id, const QString &name) override;
     void textEdited(const model::ComponentId &id, const QString &text) override;
-    void nextName(const model::ComponentId &id, bool forward) override;
+    void labelEdited(const model::ConnectionId &id, const QString &label) override;
+    void nextName(const Element &element, bool forward) override;
 
 Q_SIGNALS:
     void modeChanged(views::ToolController::Mode mode);

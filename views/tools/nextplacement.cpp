@@ -17,7 +17,7 @@ namespace {
 
 constexpr double gapAbove = 80;       ///< or below: room for a connection and its chip
 constexpr double gapBeside = 120;     ///< the same, for a chip of usual width
-constexpr double lineBesideChip = 24; ///< is seen on either side of a wider one, with the arrowhead
+constexpr double lineBesideChip = 20; ///< is seen on either side of a wider one, with the arrowhead
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(NextPlacement)

@@ -163,9 +163,15 @@ void FileController::resume(const RecoveryFile::LeftOver &found)
 
 std::optional<UnsavedWork> FileController::unsavedWork() const
 {
-    if (!isModified())
+    const std::optional<model::Edit> typed = m_typed ? m_typed() : std::nullopt;
+    if (!isModified() && !typed)
         return std::nullopt;
-    return UnsavedWork{m_session.diagram(), m_path, m_disk.seenVersion(), QDateTime::currentDateTime()};
+    UnsavedWork work{m_session.diagram(), m_path, m_disk.seenVersion(), QDateTime::currentDateTime()};
+    if (typed) {
+        // What the diagram would refuse is not kept.
+        [[maybe_unused]] const model::Result<model::AppliedEdit> applied = model::applyEdit(work.diagram, *typed);
+    }
+    return work;
 }
 
 bool FileController::mayDiscard()

@@ -8,6 +8,7 @@
 #include "model/formats/nativeformat.h"
 #include "views/session/session.h"
 
+#include <functional>
 #include <memory>
 
 namespace app {
@@ -35,6 +36,9 @@ public:
     bool awaitsAnswer() const;
 
     Autosave &autosave() { return m_autosave; }
+    /// What is being typed and is no change of the diagram yet: a crash is not to cost it either.
+    using Typed = std::function<std::optional<model::Edit>()>;
+    void setTyped(Typed typed) { m_typed = std::move(typed); }
 
     /// Those of the window that shows the diagram.
     void setDialogs(std::shared_ptr<FileDialogs> dialogs) { m_dialogs = std::move(dialogs); }
@@ -89,6 +93,7 @@ private:
     views::Session &m_session;
     std::shared_ptr<FileDialogs> m_dialogs;
     Autosave m_autosave;
+    Typed m_typed;
     FileVersions m_versions;
     DiskFile m_disk;
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last

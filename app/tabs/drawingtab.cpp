@@ -4,9 +4,11 @@
 #include "app/startpage.h"
 #include "app/themecontroller.h"
 
+#include "views/canvas/inplaceediting.h"
 #include "views/canvas/legendview.h"
 #include "views/canvas/minimap.h"
 #include "views/panels/panels.h"
+#include "views/tools/writing.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -29,6 +31,8 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
 {
     createContents();
     connect(&themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene.setTheme(theme); });
+    m_files.setTyped([this] { return views::typedEdit(m_session.diagram(), m_view.editing()); });
+    connect(&m_view.editing(), &views::InPlaceEditing::changed, &m_files.autosave(), &Autosave::schedule);
     connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showRefusal);
     connect(&m_session, &views::Session::diagramChanged, m_messages, &MessageBar::forgetRefusal);
     connect(&m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);

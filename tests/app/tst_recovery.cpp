@@ -3,10 +3,14 @@
 #include "app/safety/recoverydialog.h"
 #include "app/themecontroller.h"
 
+#include "views/canvas/diagramview.h"
+#include "views/canvas/inplaceediting.h"
+
 #include "tests/app/desk.h"
 #include "tests/support/largediagram.h"
 #include "tests/support/strictmain.h"
 
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
@@ -98,6 +102,34 @@ private Q_SLOTS:
             QVERIFY(window.close());
         }
         QVERIFY(kept().isEmpty());
+    }
+
+    /// In a note or a name, which is no change of the drawing before it is accepted.
+    void whatIsBeingTypedIsKept()
+    {
+        app::ThemeController themes;
+        tests::Answers answers;
+        {
+            app::MainWindow window(themes, std::make_unique<tests::AnsweredDialogs>(answers));
+            QVERIFY(window.files().openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+            window.show();
+            window.files().autosave().setDelay(0);
+            QSignalSpy written(&window.files().autosave(), &app::Autosave::written);
+            window.view().editing().start(window.session().diagram().components().front().id);
+            auto *editor = window.view().findChild<QLineEdit *>(u"nameEditor"_s);
+            QTest::keyClicks(editor, u"Visitor"_s);
+            QVERIFY(written.wait());
+            QTest::keyClick(editor, Qt::Key_Escape); // no change after all
+            QTRY_VERIFY(kept().isEmpty());
+            window.view().editing().start(window.session().diagram().components().front().id);
+            QTest::keyClicks(editor, u"Customer"_s);
+            QVERIFY(written.wait());
+            QTRY_COMPARE(kept().size(), 2);
+            QVERIFY(!window.files().isModified());
+        } // without close(): a crash
+        const auto found = leftOver();
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found.front().work.diagram.components().front().name, u"Customer"_s);
     }
 
     void whoDrawsWithoutAPauseIsKeptToo()

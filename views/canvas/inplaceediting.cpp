@@ -51,6 +51,8 @@ InPlaceEditing::InPlaceEditing(DiagramView &view)
         if (const auto *id = std::get_if<model::ComponentId>(&m_edited))
             Q_EMIT textAccepted(*id, text);
     });
+    connect(m_nameEditor, &QLineEdit::textEdited, this, &InPlaceEditing::changed);
+    connect(m_textEditor, &TextEditor::textChanged, this, &InPlaceEditing::changed);
     connect(m_nameEditor, &NameEditor::closed, this, &InPlaceEditing::onClosed);
     connect(m_textEditor, &TextEditor::closed, this, &InPlaceEditing::onClosed);
     connect(m_nameEditor, &NameEditor::leftFor, this, [this](bool next) { Q_EMIT left(m_last, next); });
@@ -60,6 +62,12 @@ void InPlaceEditing::onClosed()
 {
     m_last = std::exchange(m_edited, Element());
     m_view.setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
+}
+
+QString InPlaceEditing::typed() const
+{
+    return m_textEditor->isHidden() ? m_nameEditor->text() : m_textEditor->toPlainText();
 }
 
 void InPlaceEditing::finish()

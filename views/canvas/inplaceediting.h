@@ -29,12 +29,16 @@ public:
     /// What was typed is kept; for whoever wants the diagram as it is meant now.
     void finish();
     bool isUnderWay() const { return m_edited != Element(); }
+    const Element &edited() const { return m_edited; }
+    /// What is in the editor that is open.
+    QString typed() const;
     /// The view was scrolled or zoomed, or the part was moved.
     void follow();
     /// Nothing is to be written on what has gone.
     void cancelIfGone();
 
 Q_SIGNALS:
+    void changed(); ///< what is typed, or whether anything is
     void nameAccepted(const model::ComponentId &id, const QString &name);
     void textAccepted(const model::ComponentId &id, const QString &text);
     void labelAccepted(const model::ConnectionId &id, const QString &label);

@@ -110,11 +110,8 @@ void EditorActions::renameSelected()
 
 void EditorActions::label(const model::ConnectionId &id, const QString &label)
 {
-    const model::Connection *connection = m_session.diagram().connection(id);
-    const QString text = label.trimmed();
-    // What is shown when no label is given is not to become one, and no text at all means that again.
-    if (connection && text != connection->chipText())
-        m_session.push(model::SetConnectionProperty{id, QStringLiteral("label"), text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text)});
+    if (const std::optional<model::Edit> edit = labelEdit(m_session.diagram(), id, label))
+        m_session.push(*edit);
 }
 
 void EditorActions::write(const model::ComponentId &id, const QString &text)
@@ -125,10 +122,8 @@ void EditorActions::write(const model::ComponentId &id, const QString &text)
 
 void EditorActions::rename(const model::ComponentId &id, const QString &name)
 {
-    const model::Component *component = m_session.diagram().component(id);
-    // Leaving the name as it is shown is no change, even when what is shown is the name of the kind.
-    if (component && name.trimmed() != component->displayName())
-        m_session.push(model::Rename{id, name.trimmed()});
+    if (const std::optional<model::Edit> edit = nameEdit(m_session.diagram(), id, name))
+        m_session.push(*edit);
 }
 
 bool EditorActions::canConnectSelected() const

@@ -1,5 +1,6 @@
 #include "app/filecontroller.h"
 
+#include "app/gallery/templates.h"
 #include "app/placed.h"
 #include "app/safety/datafolders.h"
 #include "app/settings.h"
@@ -77,7 +78,8 @@ bool FileController::newFromTemplate(const QString &path)
 {
     if (!mayDiscard())
         return false;
-    const model::ReadResult result = model::loadDiagram(path);
+    model::ReadResult result = model::loadDiagram(path);
+    speakTheUsersLanguage(result.diagram, path);
     if (!result.isComplete()) {
         m_dialogs->showProblems(tr("The template could not be read"), path, result.problems);
         return false;

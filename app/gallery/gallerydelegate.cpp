@@ -4,15 +4,37 @@
 
 #include "views/style/icons.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace app {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int outside = 5; ///< between cards
 constexpr int inside = 10; ///< between card and picture
 constexpr double radius = 8;
+
+QFont titleFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+double titleWidth(const QStyleOptionViewItem &option)
+{
+    return option.rect.width() - 2 * (outside + 1 + inside);
+}
+
+QString elidedTitle(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return QFontMetricsF(titleFont(option)).elidedText(index.data().toString(), Qt::ElideRight, titleWidth(option));
+}
 
 } // namespace
 
@@ -33,13 +55,19 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF picture(QPointF(card.center().x() - size.width() / 2.0, card.top() + inside), QSizeF(size));
     painter->drawPixmap(picture.topLeft(), m_model.picture(index));
 
-    QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
+    painter->setFont(titleFont(option));
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRectF title(card.left() + inside, picture.bottom(), card.width() - 2 * inside, card.bottom() - picture.bottom());
-    painter->drawText(title, Qt::AlignCenter, QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    const QRectF title(card.left() + inside, picture.bottom(), titleWidth(option), card.bottom() - picture.bottom());
+    painter->drawText(title, Qt::AlignCenter, elidedTitle(option, index));
     painter->restore();
+}
+
+bool GalleryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString title = index.data().toString();
+    const bool isCut = event->type() == QEvent::ToolTip && elidedTitle(option, index) != title;
+    QToolTip::showText(event->globalPos(), isCut ? u"<p>%1</p>"_s.arg(title.toHtmlEscaped()) : QString(), view, option.rect);
+    return isCut;
 }
 
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

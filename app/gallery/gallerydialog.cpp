@@ -28,6 +28,9 @@ constexpr int categoriesWidth = 156;
 constexpr int besideName = 40;
 constexpr int mostOfTitle = 60;
 constexpr int descriptionWidth = 260;
+constexpr int besideDescription = 32; ///< margin and scroll bar
+constexpr int linesOfTitle = 3;
+constexpr int linesOfDescription = 40;
 constexpr int rowRoom = 14; ///< around the name of a category
 constexpr QSize usualSize(1120, 700);
 
@@ -37,8 +40,27 @@ QLabel *wrapping(const QString &name = {})
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->ensurePolished(); // for its font
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// Words that are wider than the column would widen it: they are shortened, as is what has more than so many lines; the tool
+/// tip has all of it.
+void setFittingText(QLabel &label, const QString &text, int mostLines)
+{
+    const QFontMetrics metrics = label.fontMetrics();
+    const int width = descriptionWidth - besideDescription;
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        QStringList words = line.split(u' ');
+        for (QString &word : words)
+            word = metrics.elidedText(word, Qt::ElideMiddle, width);
+        line = words.join(u' ');
+    }
+    const QString fitting = metrics.elidedText(lines.join(u'\n'), Qt::ElideRight, width * mostLines);
+    label.setText(fitting);
+    label.setToolTip(fitting == text ? QString() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped()));
 }
 
 } // namespace
@@ -200,8 +222,8 @@ void GalleryDialog::choose(int row)
 void GalleryDialog::showChosen()
 {
     const Template *entry = chosen();
-    m_title->setText(entry ? entry->title : QString());
-    m_description->setText(entry ? entry->description : QString());
+    setFittingText(*m_title, entry ? entry->title : QString(), linesOfTitle);
+    setFittingText(*m_description, entry ? entry->description : QString(), linesOfDescription);
     m_description->setVisible(entry && !entry->description.isEmpty());
     m_facts->setText(entry ? templateFacts(entry->diagram) : QString());
     m_create->setEnabled(entry);

@@ -28,6 +28,10 @@ struct Template {
 /// Those compiled into the program, by category and from the simple to the large.
 const std::vector<Template> &templates();
 
+/// Title and description of a template of ours in the language of the windows; of others nothing changes. Names of parts stay:
+/// they are data.
+void speakTheUsersLanguage(model::Diagram &diagram, const QString &path);
+
 /// The drawing in this file as a template; its title is that of the diagram, else the name of the file.
 Template readTemplate(const QString &path, TemplateCategory category);
 

@@ -16,13 +16,17 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
+#include <QToolTip>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +131,71 @@ private Q_SLOTS:
         QVERIFY(facts.contains(u"Single point of failure"_s));
         QVERIFY(app::templateFacts(example(u"static-site-behind-a-cdn"_s)).contains(u"read: none"_s, Qt::CaseInsensitive));
         QCOMPARE(app::kindNames(example(u"static-site-behind-a-cdn"_s)).size(), 7);
+    }
+
+    void longNamesWidenNothing()
+    {
+        const app::OwnTemplates own(m_folder->path());
+        const QString name = u"our-shop-in-europe-with-everything-that-belongs-to-it-"_s.repeated(4);
+        QVERIFY(own.save(example(u"scale-up"_s), name, u"https://wiki.example.com/"_s + name));
+        QVERIFY(own.save(example(u"scale-up"_s), u"Many words "_s.repeated(60), {}));
+        app::GalleryDialog dialog{own};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *grid = dialog.findChild<QListView *>(u"templateGrid"_s);
+        auto *area = dialog.findChild<QScrollArea *>();
+        for (int row = grid->model()->rowCount() - 2; row < grid->model()->rowCount(); ++row) {
+            grid->setCurrentIndex(grid->model()->index(row, 0));
+            QCoreApplication::processEvents();
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(QString::number(area->widget()->width())));
+            const auto *title = dialog.findChild<QLabel *>(u"dialogTitle"_s);
+            QVERIFY(title->height() <= 5 * title->fontMetrics().lineSpacing());
+            QVERIFY(title->toolTip().contains(grid->currentIndex().data().toString().left(200).trimmed()));
+            const QPoint onCard = grid->visualRect(grid->currentIndex()).center();
+            QHelpEvent help(QEvent::ToolTip, onCard, grid->viewport()->mapToGlobal(onCard));
+            QCoreApplication::sendEvent(grid->viewport(), &help);
+            QVERIFY(QToolTip::text().contains(grid->currentIndex().data().toString().left(200).trimmed()));
+            QToolTip::hideText();
+        }
+        grid->setCurrentIndex(grid->model()->index(0, 0));
+        QVERIFY(dialog.findChild<QLabel *>(u"dialogTitle"_s)->toolTip().isEmpty());
+    }
+
+    /// The window's texts of our templates are in the sources, where they are found by those who translate.
+    void titlesAreThoseOfTheFiles()
+    {
+        for (const app::Template &entry : app::templates()) {
+            const model::Diagram diagram = model::loadDiagram(entry.path).diagram;
+            QCOMPARE(entry.title, diagram.title());
+            QCOMPARE(entry.description, diagram.description());
+            QCOMPARE(entry.diagram.description(), diagram.description());
+        }
+    }
+
+    void whatIsCreatedSpeaksTheLanguageOfTheWindow()
+    {
+        struct Shouting : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                return qstrcmp(context, "Templates") == 0 ? QString::fromLatin1(text).toUpper() : QString();
+            }
+        } translator;
+        QCoreApplication::installTranslator(&translator);
+        tests::Answers answers;
+        views::Session session;
+        app::FileController files(session, std::make_unique<tests::AnsweredDialogs>(answers));
+        QVERIFY(files.newFromTemplate(pathOf(u"simple-web-stack"_s)));
+        QCOMPARE(session.diagram().title(), u"SIMPLE WEB STACK"_s);
+        QVERIFY(session.diagram().description().startsWith(u"ONE SERVER"_s));
+        QVERIFY(!files.isModified());
+        QCOMPARE(model::readNative(model::writeNative(session.diagram())).diagram, session.diagram());
+        // A template of one's own is left as it is.
+        const QString own = m_folder->filePath(u"own.tracepaper"_s);
+        QVERIFY(model::saveDiagram(example(u"simple-web-stack"_s), own));
+        QVERIFY(files.newFromTemplate(own));
+        QCOMPARE(session.diagram().title(), u"Simple web stack"_s);
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void typingAndEnterCreate()

@@ -15,7 +15,7 @@ const std::vector<ActionInfo> &actionTable()
         {"file.open",       File, QT_TRANSLATE_NOOP("actions", "&Open\u2026"), "open", "Ctrl+O", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Open a diagram")},
         {"file.recent",     File, QT_TRANSLATE_NOOP("actions", "Open &recent"), "recent", "", When::Always, Submenu, QT_TRANSLATE_NOOP("actions", "Open a diagram that was open before")},
         {"file.reopen", File, QT_TRANSLATE_NOOP("actions", "Reopen closed ta&b"), "recent", "Ctrl+Shift+T", When::HasClosedFile, Plain, QT_TRANSLATE_NOOP("actions", "Open the diagram again whose tab was closed last")},
-        {"file.open-last",  File, QT_TRANSLATE_NOOP("actions", "Start with the &last diagrams"), "", "", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "When the program starts, open the diagrams that were open when it ended")},
+        {"file.open-last",  File, QT_TRANSLATE_NOOP("actions", "Start &with the last diagrams"), "", "", When::Always, Checkable | GroupEnd, QT_TRANSLATE_NOOP("actions", "When the program starts, open the diagrams that were open when it ended")},
         {"file.save",       File, QT_TRANSLATE_NOOP("actions", "&Save"), "save", "Ctrl+S", When::Always, ToolBar, QT_TRANSLATE_NOOP("actions", "Write the diagram to its file")},
         {"file.save-as",    File, QT_TRANSLATE_NOOP("actions", "Save &as\u2026"), "save-as", "Ctrl+Shift+S", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "Write the diagram to another file")},
         {"file.save-template", File, QT_TRANSLATE_NOOP("actions", "Save as te&mplate\u2026"), "template", "", When::HasParts, Plain, QT_TRANSLATE_NOOP("actions", "Keep the drawing to start others from it")},
@@ -116,7 +116,7 @@ const std::vector<ActionInfo> &actionTable()
         {"window.move-out", Window, QT_TRANSLATE_NOOP("actions", "&Move tab to a new window"), "", "", When::SeveralTabs, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show this diagram in a window of its own")},
         {"window.close-others", Window, QT_TRANSLATE_NOOP("actions", "Close &other tabs"), "", "", When::SeveralTabs, Plain, QT_TRANSLATE_NOOP("actions", "Close all diagrams of this window but this one")},
         {"window.close-right", Window, QT_TRANSLATE_NOOP("actions", "Close tabs to the ri&ght"), "", "", When::TabToTheRight, GroupEnd, QT_TRANSLATE_NOOP("actions", "Close the diagrams in the tabs to the right of this one")},
-        {"window.copy-path", Window, QT_TRANSLATE_NOOP("actions", "&Copy path of the file"), "copy", "", When::HasFile, Plain, QT_TRANSLATE_NOOP("actions", "Copy folder and name of the file of this diagram as text")},
+        {"window.copy-path", Window, QT_TRANSLATE_NOOP("actions", "Copy pa&th of the file"), "copy", "", When::HasFile, Plain, QT_TRANSLATE_NOOP("actions", "Copy folder and name of the file of this diagram as text")},
         {"window.open-folder", Window, QT_TRANSLATE_NOOP("actions", "Open &folder of the file"), "open", "", When::HasFile, GroupEnd, QT_TRANSLATE_NOOP("actions", "Show the file of this diagram in the file manager")},
 
         {"help.shortcuts",  Help, QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "keyboard", "F1", When::Always, Plain, QT_TRANSLATE_NOOP("actions", "All shortcuts on one sheet")},

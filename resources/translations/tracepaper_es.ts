@@ -4918,7 +4918,7 @@ dentro de %1</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation>Co&amp;rtar</translation>
+            <translation>C&amp;ortar</translation>
         </message>
         <message>
             <source>Move the selected parts to the clipboard</source>
@@ -5130,7 +5130,7 @@ dentro de %1</translation>
         </message>
         <message>
             <source>C&amp;onnections</source>
-            <translation>C&amp;onexiones</translation>
+            <translation>Cone&amp;xiones</translation>
         </message>
         <message>
             <source>Connect parts, and change how connections run</source>
@@ -5261,7 +5261,7 @@ dentro de %1</translation>
             <translation>Cerrar los diagramas de las pestañas a la derecha de esta</translation>
         </message>
         <message>
-            <source>&amp;Copy path of the file</source>
+            <source>Copy pa&amp;th of the file</source>
             <translation>&amp;Copiar ruta del archivo</translation>
         </message>
         <message>

@@ -4446,7 +4446,7 @@ dans %1</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Refaire</translation>
+            <translation>Re&amp;faire</translation>
         </message>
         <message>
             <source>Do again what was taken back</source>
@@ -4934,7 +4934,7 @@ dans %1</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>C&amp;oller</translation>
+            <translation>&amp;Coller</translation>
         </message>
         <message>
             <source>Put the parts of the clipboard where the cursor is, or into the selected container</source>
@@ -5010,7 +5010,7 @@ dans %1</translation>
         </message>
         <message>
             <source>Sho&amp;w</source>
-            <translation>A&amp;fficher</translation>
+            <translation>Affic&amp;her</translation>
         </message>
         <message>
             <source>What the drawing and its exports show, and what they leave out</source>
@@ -5110,7 +5110,7 @@ dans %1</translation>
         </message>
         <message>
             <source>Chan&amp;ge part</source>
-            <translation>Modi&amp;fier le composant</translation>
+            <translation>Modifier le composan&amp;t</translation>
         </message>
         <message>
             <source>Other kinds, and containers around the selected parts</source>
@@ -5142,7 +5142,7 @@ dans %1</translation>
         </message>
         <message>
             <source>Co&amp;mmand palette…</source>
-            <translation>Palette de &amp;commandes…</translation>
+            <translation>&amp;Palette de commandes…</translation>
         </message>
         <message>
             <source>Tool&amp;s</source>
@@ -5261,7 +5261,7 @@ dans %1</translation>
             <translation>Fermer les schémas des onglets situés à droite de celui-ci</translation>
         </message>
         <message>
-            <source>&amp;Copy path of the file</source>
+            <source>Copy pa&amp;th of the file</source>
             <translation>&amp;Copier le chemin du fichier</translation>
         </message>
         <message>
@@ -5609,11 +5609,11 @@ dans %1</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Refaire</translation>
+            <translation>Re&amp;faire</translation>
         </message>
         <message>
             <source>&amp;Redo: %1</source>
-            <translation>&amp;Refaire : %1</translation>
+            <translation>Re&amp;faire : %1</translation>
         </message>
         <message>
             <source>%1 – %2</source>

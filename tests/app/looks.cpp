@@ -21,6 +21,7 @@
 #include "app/safety/versionsdialog.h"
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsdialog.h"
+#include "app/tabs/drawingtabs.h"
 
 #include <QDialogButtonBox>
 #include <QDockWidget>
@@ -225,7 +226,8 @@ void addMenus(std::vector<Look> &table)
 {
     for (const app::ActionMenu menu :
          {app::ActionMenu::File, app::ActionMenu::Edit, app::ActionMenu::View, app::ActionMenu::Insert,
-          app::ActionMenu::Arrange, app::ActionMenu::Request, app::ActionMenu::Help}) {
+          app::ActionMenu::Arrange, app::ActionMenu::Request, app::ActionMenu::Window,
+          app::ActionMenu::Help}) {
         const auto open = [menu](const Stage &stage) -> QWidget * {
             QMenu *opened = stage.window.menuBar()->actions().at(int(menu))->menu();
             opened->popup(stage.window.mapToGlobal(QPoint(10, 30)));
@@ -235,6 +237,10 @@ void addMenus(std::vector<Look> &table)
     }
     table.push_back({u"menu-context"_s, {}, [](const Stage &stage) { return contextMenu(stage, Chosen::Nothing); }});
     table.push_back({u"menu-context-part"_s, {}, [](const Stage &stage) { return contextMenu(stage, Chosen::Part); }});
+    table.push_back({u"menu-tab"_s, {}, [](const Stage &stage) -> QWidget * {
+                         Q_EMIT stage.window.tabs().menuWanted(stage.window.mapToGlobal(QPoint(300, 60)));
+                         return nullptr;
+                     }});
 }
 
 void addWindow(std::vector<Look> &table)

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -172,6 +173,10 @@ QStringList placeDefects(QWidget &root)
         findWideContents(*widget, found);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *label = qobject_cast<const QLabel *>(widget);
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *title : bar->actions())
+                keys.add(title->text(), found);
+        }
         if (button || (label && label->buddy()))
             keys.add(widget->property("text").toString(), found);
     }
@@ -184,7 +189,10 @@ QStringList menuDefects(const QMenu &menu)
     if (menu.sizeHint() != menu.sizeHint().boundedTo(smallScreen))
         found.append(
             u"“%1” needs %2 x %3"_s.arg(menu.title()).arg(menu.sizeHint().width()).arg(menu.sizeHint().height()));
+    AccessKeys keys;
     for (const QAction *action : menu.actions()) {
+        if (action->isVisible() && !action->isSeparator())
+            keys.add(action->text(), found);
         if (action->menu())
             found.append(menuDefects(*action->menu()));
     }

@@ -11,7 +11,7 @@ namespace tests {
 /// that two of them share: a sentence for each.
 QStringList placeDefects(QWidget &root);
 
-/// Of a menu and those below it.
+/// Of a menu and those below it: what is too large, and access keys that two entries share.
 QStringList menuDefects(const QMenu &menu);
 
 /// What the Tab key does not reach, and a default button that throws something away. The window is active.

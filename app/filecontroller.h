@@ -80,6 +80,7 @@ private:
     bool writeTo(const QString &path);
     bool writeNow(const QString &path);
     DiskFile::State stateForSaving();
+    void bringCompanions(const QString &path);
     void keepVersion(const QString &path, const QByteArray &content, const QDateTime &time);
     bool hasOwnChanges() const;
     void onDiskChanged();

@@ -6,6 +6,8 @@
 #include "model/edit/replacement.h"
 #include "model/formats/wholefile.h"
 
+#include "views/graphics/companions.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -73,12 +75,23 @@ bool FileController::writeNow(const QString &path)
         }
     }
     keepVersion(path, bytes, QDateTime::currentDateTime());
+    bringCompanions(path);
     use(path, versionOf(bytes));
     m_unsavedFromStart = false;
     m_session.undoStack().setClean();
     m_autosave.drop();
     Q_EMIT stateChanged();
     return true;
+}
+
+/// Images and icons that the drawing shows from its old folder: the file is written, so nothing that fails here can harm it.
+void FileController::bringCompanions(const QString &path)
+{
+    const QStringList sentences = views::copyCompanions(m_session.diagram(), m_path, path);
+    if (sentences.size() == 1)
+        Q_EMIT noticed(sentences.front());
+    else if (!sentences.isEmpty())
+        Q_EMIT noticed(tr("%1 images and icons did not move along. %2", nullptr, int(sentences.size())).arg(sentences.size()).arg(sentences.front()));
 }
 
 /// Saving goes on without: what the user draws now counts more than what it was before.

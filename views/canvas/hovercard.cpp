@@ -1,6 +1,7 @@
 #include "views/canvas/hovercard.h"
 
 #include "views/picture/description.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +85,7 @@ QString hoverCard(const model::Component &part, const Session &session)
     }
     if (session.down().contains(part.id))
         facts.append(HoverCard::tr("down"));
-    QStringList lines{facts.join(u" \u00b7 "_s), connectionsOf(part, session.diagram())};
+    QStringList lines{facts.join(u" \u00b7 "_s), missingGraphic(part, session.graphics()), connectionsOf(part, session.diagram())};
     lines += findingsOf(session, [&part](const model::Finding &finding) {
         return std::find(finding.components.begin(), finding.components.end(), part.id) != finding.components.end();
     });

@@ -19,21 +19,22 @@ struct VectorGraphic {
     QByteArray body;        ///< markup inside the root element, `currentColor` not replaced yet; empty: nothing to see
     bool ownColors = false; ///< has colours of its own, so that it is not tinted
 
+    /// Something of it is drawn within the view box.
+    bool isVisible() const;
     QByteArray coloredBody(const QColor &color) const;
     /// A whole document with the body in that colour.
     QByteArray document(const QColor &color) const;
 };
 
-/// An image of pixels.
+/// An image of pixels. The pixels themselves are in the common PixelStore, as long as they have room there.
 struct RasterGraphic {
     QByteArray id;
-    std::vector<QImage> levels; ///< each half as large as the one before, for showing it small
-    QByteArray file;            ///< as it goes into other files
+    QSize size;
+    QByteArray file; ///< as it goes into other files
     QByteArray mimeType;
 
-    QSize size() const { return levels.front().size(); }
-    /// The smallest level that is not smaller than `pixels`.
-    const QImage &levelFor(const QSizeF &pixels) const;
+    /// Halved as often as it stays at least as large as `pixels`.
+    QImage imageFor(const QSizeF &pixels) const;
 };
 
 using VectorPointer = std::shared_ptr<const VectorGraphic>;
@@ -44,7 +45,7 @@ struct Graphic {
     VectorPointer vector;
     RasterPointer raster;
 
-    QSizeF size() const { return raster ? QSizeF(raster->size()) : vector->viewBox.size(); }
+    QSizeF size() const { return raster ? QSizeF(raster->size) : vector->viewBox.size(); }
 };
 
 /// SVG, PNG or JPEG, told apart by its content: cleaned and decoded; refused with the reason when it is something else, broken

@@ -1,5 +1,7 @@
 #include "views/graphics/rasterreading.h"
 
+#include "views/graphics/pixelstore.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,7 +17,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ImageFiles)
 };
 
-constexpr int smallestLevel = 128;
 constexpr int jpegQuality = 88;
 
 QByteArray written(const QImage &image, const char *format)
@@ -26,11 +27,9 @@ QByteArray written(const QImage &image, const char *format)
     return buffer.data();
 }
 
-void makeLevels(const QImage &image, std::vector<QImage> &levels)
+const char *formatOf(const QByteArray &file)
 {
-    levels.push_back(image.convertToFormat(QImage::Format_ARGB32_Premultiplied));
-    while (std::min(levels.back().width(), levels.back().height()) / 2 >= smallestLevel)
-        levels.push_back(levels.back().scaled(levels.back().size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    return file.startsWith('\xff') ? "jpeg" : "png";
 }
 
 } // namespace
@@ -47,7 +46,7 @@ model::Result<RasterGraphic> readRaster(const QByteArray &file)
     QByteArray bytes = file;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, file.startsWith('\xff') ? "jpeg" : "png");
+    QImageReader reader(&buffer, formatOf(file));
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.isEmpty())
@@ -64,8 +63,14 @@ model::Result<RasterGraphic> readRaster(const QByteArray &file)
     graphic.id = "image-" + QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex().left(12);
     graphic.mimeType = jpeg ? "image/jpeg" : "image/png";
     graphic.file = turned ? written(image, jpeg ? "JPEG" : "PNG") : file;
-    makeLevels(image, graphic.levels);
+    graphic.size = image.size();
+    PixelStore::common().keepSmall(graphic.id, image);
     return graphic;
+}
+
+QImage decodedRaster(const QByteArray &file)
+{
+    return QImage::fromData(file, formatOf(file));
 }
 
 QByteArray embeddableFile(const QImage &image)

@@ -17,6 +17,9 @@ bool isRaster(const QByteArray &file);
 
 model::Result<RasterGraphic> readRaster(const QByteArray &file);
 
+/// All pixels of such a file; nothing when there is no memory for them.
+QImage decodedRaster(const QByteArray &file);
+
 /// A PNG or JPEG file of the image that is small enough to be kept in a drawing: made smaller where it must be.
 QByteArray embeddableFile(const QImage &image);
 

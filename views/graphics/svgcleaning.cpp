@@ -129,6 +129,8 @@ model::Result<VectorGraphic> Cleaner::clean()
     if (!m_definitions.isEmpty())
         body.prepend(u"<defs>"_s + m_definitions + u"</defs>"_s);
     graphic.body = body.toUtf8();
+    if (!graphic.isVisible())
+        return model::Error{Texts::tr("The SVG has nothing in it that can be seen.")};
     return graphic;
 }
 

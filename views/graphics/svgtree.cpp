@@ -49,7 +49,10 @@ public:
 private:
     model::Error notXml() const
     {
-        return model::Error{Texts::tr("The file is no SVG that can be read (line %1): %2.").arg(m_reader.lineNumber()).arg(m_reader.errorString())};
+        QString reason = m_reader.errorString();
+        if (reason.endsWith(u'.'))
+            reason.chop(1);
+        return model::Error{Texts::tr("The file is no SVG that can be read (line %1): %2.").arg(m_reader.lineNumber()).arg(reason)};
     }
 
     model::Result<SvgElement> readRoot()

@@ -49,7 +49,7 @@ QIcon graphicPreview(const model::Component &component, const Graphics &graphics
     const model::Result<Graphic> image = graphics.image(component.text(u"source"_s));
     if (!image)
         return kindIcon(component.kindInfo());
-    return image->vector ? graphicIcon(image->vector) : QIcon(QPixmap::fromImage(image->raster->levels.back()));
+    return image->vector ? graphicIcon(image->vector) : QIcon(QPixmap::fromImage(image->raster->imageFor({})));
 }
 
 void chooseGraphic(Session &session, QWidget *parent)

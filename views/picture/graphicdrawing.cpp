@@ -1,5 +1,7 @@
 #include "views/picture/graphicdrawing.h"
 
+#include "model/catalog/graphicnames.h"
+
 #include "views/picture/textmeasure.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,14 @@ void addPlaceholder(const Palette &palette, const QRectF &area, const QString &r
     }
 }
 
+/// Which file it is, unless the reason says so itself.
+QString whyMissing(const QString &source, const QString &reason)
+{
+    if (model::isEmbeddedImage(source) || reason.contains(source))
+        return reason;
+    return Texts::tr("%1: %2", "image file, why it is not shown").arg(source, reason);
+}
+
 } // namespace
 
 void addIcon(const DrawingContext &context, const VectorPointer &own, const IconPlace &place, std::vector<Shape> &shapes)
@@ -78,7 +88,7 @@ void drawImage(const DrawingContext &context, const model::Component &component,
     }
     const model::Result<Graphic> graphic = context.graphics.image(source);
     if (!graphic) {
-        addPlaceholder(palette, area, graphic.error().message, shapes);
+        addPlaceholder(palette, area, whyMissing(source, graphic.error().message), shapes);
         return;
     }
     const QRectF rect = fittedInto(area, graphic->size());

@@ -107,7 +107,7 @@ public:
     {
         const double opacity = m_painter.opacity();
         m_painter.setOpacity(opacity * shape.opacity);
-        m_painter.drawImage(shape.rect, shape.image->levelFor(m_painter.deviceTransform().mapRect(shape.rect).size()));
+        m_painter.drawImage(shape.rect, shape.image->imageFor(m_painter.deviceTransform().mapRect(shape.rect).size()));
         m_painter.setOpacity(opacity);
     }
 

@@ -241,10 +241,10 @@ void SvgWriter::write(const ImageShape &shape)
     const RasterGraphic &image = *shape.image;
     const QByteArray id = "tp-" + image.id;
     if (!m_definitions.contains(id)) {
-        m_definitions.insert(id, "<image width=\"" + QByteArray::number(image.size().width()) + "\" height=\"" + QByteArray::number(image.size().height())
+        m_definitions.insert(id, "<image width=\"" + QByteArray::number(image.size.width()) + "\" height=\"" + QByteArray::number(image.size.height())
                                      + "\" preserveAspectRatio=\"none\" xlink:href=\"data:" + image.mimeType + ";base64," + image.file.toBase64() + "\"/>");
     }
-    const QSizeF size = image.size();
+    const QSizeF size = image.size;
     m_out += "<use xlink:href=\"#" + id + "\" transform=\"translate(" + svgNumber(shape.rect.x()) + ' ' + svgNumber(shape.rect.y()) + ") scale("
              + QByteArray::number(shape.rect.width() / size.width(), 'g', 6) + ' ' + QByteArray::number(shape.rect.height() / size.height(), 'g', 6) + ")\"";
     if (shape.opacity < 1)

@@ -45,9 +45,9 @@ model::Result<QString> embedded(const QByteArray &file)
     if (!graphic->raster) // cleaned: what a drawing carries along is to be harmless for other programs as well
         return model::embeddedSource(graphic->vector->document(Qt::black), "image/svg+xml");
     const RasterGraphic &raster = *graphic->raster;
-    const QSize size = raster.size();
+    const QSize size = raster.size;
     const bool fits = raster.file.size() <= rasterlimits::embeddedBytes && std::max(size.width(), size.height()) <= rasterlimits::embeddedSide;
-    const QByteArray bytes = fits ? raster.file : embeddableFile(raster.levels.front());
+    const QByteArray bytes = fits ? raster.file : embeddableFile(raster.imageFor(raster.size));
     return model::embeddedSource(bytes, bytes.startsWith('\xff') ? "image/jpeg" : "image/png");
 }
 

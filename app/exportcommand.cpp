@@ -1,5 +1,6 @@
 #include "app/exportcommand.h"
 
+#include "model/formats/nativeformat.h"
 #include "model/trace/savedrequest.h"
 
 #include "views/exporters/exporters.h"
@@ -261,6 +262,8 @@ int run(const CommandArguments &arguments, CommandIo &io)
             return failed(io, inputName(input), found.error());
         request.options.request = *found;
     }
+    if (arguments.has(u"embed"_s))
+        request.options.carried = model::writeNative(*diagram);
     request.options.graphics = graphicsFor(input, arguments);
     for (const QString &sentence : views::missingGraphics(*diagram, *request.options.graphics))
         io.report(model::describeProblem({model::ProblemLevel::Warning, sentence, {}, 0}, inputName(input)));
@@ -286,6 +289,7 @@ std::vector<CommandOption> exportOptions()
          u"DIR"_s,
          Export::tr("a folder of SVG icons, searched after the folder icons beside the diagram; may be given several times"),
          {}},
+        {{u"embed"_s}, {}, Export::tr("the file inside the picture: a PNG or SVG opens as a drawing again, a PDF has it attached"), {}},
         {{u"legend"_s}, {}, Export::tr("explains lines and marks below the drawing"), {}},
         {{u"title-block"_s}, {}, Export::tr("title, author, version and date in a block at the bottom right"), {}},
         {{u"title"_s}, {}, Export::tr("title and description above the drawing"), {}},

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 
 #include "model/formats/diagramfile.h"
+#include "model/formats/picturefile.h"
 #include "model/formats/wholefile.h"
 #include "views/session/sessiongraphics.h"
 
@@ -121,7 +122,10 @@ bool FileController::take(const QString &path)
         show(placed(result.diagram), true);
         return true;
     }
-    use(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
+    if (model::fileInside(*bytes)) // a picture is no place to save to
+        setFile({}, {});
+    else
+        use(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
     show(placed(result.diagram), false);
     if (!result.problems.empty())
         m_dialogs->showProblems(tr("The file was opened with remarks"), path, result.problems);

@@ -12,6 +12,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(JsonMembers)
 };
 
+bool isLook(PropertyType type)
+{
+    return type == PropertyType::Color || type == PropertyType::IconName || type == PropertyType::ImageSource;
+}
+
 } // namespace
 
 QString JsonPlace::path() const
@@ -78,15 +83,21 @@ QJsonObject JsonMembers::takeObject(const QString &key)
     return value.toObject();
 }
 
-void JsonMembers::checkProperties(const PropertySchemas &schemas, const QJsonObject &members, const QString &key)
+void JsonMembers::checkProperties(const PropertySchemas &schemas, const QJsonObject &members, const QString &key, ProblemLevel level)
 {
     for (auto member = members.begin(); member != members.end(); ++member) {
         const QString name = member.key();
         const PropertySchema *schema = findProperty(schemas, name);
         if (!schema)
             continue;
-        if (const Result<void> valid = validateProperty(*schema, *member); !valid)
-            error(key.isEmpty() ? name : key + u'.' + name, valid.error().message);
+        const Result<void> valid = validateProperty(*schema, *member);
+        if (valid)
+            continue;
+        const QString place = key.isEmpty() ? name : key + u'.' + name;
+        if (level == ProblemLevel::Error && !isLook(schema->type))
+            error(place, valid.error().message);
+        else
+            warning(place, Texts::tr("%1 The value is kept, but not used.", "why it makes no sense").arg(valid.error().message));
     }
 }
 

@@ -49,8 +49,10 @@ public:
 
     void error(const QString &key, const QString &message) { report(ProblemLevel::Error, key, message); }
     void warning(const QString &key, const QString &message) { report(ProblemLevel::Warning, key, message); }
-    /// Reports each of the members that its schema does not allow. `key` is that of the object they stand in, or empty.
-    void checkProperties(const PropertySchemas &schemas, const QJsonObject &members, const QString &key = {});
+    /// Reports each of the members that its schema does not allow. `key` is that of the object they stand in, or empty. What
+    /// says only how something looks is no error: the drawing means the same without it.
+    void checkProperties(const PropertySchemas &schemas, const QJsonObject &members, const QString &key = {},
+                         ProblemLevel level = ProblemLevel::Error);
 
 private:
     void report(ProblemLevel level, const QString &key, const QString &message);

@@ -32,10 +32,11 @@ void readProperties(Component &component, JsonMembers &members)
     component.properties = members.takeObject(QStringLiteral("properties"));
     component.unknownMembers = members.rest();
     const PropertySchemas &schemas = component.kindInfo().properties;
-    members.checkProperties(schemas, component.properties, QStringLiteral("properties"));
+    const ProblemLevel level = component.has(Trait::Annotation) ? ProblemLevel::Warning : ProblemLevel::Error;
+    members.checkProperties(schemas, component.properties, QStringLiteral("properties"), level);
     if (component.unknownMembers.isEmpty())
         return;
-    members.checkProperties(schemas, component.unknownMembers);
+    members.checkProperties(schemas, component.unknownMembers, {}, level);
     for (const QString &key : component.unknownMembers.keys()) {
         if (!findProperty(schemas, key))
             continue;

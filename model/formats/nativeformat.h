@@ -16,7 +16,8 @@ struct ReadResult {
 
 inline constexpr int nativeFormatVersion = 1;
 
-/// Reads a `.tracepaper` file (see CONTRACT.md section 1 for the format). Never throws, never recurses without bound.
+/// Reads a `.tracepaper` file (see CONTRACT.md section 1 for the format), or the one that a picture carries (see fileInside()).
+/// Never throws, never recurses without bound.
 ReadResult readNative(const QByteArray &bytes);
 
 /// Writes the one form of a diagram: fixed key order, one part per line where it fits, shortest numbers, final newline.

@@ -27,6 +27,9 @@ void checkReferences(const std::vector<ReadComponent> &components, Problems &pro
 /// Reads the list `connections` whose ends are components of `diagram`; ids are unique, given or made.
 std::vector<Connection> readConnections(const QJsonValue &value, const Diagram &diagram, Problems &problems);
 
+/// Warns of members of `view` that say nothing because they have another type.
+void checkView(const QJsonValue &value, Problems &problems);
+
 /// The entries of a top-level list; reports what is no list.
 QJsonArray readList(const QJsonValue &value, QLatin1String key, Problems &problems);
 

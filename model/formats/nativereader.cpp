@@ -1,6 +1,7 @@
 #include "model/formats/jsonplaces.h"
 #include "model/formats/nativeformat.h"
 #include "model/formats/nativeparts.h"
+#include "model/formats/picturefile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -58,6 +59,7 @@ Diagram readTop(const QJsonObject &object, Problems &problems)
     if (const Result<void> done = diagram.insert(std::move(arrows)); !done)
         top.error(QStringLiteral("connections"), done.error().message);
     diagram.setMembers(top.rest());
+    native::checkView(diagram.members().value(QLatin1String("view")), problems);
     return diagram;
 }
 
@@ -123,7 +125,8 @@ ReadResult readText(const QByteArray &text)
 
 ReadResult readNative(const QByteArray &bytes)
 {
-    return readText(bytes.startsWith(byteOrderMark) ? bytes.sliced(byteOrderMark.size()) : bytes);
+    const QByteArray text = fileInside(bytes).value_or(bytes);
+    return readText(text.startsWith(byteOrderMark) ? text.sliced(byteOrderMark.size()) : text);
 }
 
 } // namespace model

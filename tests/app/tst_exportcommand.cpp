@@ -1,5 +1,6 @@
 #include "app/exportcommand.h"
 #include "app/startarguments.h"
+#include "model/formats/diagramfile.h"
 
 #include "tests/app/textprogram.h"
 #include "tests/support/strictmain.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void oneMoment();
     void savedRequests();
     void iconsAndImages();
+    void picturesCarryTheirFile();
     void devicesAreWrittenToAndStay();
     void wrongUsage_data();
     void wrongUsage();
@@ -78,6 +80,30 @@ void TestExportCommand::writesEveryFormat()
     QVERIFY(!QImage(path(u"out.png"_s)).isNull());
     QVERIFY(QSvgRenderer(path(u"out.svg"_s)).isValid());
     QVERIFY(contentOf(u"out.pdf"_s).startsWith("%PDF"));
+}
+
+void TestExportCommand::picturesCarryTheirFile()
+{
+    const QString input = path(u"odd.tracepaper"_s);
+    QFile file(input);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "tracepaper", "version": 1, "title": "a < b & \"c\" ]]> \uffff </metadata>", "components": [{"id": "db", "kind": "database"}]})");
+    file.close();
+    const model::Diagram diagram = model::loadDiagram(input).diagram;
+    const QStringList arguments{u"export"_s, input, u"-o"_s, path(u"a.png"_s), u"-o"_s, path(u"a.svg"_s), u"-o"_s, path(u"a.pdf"_s)};
+    QCOMPARE(runProgram(arguments).code, 0);
+    const QImage plain(path(u"a.png"_s));
+    QVERIFY(!model::loadDiagram(path(u"a.png"_s)).isComplete() && !model::loadDiagram(path(u"a.svg"_s)).isComplete());
+    QVERIFY(!contentOf(u"a.pdf"_s).contains("/EmbeddedFile"));
+
+    QCOMPARE(runProgram(arguments + QStringList(u"--embed"_s)).code, 0);
+    QVERIFY(contentOf(u"a.pdf"_s).contains("/EmbeddedFile"));
+    QCOMPARE(model::loadDiagram(path(u"a.png"_s)).diagram, diagram);
+    QCOMPARE(model::loadDiagram(path(u"a.svg"_s)).diagram, diagram);
+    const QImage carrying(path(u"a.png"_s)); // libpng checks the chunk
+    QCOMPARE(carrying, plain);
+    QCOMPARE(carrying.text(u"tracepaper"_s).toUtf8(), model::writeNative(diagram));
+    QVERIFY(QSvgRenderer(path(u"a.svg"_s)).isValid());
 }
 
 void TestExportCommand::scaleAndPadding()

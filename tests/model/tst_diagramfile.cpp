@@ -1,4 +1,5 @@
 #include "model/formats/diagramfile.h"
+#include "model/formats/picturefile.h"
 
 #include "tests/support/strictmain.h"
 
@@ -183,6 +184,30 @@ private Q_SLOTS:
         QVERIFY(!read.isComplete());
         QVERIFY2(read.problems.front().message.contains(QStringLiteral("no diagram")),
                  qPrintable(read.problems.front().message));
+    }
+
+    void picturesCarryAFile()
+    {
+        const QByteArray svg = "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata>other</metadata></svg>\n";
+        // One pixel, the checksums are those of other programs.
+        const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        for (const QByteArray &picture : {svg, png}) {
+            QVERIFY(!fileInside(picture));
+            for (const QByteArray &file : {QByteArray("{}"), QByteArray("{\"a\": \"<&>'\\\" &lt; &amp;quot; ]]>\"}\n"), QByteArray("\xC3\xA9").repeated(70000)})
+                QCOMPARE(fileInside(withFileInside(picture, file)).value_or("nothing").trimmed(), file.trimmed());
+            const QByteArray carrying = withFileInside(picture, "{\"format\": \"tracepaper\", \"version\": 1, \"title\": \"T\"}");
+            QCOMPARE(readNative(carrying).diagram, titled(QStringLiteral("T")));
+            for (qsizetype length = 0; length < carrying.size(); ++length) // broken off anywhere
+                (void) readNative(carrying.first(length));
+            for (qsizetype at = 0; at < carrying.size(); ++at) {
+                QByteArray damaged = carrying;
+                damaged[at] = char(damaged[at] ^ 0x80);
+                (void) readNative(damaged);
+            }
+        }
+        QCOMPARE(fileInside(withFileInside(svg, "{}").replace("id=\"tracepaper\"", "x='1'\n id = 'tracepaper' ")), std::optional<QByteArray>("{}"));
+        for (const QByteArray &other : {QByteArray("{}"), QByteArray(), QByteArray("%PDF-1.4"), png.first(8), QByteArray("<svg>")})
+            QCOMPARE(withFileInside(other, "{}"), other);
     }
 
     void aFileWithoutReadPermissionIsExplained()

@@ -1,5 +1,6 @@
 #include "views/exporters/exporters.h"
 
+#include "model/formats/picturefile.h"
 #include "model/formats/wholefile.h"
 
 #include "views/exporters/pdfexport.h"
@@ -23,7 +24,8 @@ struct Exporters {
 
 model::Result<QByteArray> renderSvg(const Picture &picture, const ExportOptions &options)
 {
-    return toSvg(picture, options.scale);
+    const QByteArray bytes = toSvg(picture, options.scale);
+    return options.carried.isEmpty() ? bytes : model::withFileInside(bytes, options.carried);
 }
 
 std::vector<Exporter> makeExporters()

@@ -29,6 +29,7 @@ struct ExportOptions {
     std::optional<model::Request> request; ///< numbered steps and their list; with `atMs` the moment shown
     std::optional<double> atMs;            ///< one frame of the request, in milliseconds of the trace
     std::shared_ptr<const Graphics> graphics; ///< own icons and images; none: embedded images only
+    QByteArray carried;                    ///< the file of the diagram, to be opened again from the picture; empty: none
     QSet<model::ComponentId> down;         ///< marked as down in the picture and failed in the request
 };
 

@@ -17,7 +17,7 @@ constexpr double longestSide = 14400; // points; PDF readers accept no larger pa
 
 } // namespace
 
-model::Result<QByteArray> renderPdf(const Picture &picture, const ExportOptions &)
+model::Result<QByteArray> renderPdf(const Picture &picture, const ExportOptions &options)
 {
     QSizeF points = picture.bounds.size() * pointsPerPixel;
     const double shrink = std::min(1.0, longestSide / std::max(points.width(), points.height()));
@@ -31,6 +31,9 @@ model::Result<QByteArray> renderPdf(const Picture &picture, const ExportOptions 
     writer.setCreator(QStringLiteral("Tracepaper " TRACEPAPER_VERSION));
     writer.setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch),
                                      QPageLayout::Portrait, QMarginsF()));
+
+    if (!options.carried.isEmpty())
+        writer.addFileAttachment(QStringLiteral("diagram.tracepaper"), options.carried, QStringLiteral("application/json"));
 
     QPainter painter(&writer);
     const double scale = writer.resolution() / 72.0 * pointsPerPixel * shrink;

@@ -1,5 +1,7 @@
 #include "views/exporters/pngexport.h"
 
+#include "model/formats/picturefile.h"
+
 #include "views/exporters/pngwriter.h"
 #include "views/picture/painterbackend.h"
 
@@ -65,7 +67,7 @@ model::Result<QByteArray> renderPng(const Picture &picture, const ExportOptions 
     const QByteArray bytes = writePng(image, picture.title);
     if (bytes.isEmpty())
         return notEnoughMemory();
-    return bytes;
+    return options.carried.isEmpty() ? bytes : model::withFileInside(bytes, options.carried);
 }
 
 } // namespace views

@@ -1,0 +1,127 @@
+#include "model/formats/picturefile.h"
+
+#include <QRegularExpression>
+#include <QString>
+#include <QtEndian>
+
+#include <array>
+#include <utility>
+
+namespace model {
+
+namespace {
+
+const QByteArray pngSignature("\x89PNG\r\n\x1a\n");
+constexpr qsizetype chunkFrame = 12; ///< length, type and checksum around the content of a chunk
+const QByteArray textChunk("iTXt");
+/// Keyword, not compressed, no language, no translated keyword.
+const QByteArray textHead("tracepaper\0\0\0\0\0", 15);
+
+/// Polynomial and order of bits as PNG has them.
+quint32 checksum(const QByteArray &bytes)
+{
+    static const std::array<quint32, 256> table = [] {
+        std::array<quint32, 256> made{};
+        for (quint32 i = 0; i < made.size(); ++i) {
+            made[i] = i;
+            for (int bit = 0; bit < 8; ++bit)
+                made[i] = (made[i] & 1) != 0 ? 0xEDB88320U ^ (made[i] >> 1) : made[i] >> 1;
+        }
+        return made;
+    }();
+    quint32 sum = 0xFFFFFFFFU;
+    for (const char byte : bytes)
+        sum = table[(sum ^ quint8(byte)) & 0xFF] ^ (sum >> 8);
+    return ~sum;
+}
+
+QByteArray number(quint32 value)
+{
+    QByteArray bytes(sizeof value, Qt::Uninitialized);
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+QByteArray chunk(const QByteArray &type, const QByteArray &content)
+{
+    return number(quint32(content.size())) + type + content + number(checksum(type + content));
+}
+
+/// Before the last chunk, which ends the picture.
+QByteArray withFileInPng(const QByteArray &picture, const QByteArray &file)
+{
+    const qsizetype end = picture.size() - chunkFrame;
+    if (end < pngSignature.size() || picture.mid(end + 4, 4) != "IEND")
+        return picture;
+    return picture.first(end) + chunk(textChunk, textHead + file) + picture.sliced(end);
+}
+
+std::optional<QByteArray> fileInPng(const QByteArray &picture)
+{
+    qsizetype at = pngSignature.size();
+    while (picture.size() - at >= chunkFrame) {
+        const qsizetype length = qFromBigEndian<quint32>(picture.constData() + at);
+        if (length > picture.size() - at - chunkFrame)
+            break;
+        const QByteArrayView content = QByteArrayView(picture).sliced(at + 8, length);
+        if (picture.mid(at + 4, 4) == textChunk && content.startsWith(textHead))
+            return content.sliced(textHead.size()).toByteArray();
+        at += chunkFrame + length;
+    }
+    return std::nullopt;
+}
+
+// As JSON says them, because XML allows them in no form.
+const std::array<std::pair<const char *, const char *>, 2> forbiddenInXml{{{"\xEF\xBF\xBE", "\\ufffe"}, {"\xEF\xBF\xBF", "\\uffff"}}};
+// The first one is the last to be read back.
+const std::array<std::pair<const char *, const char *>, 5> xmlEntities{
+    {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&apos;"}}};
+
+QByteArray withFileInSvg(const QByteArray &picture, const QByteArray &file)
+{
+    const qsizetype end = picture.lastIndexOf("</svg>");
+    if (end < 0)
+        return picture;
+    QByteArray text = file;
+    for (const auto &[plain, written] : forbiddenInXml)
+        text.replace(plain, written);
+    for (qsizetype i = 0; i < 3; ++i) // quotes may stay
+        text.replace(xmlEntities[std::size_t(i)].first, xmlEntities[std::size_t(i)].second);
+    return picture.first(end) + "<metadata id=\"tracepaper\">" + text + "</metadata>\n" + picture.sliced(end);
+}
+
+std::optional<QByteArray> fileInSvg(const QByteArray &picture)
+{
+    // Whoever edits the picture may write the element in another way.
+    static const QRegularExpression element(QStringLiteral("<metadata\\b[^<>]*\\bid\\s*=\\s*[\"']tracepaper[\"'][^<>]*>([^<]*)</metadata\\s*>"));
+    const QRegularExpressionMatch match = element.match(QString::fromUtf8(picture));
+    if (!match.hasMatch())
+        return std::nullopt;
+    QByteArray text = match.captured(1).trimmed().toUtf8();
+    for (auto entity = xmlEntities.rbegin(); entity != xmlEntities.rend(); ++entity)
+        text.replace(entity->second, entity->first);
+    return text;
+}
+
+bool isSvg(const QByteArray &picture)
+{
+    return picture.startsWith('<') || picture.startsWith("\xEF\xBB\xBF<");
+}
+
+} // namespace
+
+QByteArray withFileInside(const QByteArray &picture, const QByteArray &file)
+{
+    if (picture.startsWith(pngSignature))
+        return withFileInPng(picture, file);
+    return isSvg(picture) ? withFileInSvg(picture, file) : picture;
+}
+
+std::optional<QByteArray> fileInside(const QByteArray &picture)
+{
+    if (picture.startsWith(pngSignature))
+        return fileInPng(picture);
+    return isSvg(picture) ? fileInSvg(picture) : std::nullopt;
+}
+
+} // namespace model

@@ -30,7 +30,8 @@ FileDialogs::~FileDialogs() = default;
 
 QStringList WindowFileDialogs::askOpenPaths(const QString &folder)
 {
-    return QFileDialog::getOpenFileNames(m_window, Texts::tr("Open diagrams"), folder, filters());
+    const QString pictures = Texts::tr("Pictures that carry a diagram (*.png *.svg)");
+    return QFileDialog::getOpenFileNames(m_window, Texts::tr("Open diagrams"), folder, QString(filters() + u";;"_s + pictures));
 }
 
 QString WindowFileDialogs::askSavePath(const QString &suggestion)

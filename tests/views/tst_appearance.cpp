@@ -1,9 +1,11 @@
 #include "model/catalog/hue.h"
 #include "model/diagram/viewtexts.h"
+#include "model/formats/nativeformat.h"
 #include "views/exporters/exportoptions.h"
 #include "views/picture/notedrawing.h"
 #include "views/picture/svgbackend.h"
 #include "views/panels/coloreditor.h"
+#include "views/tools/writing.h"
 
 #include "tests/support/strictmain.h"
 #include "tests/views/contrast.h"
@@ -11,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QSignalSpy>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 using namespace views;
@@ -235,6 +238,41 @@ private Q_SLOTS:
         QCOMPARE(editor.focusProxy()->objectName(), u"swatch-blue"_s);
         editor.showSeveral();
         QVERIFY(std::none_of(swatches.begin(), swatches.end(), [](const QAbstractButton *swatch) { return swatch->isChecked(); }));
+    }
+
+    // Whatever a file says about looks is drawn somehow, can be edited, and is written as it was.
+    void everyValueOfEveryTypeIsDrawn()
+    {
+        const QByteArrayList values{"null", "true", "7.5", "-3", "1e300", "\"\"", "\"none\"", "\"\u202e<&\\u0007\"", "[[]]", "{\"a\": {}}", '"' + QByteArray("x").repeated(50000) + '"'};
+        for (const char *kind : {"note", "text", "image", "web-server", "host"}) {
+            for (const char *key : {"text", "size", "align", "color", "source", "icon"}) {
+                for (const QByteArray &value : values) {
+                    QByteArray file = R"({"format": "tracepaper", "version": 1, "view": {"titleBlock": {"author": VALUE}, "colorNames": {"red": VALUE}},
+                        "components": [{"id": "a", "kind": "KIND", "x": 0, "y": 0, "properties": {"KEY": VALUE}}]})";
+                    file.replace("KIND", kind).replace("KEY", key).replace("VALUE", value);
+                    const model::ReadResult read = model::readNative(file);
+                    QVERIFY2(read.isComplete(), file.left(300).constData());
+                    QCOMPARE(model::readNative(model::writeNative(read.diagram)).diagram, read.diagram);
+                    ExportOptions options;
+                    options.legend = options.titleBlock = true;
+                    const auto picture = pictureOf(read.diagram, options);
+                    QVERIFY(picture && std::isfinite(picture->bounds.width()) && std::isfinite(picture->bounds.height()));
+                    QXmlStreamReader svg(toSvg(*picture, 1));
+                    while (!svg.atEnd())
+                        svg.readNext();
+                    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+                    const model::Component &part = read.diagram.components().front();
+                    if (!isWritten(part))
+                        continue;
+                    model::Diagram edited = read.diagram;
+                    const auto edit = textEdit(edited, part.id, u"new"_s);
+                    QVERIFY(edit && model::applyEdit(edited, *edit));
+                    QJsonObject kept = part.properties;
+                    kept.insert(u"text"_s, u"new"_s);
+                    QCOMPARE(edited.components().front().properties, kept);
+                }
+            }
+        }
     }
 };
 

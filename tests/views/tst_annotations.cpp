@@ -12,6 +12,7 @@
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
 
+#include <QElapsedTimer>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,24 @@ private Q_SLOTS:
             QString expected = text;
             expected.remove(u"**"_s).remove(u"- "_s);
             QCOMPARE(all.remove(u' '), expected.remove(u' ').remove(u'\n')); // nothing is lost
+        }
+    }
+
+    // Each line looks at what it needs, and not at all that follows.
+    void aParagraphMayBeAsLongAsABook()
+    {
+        for (const QString &word : {u"x"_s, u"word "_s, u"7 "_s, u"**b** "_s}) {
+            const QString text = word.repeated(500'000 / word.size());
+            QElapsedTimer timer;
+            timer.start();
+            const std::vector<views::SetLine> lines = views::setText(text, {}, 200);
+            QVERIFY2(timer.elapsed() < 20'000, qPrintable(word)); // minutes, if it did
+            qsizetype letters = 0;
+            for (const views::SetLine &line : lines) {
+                for (const views::SetLine::Piece &piece : line.pieces)
+                    letters += QString(piece.text).remove(u' ').size();
+            }
+            QCOMPARE(letters, QString(text).remove(u' ').remove(u'*').size());
         }
     }
 

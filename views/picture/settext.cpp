@@ -14,6 +14,7 @@ namespace {
 
 constexpr int boldWeight = 600;
 constexpr double listIndent = 14;
+constexpr qsizetype usualLine = 128; ///< characters
 constexpr double bulletRadius = 1.75;
 constexpr double bulletCenter = 5; ///< from where the line starts
 
@@ -49,7 +50,7 @@ class Setter
 {
 public:
     Setter(const Paragraph &paragraph, const TextStyle &style, double width)
-        : m_paragraph(paragraph), m_style(style), m_indent(paragraph.bullet ? listIndent : 0), m_width(width - m_indent)
+        : m_paragraph(paragraph), m_style(style), m_rightToLeft(paragraph.text.isRightToLeft()), m_indent(paragraph.bullet ? listIndent : 0), m_width(width - m_indent)
     {
     }
 
@@ -59,7 +60,7 @@ public:
         const qsizetype end = m_paragraph.text.size();
         do {
             const qsizetype next = nextBreak(start);
-            lines.push_back({pieces(start, next), m_indent, m_paragraph.bullet && start == 0, m_paragraph.text.isRightToLeft()});
+            lines.push_back({pieces(start, next), m_indent, m_paragraph.bullet && start == 0, m_rightToLeft});
             start = next;
             while (start < end && m_paragraph.text[start].isSpace())
                 ++start;
@@ -90,32 +91,39 @@ private:
         return width;
     }
 
-    /// Where the line that begins at `start` ends: between words, else within one.
+    /// Where the line that begins at `start` ends: between words, else within one. Looks no farther ahead than it has to, because
+    /// a paragraph may be as long as a book.
     qsizetype nextBreak(qsizetype start) const
     {
-        if (widthOf(start, m_paragraph.text.size()) <= m_width)
-            return m_paragraph.text.size();
-        for (const auto type : {QTextBoundaryFinder::Line, QTextBoundaryFinder::Grapheme}) {
-            if (const qsizetype fitting = lastFitting(start, type); fitting > start)
-                return fitting;
+        const qsizetype size = m_paragraph.text.size();
+        qsizetype ahead = std::min(size, start + usualLine);
+        while (widthOf(start, ahead) <= m_width) {
+            if (ahead == size)
+                return size;
+            ahead = std::min(size, start + 4 * (ahead - start));
         }
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_paragraph.text);
-        finder.setPosition(start);
-        return std::max(start + 1, finder.toNextBoundary());
+        const QString text = m_paragraph.text.mid(start, ahead - start);
+        for (const auto type : {QTextBoundaryFinder::Line, QTextBoundaryFinder::Grapheme}) {
+            if (const qsizetype fitting = lastFitting(start, text, type); fitting > 0)
+                return start + fitting;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+        return start + std::max<qsizetype>(1, finder.toNextBoundary());
     }
 
-    qsizetype lastFitting(qsizetype start, QTextBoundaryFinder::BoundaryType type) const
+    /// How much of `text`, which begins at `start` and does not fit as a whole, does.
+    qsizetype lastFitting(qsizetype start, const QString &text, QTextBoundaryFinder::BoundaryType type) const
     {
-        QTextBoundaryFinder finder(type, m_paragraph.text);
-        finder.setPosition(start);
-        qsizetype fitting = start;
-        for (qsizetype end = finder.toNextBoundary(); end > 0 && widthOf(start, end) <= m_width; end = finder.toNextBoundary())
+        QTextBoundaryFinder finder(type, text);
+        qsizetype fitting = 0;
+        for (qsizetype end = finder.toNextBoundary(); end > 0 && widthOf(start, start + end) <= m_width; end = finder.toNextBoundary())
             fitting = end;
         return fitting;
     }
 
     const Paragraph &m_paragraph;
     TextStyle m_style;
+    bool m_rightToLeft;
     double m_indent;
     double m_width;
 };

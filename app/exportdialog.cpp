@@ -3,6 +3,8 @@
 #include "app/picturecontents.h"
 #include "app/question.h"
 
+#include "model/formats/nativeformat.h"
+
 #include "views/picture/painterbackend.h"
 
 #include <QCheckBox>
@@ -49,6 +51,7 @@ ExportDialog::ExportDialog(views::Session &session, const QString &path, QWidget
     , m_scale(namedChoice(tr("Scale")))
     , m_theme(namedChoice(tr("Theme")))
     , m_transparent(new QCheckBox(tr("Transparent background")))
+    , m_carries(new QCheckBox(tr("Carry the diagram along")))
     , m_preview(new QLabel)
     , m_size(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -101,6 +104,8 @@ QWidget *ExportDialog::createForm()
     layout->addRow(tr("Theme"), m_theme);
     m_contents = new PictureContents(m_session, *layout, this);
     layout->addRow(m_transparent);
+    m_carries->setToolTip(tr("The file of the diagram is inside the picture: a PNG or SVG opens as a diagram again, a PDF has it attached"));
+    layout->addRow(m_carries);
     connect(m_contents, &PictureContents::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(m_transparent, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
     for (QComboBox *combo : {m_format, m_scale, m_theme})
@@ -127,6 +132,8 @@ views::ExportOptions ExportDialog::options() const
     options.theme = m_theme->currentData().toString();
     options.scale = m_scale->currentData().toDouble();
     options.transparent = m_transparent->isChecked();
+    if (m_carries->isChecked())
+        options.carried = model::writeNative(m_session.diagram());
     m_contents->apply(options);
     return options;
 }

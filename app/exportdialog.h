@@ -49,6 +49,7 @@ private:
     QComboBox *m_scale;
     QComboBox *m_theme;
     QCheckBox *m_transparent;
+    QCheckBox *m_carries;
     PictureContents *m_contents = nullptr;
     QLabel *m_preview;
     QLabel *m_size;

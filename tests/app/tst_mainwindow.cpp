@@ -369,12 +369,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->session().isAnalysisStale());
         app::ExportDialog dialog(m_window->session(), examplePath(u"simple-web-stack"_s));
         dialog.show();
+        QVERIFY(dialog.options().carried.isEmpty());
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
             box->setChecked(true);
         QCoreApplication::processEvents();
         const views::ExportOptions options = dialog.options();
         QVERIFY(options.title && options.legend && options.findings && options.transparent);
         QVERIFY(!options.request);
+        QCOMPARE(model::readNative(options.carried).diagram, m_window->session().diagram());
     }
 
 private:

@@ -15,7 +15,7 @@ constexpr int settleMs = 250;
 
 QByteArray versionOf(const QByteArray &content)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    return QCryptographicHash::hash(content, QCryptographicHash::Blake2b_256).toHex(); // a quarter of the time of SHA-256
 }
 
 QByteArray versionAt(const QString &path)

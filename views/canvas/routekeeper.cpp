@@ -4,6 +4,7 @@
 
 #include "views/picture/picturebuilder.h"
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace views {
@@ -77,10 +78,16 @@ void RouteKeeper::setRoutes(const model::Diagram &diagram, const model::Routes &
 void RouteKeeper::routeBehind(const model::RoutingOptions &options)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_watcher.setFuture(QtConcurrent::run([diagram = m_diagram, options = options, cancelled = m_cancelled]() mutable {
-        options.cancelled = cancelled.get();
-        return model::routeConnections(diagram, options);
-    }));
+    // Only when the lines for the moment have been painted: where there are few processors, they come first.
+    QTimer::singleShot(0, this, [this, options, cancelled = m_cancelled] {
+        if (*cancelled)
+            return;
+        m_running = cancelled;
+        m_watcher.setFuture(QtConcurrent::run([diagram = m_diagram, options = model::RoutingOptions(options), cancelled]() mutable {
+            options.cancelled = cancelled.get();
+            return model::routeConnections(diagram, options);
+        }));
+    });
 }
 
 void RouteKeeper::cancel()
@@ -92,7 +99,7 @@ void RouteKeeper::cancel()
 
 void RouteKeeper::onFinished()
 {
-    if (!m_cancelled)
+    if (!m_cancelled || m_running != m_cancelled)
         return; // the diagram has changed since
     m_cancelled.reset();
     m_routes = m_watcher.result();

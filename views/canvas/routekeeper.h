@@ -51,7 +51,8 @@ private:
     model::Routes m_routes;
     bool m_final = true;
     QFutureWatcher<model::Routes> m_watcher;
-    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the run that is under way
+    std::shared_ptr<std::atomic<bool>> m_cancelled; ///< of the run that is under way, or about to start
+    std::shared_ptr<std::atomic<bool>> m_running;   ///< of the one that m_watcher tells of
 };
 
 } // namespace views

@@ -1,5 +1,6 @@
 #include "views/session/analysisrunner.h"
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace views {
@@ -26,7 +27,10 @@ void AnalysisRunner::start(const model::Diagram &diagram, quint64 version)
 void AnalysisRunner::run(const Job &job)
 {
     m_runningVersion = job.version;
-    m_watcher.setFuture(QtConcurrent::run([diagram = job.diagram] { return model::analyze(diagram); }));
+    // Only when what has changed was painted: where there are few processors, that comes first.
+    QTimer::singleShot(0, this, [this, diagram = job.diagram] {
+        m_watcher.setFuture(QtConcurrent::run([diagram] { return model::analyze(diagram); }));
+    });
 }
 
 void AnalysisRunner::onFinished()

@@ -22,6 +22,7 @@ std::vector<Stage> stages()
 #ifdef TRACEPAPER_GUI
         {"pictures", &bench::measurePictures, {}},
         {"canvas", &bench::measureCanvas, {}},
+        {"hand", &bench::measureHand, {}},
         {"window", [](bench::Bench &bench, int) { bench::measureStart(bench); }, {0}},
         {"window", &bench::measureOpening, {}},
 #endif
@@ -38,7 +39,7 @@ std::optional<bench::Options> readOptions(const QCoreApplication &application)
     const QCommandLineOption sizes(QStringLiteral("parts"), QStringLiteral("Sizes of the diagrams, where the goals do not say them."), QStringLiteral("N,N,..."), QStringLiteral("1000,10000"));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("Runs of each workload."), QStringLiteral("N"), QStringLiteral("7"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("Only workloads with this in their name."), QStringLiteral("TEXT"));
-    const QCommandLineOption stages(QStringLiteral("stages"), QStringLiteral("Only these of: model, layout, pictures, canvas, window, files."), QStringLiteral("STAGE,..."));
+    const QCommandLineOption stages(QStringLiteral("stages"), QStringLiteral("Only these of: model, layout, pictures, canvas, hand, window, files."), QStringLiteral("STAGE,..."));
     parser.addOptions({sizes, runs, only, stages});
     parser.process(application);
 

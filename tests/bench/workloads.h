@@ -16,6 +16,9 @@ void measurePictures(Bench &bench, int parts);
 // The scene of the window: making it, painting it, a token that moves, a part that is dragged.
 void measureCanvas(Bench &bench, int parts);
 
+// What the hand does to a large drawing, from events to frames: zooming, the map, selecting and moving many parts.
+void measureHand(Bench &bench, int parts);
+
 // Starting the program, beside an empty window; and opening a file of one size in it.
 void measureStart(Bench &bench);
 void measureOpening(Bench &bench, int parts);

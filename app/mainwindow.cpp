@@ -156,8 +156,10 @@ void MainWindow::followTab()
 void MainWindow::showProperties()
 {
     // What is chosen in the drawing is to be inspected; what a list chose keeps its list in front.
+    if (!view().hasFocus() || session().selection().isEmpty())
+        return;
     QDockWidget *inspector = dock(u"inspector"_s);
-    if (view().hasFocus() && !session().selection().isEmpty() && inspector->toggleViewAction()->isChecked())
+    if (inspector->toggleViewAction()->isChecked())
         inspector->raise();
 }
 

@@ -136,13 +136,16 @@ void Settings::setAligning(bool aligning)
     setValue(u"canvas/align"_s, aligning);
 }
 
-std::optional<QList<QKeySequence>> Settings::shortcuts(const QString &action)
+QHash<QString, QList<QKeySequence>> Settings::shortcuts()
 {
-    const QVariant given = value(u"shortcuts/"_s + action);
-    if (!given.isValid())
-        return std::nullopt;
-    const QString keys = given.toString(); // a list of none would be read as one of an empty sequence
-    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys, QKeySequence::PortableText);
+    QHash<QString, QList<QKeySequence>> found;
+    QSettings settings;
+    settings.beginGroup(u"shortcuts"_s);
+    for (const QString &action : settings.childKeys()) {
+        const QString keys = settings.value(action).toString(); // a list of none would be read as one of an empty sequence
+        found.insert(action, keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys, QKeySequence::PortableText));
+    }
+    return found;
 }
 
 void Settings::setShortcuts(const QString &action, const std::optional<QList<QKeySequence>> &shortcuts)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QKeySequence>
 #include <QList>
 #include <QStringList>
@@ -47,8 +48,8 @@ public:
     static bool isAligning();
     static void setAligning(bool aligning);
 
-    /// What the user gave to the action with this id; nothing: what is usual.
-    static std::optional<QList<QKeySequence>> shortcuts(const QString &action);
+    /// What the user gave to actions, by their ids; the others have what is usual.
+    static QHash<QString, QList<QKeySequence>> shortcuts();
     static void setShortcuts(const QString &action, const std::optional<QList<QKeySequence>> &shortcuts);
 
     /// Absolute paths, the latest first; files that are gone are left out.

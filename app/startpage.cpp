@@ -97,9 +97,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *grid = new QGridLayout;
     grid->setSpacing(10);
     int index = 0;
-    for (const Template &entry : templates()) {
-        if (!entry.onStartPage)
-            continue;
+    for (const Template &entry : startTemplates()) {
         auto *card = new TemplateCard(entry);
         grid->addWidget(card, index / 2, index % 2);
         m_cards.push_back(card);

@@ -3,6 +3,7 @@
 #include "app/messagebar.h"
 #include "app/motion/motioncontroller.h"
 #include "app/settings.h"
+#include "app/tabs/paneldocks.h"
 #include "app/themecontroller.h"
 #include "app/switches.h"
 

@@ -122,20 +122,28 @@ Template readTemplate(const QString &path, TemplateCategory category)
     model::Diagram diagram = placed(model::loadDiagram(path).diagram);
     speakTheUsersLanguage(diagram, path);
     const QString title = diagram.title().isEmpty() ? QFileInfo(path).completeBaseName() : diagram.title();
-    return {path, title, diagram.description(), category, false, diagram};
+    return {path, title, diagram.description(), category, diagram};
 }
 
 const std::vector<Template> &templates()
 {
     static const std::vector<Template> all = [] {
         std::vector<Template> result;
-        for (const Entry &entry : entries) {
+        for (const Entry &entry : entries)
             result.push_back(readTemplate(pathOf(entry), entry.category));
-            result.back().onStartPage = entry.onStartPage;
-        }
         return result;
     }();
     return all;
+}
+
+std::vector<Template> startTemplates()
+{
+    std::vector<Template> result;
+    for (const Entry &entry : entries) {
+        if (entry.onStartPage)
+            result.push_back(readTemplate(pathOf(entry), entry.category));
+    }
+    return result;
 }
 
 } // namespace app

@@ -21,12 +21,13 @@ struct Template {
     QString title;
     QString description;
     TemplateCategory category = TemplateCategory::Own;
-    bool onStartPage = false;
     model::Diagram diagram; ///< every part has a place
 };
 
 /// Those compiled into the program, by category and from the simple to the large.
 const std::vector<Template> &templates();
+/// Those of the start page, without reading the others.
+std::vector<Template> startTemplates();
 
 /// Title and description of a template of ours in the language of the windows; of others nothing changes. Names of parts stay:
 /// they are data.

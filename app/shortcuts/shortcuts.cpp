@@ -51,15 +51,14 @@ void Shortcuts::addMenu(const QString &text)
 
 void Shortcuts::load()
 {
+    const QHash<QString, QList<QKeySequence>> stored = Settings::shortcuts();
     QList<QKeySequence> chosen;
-    std::vector<std::optional<QList<QKeySequence>>> stored;
+    for (const Entry &entry : m_entries)
+        chosen += stored.value(entry.action->objectName());
     for (const Entry &entry : m_entries) {
-        stored.push_back(Settings::shortcuts(entry.action->objectName()));
-        if (stored.back())
-            chosen += *stored.back();
+        const auto own = stored.constFind(entry.action->objectName());
+        give(*entry.action, own != stored.cend() ? *own : without(entry.usual, chosen));
     }
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        give(*m_entries[i].action, stored[i] ? *stored[i] : without(m_entries[i].usual, chosen));
 }
 
 std::vector<const Shortcuts::Entry *> Shortcuts::rivals(const Entry &entry, const QList<QKeySequence> &keys) const

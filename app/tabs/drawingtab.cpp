@@ -64,13 +64,13 @@ void DrawingTab::createContents()
     layout->addWidget(&m_view, 1);
 }
 
-QWidget *DrawingTab::panel(const views::PanelInfo &info)
+QWidget *DrawingTab::panel(const views::PanelInfo &info, QWidget *parent)
 {
     QPointer<QWidget> &panel = m_panels[QString::fromLatin1(info.id)];
     if (!panel) {
         panel = info.create({m_session, m_playback, [this](const QString &kind) { m_editor.addKind(kind); },
                              [this](const QSet<model::ComponentId> &ids) { m_view.reveal(ids); }},
-                            nullptr);
+                            parent);
         panel->setAutoFillBackground(true);
     }
     return panel;

@@ -54,9 +54,9 @@ public:
     QUndoStack &undoStack() { return m_session.undoStack(); }
     MessageBar &messages() { return *m_messages; }
 
-    /// The body of a panel for this diagram: made when it is wanted first, shown in the dock of the window, and gone with
-    /// the tab. So what is scrolled and unfolded in it stays while other diagrams are in front.
-    QWidget *panel(const views::PanelInfo &info);
+    /// The body of a panel for this diagram: made when it is wanted first, below `parent`, and gone with the tab. So what is
+    /// scrolled and unfolded in it stays while other diagrams are in front.
+    QWidget *panel(const views::PanelInfo &info, QWidget *parent = nullptr);
 
     /// Whether it is the one of its window that the user sees. Nothing plays, and nothing is asked, behind another one.
     void setInFront(bool inFront);

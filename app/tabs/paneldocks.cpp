@@ -42,55 +42,78 @@ PanelDocks::PanelDocks(QMainWindow &window) : QObject(&window), m_window(window)
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     window.setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window.setDocumentMode(true);
-    for (const views::PanelInfo &panel : views::panels()) {
-        const QString id = QString::fromLatin1(panel.id);
-        auto *dock = new QDockWidget(panel.translatedTitle(), &window);
-        dock->setObjectName(id);
-        dock->setTitleBarWidget(new DockTitle(dock, &window));
-        auto *bodies = new QStackedWidget;
-        dock->setWidget(bodies);
-        window.addDockWidget(panel.area, dock);
-        m_docks.insert(id, dock);
-        m_bodies.insert(id, bodies);
+    for (const views::PanelInfo &panel : views::panels())
+        add(panel);
+}
 
-        QAction *toggle = dock->toggleViewAction();
-        connect(toggle, &QAction::toggled, this, [this](bool shown) {
-            if (shown)
-                onPanelShown();
-        });
-        toggle->setIcon(views::actionIcon(QString::fromLatin1(panel.icon)));
-        m_toggles.push_back(toggle);
-        auto *action = new QAction(toggle->icon(), tr("Go to panel: %1").arg(panel.translatedTitle()), &window);
-        action->setObjectName(u"panel."_s + id);
-        action->setShortcut(QKeySequence::fromString(QString::fromLatin1(panel.shortcut), QKeySequence::PortableText));
-        connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
-        window.addAction(action);
-        m_actions.push_back(action);
-        toggle->setToolTip(panel.translatedTitle());
-    }
+void PanelDocks::add(const views::PanelInfo &panel)
+{
+    const QString id = QString::fromLatin1(panel.id);
+    auto *dock = new QDockWidget(panel.translatedTitle(), &m_window);
+    dock->setObjectName(id);
+    dock->setTitleBarWidget(new DockTitle(dock, &m_window));
+    auto *bodies = new QStackedWidget;
+    dock->setWidget(bodies);
+    m_window.addDockWidget(panel.area, dock);
+    m_docks.insert(id, dock);
+    m_bodies.insert(id, bodies);
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
+        visible ? void(m_inSight.insert(id)) : void(m_inSight.remove(id));
+        if (visible)
+            fill(id);
+    });
+
+    QAction *toggle = dock->toggleViewAction();
+    connect(toggle, &QAction::toggled, this, [this](bool shown) {
+        if (shown)
+            onPanelShown();
+    });
+    toggle->setIcon(views::actionIcon(QString::fromLatin1(panel.icon)));
+    m_toggles.push_back(toggle);
+    auto *action = new QAction(toggle->icon(), tr("Go to panel: %1").arg(panel.translatedTitle()), &m_window);
+    action->setObjectName(u"panel."_s + id);
+    action->setShortcut(QKeySequence::fromString(QString::fromLatin1(panel.shortcut), QKeySequence::PortableText));
+    connect(action, &QAction::triggered, this, [this, id] { goTo(id); });
+    m_window.addAction(action);
+    m_actions.push_back(action);
+    toggle->setToolTip(panel.translatedTitle());
+}
+
+QDockWidget *PanelDocks::dock(const QString &panel)
+{
+    fill(panel);
+    return m_docks.value(panel);
 }
 
 void PanelDocks::layOut()
 {
     for (const Qt::Corner corner : {Qt::BottomLeftCorner, Qt::BottomRightCorner})
         m_window.setCorner(corner, Qt::BottomDockWidgetArea);
-    m_window.tabifyDockWidget(dock(u"palette"_s), dock(u"outline"_s));
-    dock(u"palette"_s)->raise();
-    m_window.tabifyDockWidget(dock(u"inspector"_s), dock(u"findings"_s));
-    dock(u"findings"_s)->raise();
-    m_window.resizeDocks({dock(u"palette"_s), dock(u"findings"_s)}, {226, 324}, Qt::Horizontal);
-    m_window.resizeDocks({dock(u"trace"_s)}, {236}, Qt::Vertical);
+    m_window.tabifyDockWidget(m_docks.value(u"palette"_s), m_docks.value(u"outline"_s));
+    m_docks.value(u"palette"_s)->raise();
+    m_window.tabifyDockWidget(m_docks.value(u"inspector"_s), m_docks.value(u"findings"_s));
+    m_docks.value(u"findings"_s)->raise();
+    m_window.resizeDocks({m_docks.value(u"palette"_s), m_docks.value(u"findings"_s)}, {226, 324}, Qt::Horizontal);
+    m_window.resizeDocks({m_docks.value(u"trace"_s)}, {236}, Qt::Vertical);
 }
 
 void PanelDocks::show(DrawingTab &tab)
 {
-    for (const views::PanelInfo &panel : views::panels()) {
-        QStackedWidget *bodies = m_bodies.value(QString::fromLatin1(panel.id));
-        QWidget *body = tab.panel(panel);
-        if (bodies->indexOf(body) < 0)
-            bodies->addWidget(body);
-        bodies->setCurrentWidget(body);
-    }
+    m_tab = &tab;
+    for (const QString &panel : std::as_const(m_inSight))
+        fill(panel);
+}
+
+void PanelDocks::fill(const QString &panel)
+{
+    QStackedWidget *bodies = m_bodies.value(panel);
+    const auto info = std::find_if(views::panels().begin(), views::panels().end(), [&panel](const views::PanelInfo &each) { return panel == QLatin1String(each.id); });
+    if (!m_tab || info == views::panels().end())
+        return;
+    QWidget *body = m_tab->panel(*info, bodies);
+    if (bodies->indexOf(body) < 0)
+        bodies->addWidget(body);
+    bodies->setCurrentWidget(body);
 }
 
 void PanelDocks::goTo(const QString &panel)
@@ -99,8 +122,8 @@ void PanelDocks::goTo(const QString &panel)
     wanted->show();
     wanted->raise();
     QWidget *body = m_bodies.value(panel)->currentWidget();
-    if (QWidget *first = takesFocus(*body, body->focusProxy()) ? body->focusProxy() : firstForFocus(*body))
-        first->setFocus(Qt::TabFocusReason);
+    QWidget *first = takesFocus(*body, body->focusProxy()) ? body->focusProxy() : firstForFocus(*body);
+    (first ? first : m_bodies.value(panel))->setFocus(Qt::TabFocusReason);
 }
 
 void PanelDocks::setDrawingOnly(bool on)
@@ -109,7 +132,7 @@ void PanelDocks::setDrawingOnly(bool on)
         return;
     if (on) {
         for (const views::PanelInfo &panel : views::panels()) {
-            if (QDockWidget *each = dock(QString::fromLatin1(panel.id)); !each->isHidden())
+            if (QDockWidget *each = m_docks.value(QString::fromLatin1(panel.id)); !each->isHidden())
                 m_putAway.push_back(each);
         }
         std::stable_partition(m_putAway.begin(), m_putAway.end(), [](const QDockWidget *each) { return each->visibleRegion().isEmpty(); });

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "app/tabs/drawingtab.h"
+
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -11,11 +15,14 @@ class QDockWidget;
 class QMainWindow;
 class QStackedWidget;
 
+namespace views {
+struct PanelInfo;
+} // namespace views
+
 namespace app {
 
-class DrawingTab;
-
-/// The docks of a window. Each holds the bodies of its panel for all diagrams, and shows that of the one in front.
+/// The docks of a window. Each holds the bodies of its panel for all diagrams, and shows that of the one in front. A body is
+/// made when its dock comes into sight: most of the time of a start went into what nobody saw.
 class PanelDocks : public QObject
 {
     Q_OBJECT
@@ -23,7 +30,8 @@ class PanelDocks : public QObject
 public:
     explicit PanelDocks(QMainWindow &window);
 
-    QDockWidget *dock(const QString &panel) const { return m_docks.value(panel); }
+    /// With what it shows, even while nobody sees it.
+    QDockWidget *dock(const QString &panel);
     /// What shows and hides them, in the order of the table.
     const std::vector<QAction *> &toggles() const { return m_toggles; }
     /// What goes to them, in the order of the table; their names are "panel." and the id.
@@ -43,9 +51,13 @@ Q_SIGNALS:
     void drawingOnlyChanged(bool on);
 
 private:
+    void add(const views::PanelInfo &panel);
+    void fill(const QString &panel);
     void onPanelShown();
 
     QMainWindow &m_window;
+    QPointer<DrawingTab> m_tab;
+    QSet<QString> m_inSight; ///< neither closed nor behind another one
     QHash<QString, QDockWidget *> m_docks;
     QHash<QString, QStackedWidget *> m_bodies;
     std::vector<QAction *> m_toggles;

@@ -7,12 +7,14 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -288,6 +290,22 @@ private Q_SLOTS:
         m_desk->trigger("window.next");
         QVERIFY(!m_desk->tab(0).tools().isDragging());
         QCOMPARE(m_desk->tab(0).session().diagram(), before);
+    }
+
+    void panelsAreMadeWhenTheyAreSeen()
+    {
+        m_desk->windows.open({m_desk->file(u"a"_s), m_desk->file(u"b"_s)});
+        const auto made = [this](const QString &panel) { return qobject_cast<QStackedWidget *>(m_desk->window().findChild<QDockWidget *>(panel)->widget())->count(); };
+        QCOMPARE(made(u"palette"_s), 2); // for each of the tabs, which both were in front
+        QCOMPARE(made(u"outline"_s), 0); // behind the palette
+        QCOMPARE(made(u"inspector"_s), 0);
+        m_desk->window().findChild<QAction *>(u"panel.inspector"_s)->trigger();
+        QCOMPARE(made(u"inspector"_s), 1);
+        m_desk->trigger("window.next"); // what is in sight is that of the other one at once
+        QCOMPARE(made(u"inspector"_s), 2);
+        QCOMPARE(made(u"outline"_s), 0);
+        m_desk->window().findChild<QDockWidget *>(u"outline"_s)->raise();
+        QTRY_COMPARE(made(u"outline"_s), 1);
     }
 
     void panelsStayAsTheyWere()

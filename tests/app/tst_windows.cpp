@@ -6,6 +6,7 @@
 #include "tests/support/strictmain.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -60,7 +61,7 @@ private Q_SLOTS:
         other.action("edit.undo")->trigger();
         QVERIFY(!other.files().isModified());
         for (const views::PanelInfo &panel : views::panels())
-            QVERIFY2(other.isAncestorOf(moved->panel(panel)), panel.id);
+            QVERIFY2(other.dock(QString::fromLatin1(panel.id))->isAncestorOf(moved->panel(panel)), panel.id);
         QVERIFY(!m_desk->window().isWindowModified());
         // A window that closes goes; the last one ends the program.
         QVERIFY(other.close());

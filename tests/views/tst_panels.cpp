@@ -152,8 +152,9 @@ private Q_SLOTS:
         bench.open(u"simple-web-stack"_s);
         const auto panel = bench.panel("trace");
         panel->resize(1200, 260);
-        auto *events = panel->findChild<QTreeView *>(u"eventsView"_s);
+        QVERIFY(!panel->findChild<QTreeView *>(u"eventsView"_s)); // made when there is something to list
         bench.session.sendRequest();
+        auto *events = panel->findChild<QTreeView *>(u"eventsView"_s);
         QCOMPARE(std::size_t(events->model()->rowCount()), bench.session.trace()->events.size());
         for (int row = 0; row < events->model()->rowCount(); ++row) {
             events->setCurrentIndex(events->model()->index(row, 0)); // a click

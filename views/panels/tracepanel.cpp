@@ -12,34 +12,45 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace views {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where Tab goes inside of a widget.
+std::vector<QWidget *> tabChain(const QWidget &root)
+{
+    std::vector<QWidget *> chain;
+    for (QWidget *each = root.nextInFocusChain(); each != &root; each = each->nextInFocusChain()) {
+        if (root.isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+            chain.push_back(each);
+    }
+    return chain;
+}
+
+} // namespace
 
 TracePanel::TracePanel(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
-    , m_card(new StepCard(context))
+    , m_splitter(new QSplitter(Qt::Horizontal))
 {
     auto *form = new RequestForm(context);
 
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(createMiddle());
-    splitter->addWidget(m_card);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({600, 290});
-    m_card->setMinimumWidth(200);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(createMiddle());
+    m_splitter->setStretchFactor(0, 5);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(12);
     layout->addWidget(form);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
 
     connect(&context.session, &Session::traceChanged, this, &TracePanel::showTrace);
     connect(&context.session, &Session::diagramReset, this, &TracePanel::showTrace);
@@ -58,7 +69,6 @@ QWidget *TracePanel::createMiddle()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(new EventsView(m_context));
 
     auto *middle = new QWidget;
     auto *layout = new QVBoxLayout(middle);
@@ -69,11 +79,33 @@ QWidget *TracePanel::createMiddle()
     return middle;
 }
 
+void TracePanel::createDetails()
+{
+    const std::vector<QWidget *> before = tabChain(*this);
+    m_pages->addWidget(new EventsView(m_context));
+    m_card = new StepCard(m_context);
+    m_card->setMinimumWidth(200);
+    m_splitter->addWidget(m_card);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({600, 290});
+    // What comes late is the last of the whole window otherwise.
+    QWidget *last = before.back();
+    for (QWidget *each : tabChain(*this)) {
+        if (std::find(before.begin(), before.end(), each) == before.end()) {
+            setTabOrder(last, each);
+            last = each;
+        }
+    }
+}
+
 void TracePanel::showTrace()
 {
     const bool shown = m_context.session.trace().has_value();
+    if (shown && !m_card)
+        createDetails();
     m_pages->setCurrentIndex(shown ? 1 : 0);
-    m_card->setVisible(shown);
+    if (m_card)
+        m_card->setVisible(shown);
     showEmptyState();
 }
 

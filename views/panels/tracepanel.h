@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 class QStackedWidget;
 
 namespace views {
@@ -22,13 +23,15 @@ public:
 
 private:
     QWidget *createMiddle();
+    void createDetails();
     void showTrace();
     void showEmptyState();
 
     PanelContext m_context;
     QLabel *m_empty;
     QStackedWidget *m_pages;
-    QWidget *m_card;
+    QSplitter *m_splitter;
+    QWidget *m_card = nullptr; ///< made with the list of events, for the first request
 };
 
 } // namespace views

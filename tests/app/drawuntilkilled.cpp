@@ -8,8 +8,8 @@
 #include "tests/app/answers.h"
 #include "tests/app/numberededits.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QRandomGenerator>
 
 #include <unistd.h>
@@ -83,7 +83,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QGuiApplication application(argc, argv); // notes are measured with fonts
     QCoreApplication::setOrganizationName(QStringLiteral("tracepaper"));
     QCoreApplication::setApplicationName(QStringLiteral("tracepaper"));
     const QStringList arguments = QCoreApplication::arguments();

@@ -85,7 +85,7 @@ void StatusLine::showSelection()
     }
     const int count = int(selection.components.size() + selection.connections.size());
     m_selection->setText(count > 0 ? tr("%1 selected").arg(QLocale().toString(count))
-                                   : views::countText(qsizetype(m_session->diagram().components().size()), tr("1 part"), tr("%1 parts")));
+                                   : views::countText(qsizetype(m_session->diagram().components().size()), tr("%1 part"), tr("%1 parts")));
 }
 
 void StatusLine::showSpofs()
@@ -105,7 +105,7 @@ void StatusLine::showSpofs()
         m_spofs->setText(tr("No single point of failure"));
         m_spofs->setIcon(views::themedIcon(u"actions/check"_s, u"ok"_s));
     } else {
-        m_spofs->setText(views::countText(spofs.size(), tr("1 single point of failure"), tr("%1 single points of failure")));
+        m_spofs->setText(views::countText(spofs.size(), tr("%1 single point of failure"), tr("%1 single points of failure")));
         m_spofs->setIcon(views::severityIcon(model::Severity::High));
     }
 }

@@ -1,6 +1,7 @@
 #include "app/safety/differencetext.h"
 
 #include "model/diagram/diagramdiff.h"
+#include "views/itemmodels/counttext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,11 +16,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DifferenceText)
 };
 
-QString counted(qsizetype count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(QLocale().toString(count));
-}
-
 } // namespace
 
 QString differenceText(const model::Diagram &drawing, const model::Diagram &other)
@@ -31,18 +27,18 @@ QString differenceText(const model::Diagram &drawing, const model::Diagram &othe
         QString many;
     };
     const Count counts[] = {
-        {diff.addedComponents.size(), Texts::tr("1 part more"), Texts::tr("%1 parts more")},
-        {diff.removedComponents.size(), Texts::tr("1 part fewer"), Texts::tr("%1 parts fewer")},
-        {diff.changedComponents.size(), Texts::tr("1 part changed"), Texts::tr("%1 parts changed")},
-        {diff.movedComponents.size(), Texts::tr("1 part elsewhere"), Texts::tr("%1 parts elsewhere")},
-        {diff.addedConnections.size(), Texts::tr("1 connection more"), Texts::tr("%1 connections more")},
-        {diff.removedConnections.size(), Texts::tr("1 connection fewer"), Texts::tr("%1 connections fewer")},
-        {diff.changedConnections.size(), Texts::tr("1 connection changed"), Texts::tr("%1 connections changed")},
+        {diff.addedComponents.size(), Texts::tr("%1 part more"), Texts::tr("%1 parts more")},
+        {diff.removedComponents.size(), Texts::tr("%1 part fewer"), Texts::tr("%1 parts fewer")},
+        {diff.changedComponents.size(), Texts::tr("%1 part changed"), Texts::tr("%1 parts changed")},
+        {diff.movedComponents.size(), Texts::tr("%1 part elsewhere"), Texts::tr("%1 parts elsewhere")},
+        {diff.addedConnections.size(), Texts::tr("%1 connection more"), Texts::tr("%1 connections more")},
+        {diff.removedConnections.size(), Texts::tr("%1 connection fewer"), Texts::tr("%1 connections fewer")},
+        {diff.changedConnections.size(), Texts::tr("%1 connection changed"), Texts::tr("%1 connections changed")},
     };
     QStringList texts;
     for (const Count &entry : counts) {
         if (entry.count > 0)
-            texts.append(counted(entry.count, entry.one, entry.many));
+            texts.append(views::countText(entry.count, entry.one, entry.many));
     }
     if (diff.membersChanged)
         texts.append(Texts::tr("another title or other settings"));
@@ -51,9 +47,9 @@ QString differenceText(const model::Diagram &drawing, const model::Diagram &othe
 
 QString sizeText(const model::Diagram &diagram)
 {
-    return counted(qsizetype(diagram.components().size()), Texts::tr("1 part"), Texts::tr("%1 parts"))
+    return views::countText(qsizetype(diagram.components().size()), Texts::tr("%1 part"), Texts::tr("%1 parts"))
            + Texts::tr(", ", "between the items of a list")
-           + counted(qsizetype(diagram.connections().size()), Texts::tr("1 connection"), Texts::tr("%1 connections"));
+           + views::countText(qsizetype(diagram.connections().size()), Texts::tr("%1 connection"), Texts::tr("%1 connections"));
 }
 
 QString timeText(const QDateTime &time)

@@ -922,16 +922,16 @@ dentro de %1</translation>
             <translation>Diagrama sin título</translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 componente</translation>
+            <source>%1 part</source>
+            <translation>%1 componente</translation>
         </message>
         <message>
             <source>%1 parts</source>
             <translation>%1 componentes</translation>
         </message>
         <message>
-            <source>1 connection</source>
-            <translation>1 conexión</translation>
+            <source>%1 connection</source>
+            <translation>%1 conexión</translation>
         </message>
         <message>
             <source>%1 connections</source>
@@ -969,56 +969,56 @@ dentro de %1</translation>
     <context>
         <name>DifferenceText</name>
         <message>
-            <source>1 part more</source>
-            <translation>1 componente más</translation>
+            <source>%1 part more</source>
+            <translation>%1 componente más</translation>
         </message>
         <message>
             <source>%1 parts more</source>
             <translation>%1 componentes más</translation>
         </message>
         <message>
-            <source>1 part fewer</source>
-            <translation>1 componente menos</translation>
+            <source>%1 part fewer</source>
+            <translation>%1 componente menos</translation>
         </message>
         <message>
             <source>%1 parts fewer</source>
             <translation>%1 componentes menos</translation>
         </message>
         <message>
-            <source>1 part changed</source>
-            <translation>1 componente cambiado</translation>
+            <source>%1 part changed</source>
+            <translation>%1 componente cambiado</translation>
         </message>
         <message>
             <source>%1 parts changed</source>
             <translation>%1 componentes cambiados</translation>
         </message>
         <message>
-            <source>1 part elsewhere</source>
-            <translation>1 componente en otro lugar</translation>
+            <source>%1 part elsewhere</source>
+            <translation>%1 componente en otro lugar</translation>
         </message>
         <message>
             <source>%1 parts elsewhere</source>
             <translation>%1 componentes en otro lugar</translation>
         </message>
         <message>
-            <source>1 connection more</source>
-            <translation>1 conexión más</translation>
+            <source>%1 connection more</source>
+            <translation>%1 conexión más</translation>
         </message>
         <message>
             <source>%1 connections more</source>
             <translation>%1 conexiones más</translation>
         </message>
         <message>
-            <source>1 connection fewer</source>
-            <translation>1 conexión menos</translation>
+            <source>%1 connection fewer</source>
+            <translation>%1 conexión menos</translation>
         </message>
         <message>
             <source>%1 connections fewer</source>
             <translation>%1 conexiones menos</translation>
         </message>
         <message>
-            <source>1 connection changed</source>
-            <translation>1 conexión cambiada</translation>
+            <source>%1 connection changed</source>
+            <translation>%1 conexión cambiada</translation>
         </message>
         <message>
             <source>%1 connections changed</source>
@@ -1038,16 +1038,16 @@ dentro de %1</translation>
             <translation>, </translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 componente</translation>
+            <source>%1 part</source>
+            <translation>%1 componente</translation>
         </message>
         <message>
             <source>%1 parts</source>
             <translation>%1 componentes</translation>
         </message>
         <message>
-            <source>1 connection</source>
-            <translation>1 conexión</translation>
+            <source>%1 connection</source>
+            <translation>%1 conexión</translation>
         </message>
         <message>
             <source>%1 connections</source>
@@ -3188,16 +3188,16 @@ dentro de %1</translation>
             <translation>Eliminar todo</translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 componente</translation>
+            <source>%1 part</source>
+            <translation>%1 componente</translation>
         </message>
         <message>
             <source>%1 parts</source>
             <translation>%1 componentes</translation>
         </message>
         <message>
-            <source>1 connection</source>
-            <translation>1 conexión</translation>
+            <source>%1 connection</source>
+            <translation>%1 conexión</translation>
         </message>
         <message>
             <source>%1 connections</source>
@@ -6091,8 +6091,8 @@ dentro de %1</translation>
             <translation>Selección: %1</translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 componente</translation>
+            <source>%1 part</source>
+            <translation>%1 componente</translation>
         </message>
         <message>
             <source>%1 parts</source>
@@ -6107,8 +6107,8 @@ dentro de %1</translation>
             <translation>Ningún punto único de fallo</translation>
         </message>
         <message>
-            <source>1 single point of failure</source>
-            <translation>1 punto único de fallo</translation>
+            <source>%1 single point of failure</source>
+            <translation>%1 punto único de fallo</translation>
         </message>
         <message>
             <source>%1 single points of failure</source>
@@ -6789,8 +6789,8 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
             <translation>funciona, ningún punto único de fallo</translation>
         </message>
         <message>
-            <source>works, 1 single point of failure</source>
-            <translation>funciona, 1 punto único de fallo</translation>
+            <source>works, %1 single point of failure</source>
+            <translation>funciona, %1 punto único de fallo</translation>
         </message>
         <message>
             <source>works, %1 single points of failure</source>

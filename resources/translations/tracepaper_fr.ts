@@ -922,16 +922,16 @@ dans %1</translation>
             <translation>Schéma sans titre</translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 composant</translation>
+            <source>%1 part</source>
+            <translation>%1 composant</translation>
         </message>
         <message>
             <source>%1 parts</source>
             <translation>%1 composants</translation>
         </message>
         <message>
-            <source>1 connection</source>
-            <translation>1 connexion</translation>
+            <source>%1 connection</source>
+            <translation>%1 connexion</translation>
         </message>
         <message>
             <source>%1 connections</source>
@@ -969,56 +969,56 @@ dans %1</translation>
     <context>
         <name>DifferenceText</name>
         <message>
-            <source>1 part more</source>
-            <translation>1 composant en plus</translation>
+            <source>%1 part more</source>
+            <translation>%1 composant en plus</translation>
         </message>
         <message>
             <source>%1 parts more</source>
             <translation>%1 composants en plus</translation>
         </message>
         <message>
-            <source>1 part fewer</source>
-            <translation>1 composant en moins</translation>
+            <source>%1 part fewer</source>
+            <translation>%1 composant en moins</translation>
         </message>
         <message>
             <source>%1 parts fewer</source>
             <translation>%1 composants en moins</translation>
         </message>
         <message>
-            <source>1 part changed</source>
-            <translation>1 composant modifié</translation>
+            <source>%1 part changed</source>
+            <translation>%1 composant modifié</translation>
         </message>
         <message>
             <source>%1 parts changed</source>
             <translation>%1 composants modifiés</translation>
         </message>
         <message>
-            <source>1 part elsewhere</source>
-            <translation>1 composant déplacé</translation>
+            <source>%1 part elsewhere</source>
+            <translation>%1 composant déplacé</translation>
         </message>
         <message>
             <source>%1 parts elsewhere</source>
             <translation>%1 composants déplacés</translation>
         </message>
         <message>
-            <source>1 connection more</source>
-            <translation>1 connexion en plus</translation>
+            <source>%1 connection more</source>
+            <translation>%1 connexion en plus</translation>
         </message>
         <message>
             <source>%1 connections more</source>
             <translation>%1 connexions en plus</translation>
         </message>
         <message>
-            <source>1 connection fewer</source>
-            <translation>1 connexion en moins</translation>
+            <source>%1 connection fewer</source>
+            <translation>%1 connexion en moins</translation>
         </message>
         <message>
             <source>%1 connections fewer</source>
             <translation>%1 connexions en moins</translation>
         </message>
         <message>
-            <source>1 connection changed</source>
-            <translation>1 connexion modifiée</translation>
+            <source>%1 connection changed</source>
+            <translation>%1 connexion modifiée</translation>
         </message>
         <message>
             <source>%1 connections changed</source>
@@ -1038,16 +1038,16 @@ dans %1</translation>
             <translation>, </translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 composant</translation>
+            <source>%1 part</source>
+            <translation>%1 composant</translation>
         </message>
         <message>
             <source>%1 parts</source>
             <translation>%1 composants</translation>
         </message>
         <message>
-            <source>1 connection</source>
-            <translation>1 connexion</translation>
+            <source>%1 connection</source>
+            <translation>%1 connexion</translation>
         </message>
         <message>
             <source>%1 connections</source>
@@ -3188,16 +3188,16 @@ dans %1</translation>
             <translation>Tout supprimer</translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 composant</translation>
+            <source>%1 part</source>
+            <translation>%1 composant</translation>
         </message>
         <message>
             <source>%1 parts</source>
             <translation>%1 composants</translation>
         </message>
         <message>
-            <source>1 connection</source>
-            <translation>1 connexion</translation>
+            <source>%1 connection</source>
+            <translation>%1 connexion</translation>
         </message>
         <message>
             <source>%1 connections</source>
@@ -6091,8 +6091,8 @@ dans %1</translation>
             <translation>Sélection : %1</translation>
         </message>
         <message>
-            <source>1 part</source>
-            <translation>1 composant</translation>
+            <source>%1 part</source>
+            <translation>%1 composant</translation>
         </message>
         <message>
             <source>%1 parts</source>
@@ -6107,8 +6107,8 @@ dans %1</translation>
             <translation>Aucun point de défaillance unique</translation>
         </message>
         <message>
-            <source>1 single point of failure</source>
-            <translation>1 point de défaillance unique</translation>
+            <source>%1 single point of failure</source>
+            <translation>%1 point de défaillance unique</translation>
         </message>
         <message>
             <source>%1 single points of failure</source>
@@ -6789,8 +6789,8 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
             <translation>fonctionne, aucun point de défaillance unique</translation>
         </message>
         <message>
-            <source>works, 1 single point of failure</source>
-            <translation>fonctionne, 1 point de défaillance unique</translation>
+            <source>works, %1 single point of failure</source>
+            <translation>fonctionne, %1 point de défaillance unique</translation>
         </message>
         <message>
             <source>works, %1 single points of failure</source>

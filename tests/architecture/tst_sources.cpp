@@ -27,6 +27,21 @@ private Q_SLOTS:
         QVERIFY2(breaches.isEmpty(), breaches.text().c_str());
     }
 
+    /// In French none is singular, so a text must not have its number written out: countText() knows.
+    void windowsCountWithTheRulesOfTheirLanguage()
+    {
+        static const QRegularExpression writtenOut(QStringLiteral("\\btr\\(\"(?:[^\"]*, )?1 [a-z]"));
+        QVERIFY(writtenOut.match(QStringLiteral("tr(\"works, 1 part\")")).hasMatch());
+        tests::Breaches breaches;
+        for (const tests::SourceFile &file : tests::sourceFiles({QStringLiteral("views"), QStringLiteral("app")})) {
+            for (qsizetype line = 0; line < file.lines.size(); ++line) {
+                if (writtenOut.match(file.lines.at(line)).hasMatch())
+                    breaches.add(file, line + 1, QStringLiteral("use countText() and %1"));
+            }
+        }
+        QVERIFY2(breaches.isEmpty(), breaches.text().c_str());
+    }
+
 private:
     static std::vector<tests::SourceFile> allSources()
     {

@@ -1,4 +1,5 @@
 #include "model/formats/diagramfile.h"
+#include "views/itemmodels/counttext.h"
 #include "views/itemmodels/durationtext.h"
 #include "views/itemmodels/eventsmodel.h"
 #include "views/itemmodels/findingsmodel.h"
@@ -241,6 +242,22 @@ private Q_SLOTS:
         events.clear();
         QCOMPARE(events.rowCount(), 0);
         QCOMPARE(events.currentEvent(), -1);
+    }
+
+    void countsFollowTheLanguage()
+    {
+        const QLocale before;
+        const auto text = [](QLocale::Language language, qsizetype count) {
+            QLocale::setDefault(QLocale(language));
+            return views::countText(count, u"%1 partie"_s, u"%1 parties"_s);
+        };
+        for (const QLocale::Language language : {QLocale::English, QLocale::Spanish, QLocale::French}) {
+            QCOMPARE(text(language, 0), language == QLocale::French ? u"0 partie"_s : u"0 parties"_s);
+            QCOMPARE(text(language, 1), u"1 partie"_s);
+            QCOMPARE(text(language, 2), u"2 parties"_s);
+        }
+        QVERIFY(text(QLocale::English, 12000).contains(u"12,000"_s));
+        QLocale::setDefault(before);
     }
 
     void durations_data()

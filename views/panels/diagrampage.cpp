@@ -84,8 +84,8 @@ public:
             return false;
         const model::Diagram &diagram = session().diagram();
         m_header->setTitle(diagram.title().isEmpty() ? tr("Diagram without a title") : diagram.title());
-        m_header->setSubtitle(countText(qsizetype(diagram.components().size()), tr("1 part"), tr("%1 parts")) + u", "_s
-                              + countText(qsizetype(diagram.connections().size()), tr("1 connection"), tr("%1 connections")));
+        m_header->setSubtitle(countText(qsizetype(diagram.components().size()), tr("%1 part"), tr("%1 parts")) + u", "_s
+                              + countText(qsizetype(diagram.connections().size()), tr("%1 connection"), tr("%1 connections")));
         m_title->setValue(valueOf(diagram.title()));
         m_description->setValue(valueOf(diagram.description()));
         for (const ViewField &each : m_viewFields)

@@ -105,7 +105,7 @@ void OperationSummary::showLine(const Line &line)
         line.state->setText(tr("works, no single point of failure"));
         setWidgetTone(line.letter, u"good"_s);
     } else {
-        line.state->setText(countText(qsizetype(result.spofs.size()), tr("works, 1 single point of failure"), tr("works, %1 single points of failure")));
+        line.state->setText(countText(qsizetype(result.spofs.size()), tr("works, %1 single point of failure"), tr("works, %1 single points of failure")));
         setWidgetTone(line.letter, u"bad"_s);
     }
     setWidgetTone(line.state, result.works ? QString() : u"warning"_s);

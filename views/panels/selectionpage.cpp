@@ -65,9 +65,9 @@ public:
             return false;
         QStringList counts;
         if (components > 0)
-            counts.append(countText(components, tr("1 part"), tr("%1 parts")));
+            counts.append(countText(components, tr("%1 part"), tr("%1 parts")));
         if (connections > 0)
-            counts.append(countText(connections, tr("1 connection"), tr("%1 connections")));
+            counts.append(countText(connections, tr("%1 connection"), tr("%1 connections")));
         // What holds for all of one sort needs no title of its own.
         const bool mixed = components > 0 && connections > 0;
         if (!refreshGroup(m_parts, {selection.components, {}}, mixed ? counts.front() : QString())

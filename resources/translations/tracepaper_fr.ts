@@ -452,15 +452,15 @@
         <name>ClipboardData</name>
         <message>
             <source>There is nothing on the clipboard that can be pasted into a drawing.</source>
-            <translation>Le presse-papiers ne contient rien qui puisse être collé dans un dessin.</translation>
+            <translation>Le presse-papiers ne contient rien qui puisse être collé dans un schéma.</translation>
         </message>
         <message>
             <source>The text on the clipboard is no drawing that can be pasted: %1</source>
-            <translation>Le texte du presse-papiers n’est pas un dessin qui puisse être collé : %1</translation>
+            <translation>Le texte du presse-papiers n’est pas un schéma qui puisse être collé : %1</translation>
         </message>
         <message>
             <source>The drawing on the clipboard has no parts.</source>
-            <translation>Le dessin du presse-papiers n’a aucun composant.</translation>
+            <translation>Le schéma du presse-papiers n’a aucun composant.</translation>
         </message>
     </context>
     <context>
@@ -3238,7 +3238,7 @@ dans %1</translation>
         <name>ShortcutSheet</name>
         <message>
             <source>In the drawing</source>
-            <translation>Dans le dessin</translation>
+            <translation>Dans le schéma</translation>
         </message>
         <message>
             <source>Next part</source>
@@ -3302,7 +3302,7 @@ dans %1</translation>
         </message>
         <message>
             <source>Show it in the drawing</source>
-            <translation>Le montrer dans le dessin</translation>
+            <translation>Le montrer dans le schéma</translation>
         </message>
         <message>
             <source>Tracepaper: keyboard shortcuts</source>
@@ -4846,7 +4846,7 @@ dans %1</translation>
         </message>
         <message>
             <source>Print the drawing on a sheet or as a poster</source>
-            <translation>Imprimer le dessin sur une feuille ou en affiche</translation>
+            <translation>Imprimer le schéma sur une feuille ou en affiche</translation>
         </message>
         <message>
             <source>Save the diagram first</source>
@@ -4930,7 +4930,7 @@ dans %1</translation>
         </message>
         <message>
             <source>Copy the selected parts, as parts for drawings and as a picture for other programs</source>
-            <translation>Copier les composants sélectionnés, comme composants pour les dessins et comme image pour les autres programmes</translation>
+            <translation>Copier les composants sélectionnés, comme composants pour les schémas et comme image pour les autres programmes</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
@@ -4946,7 +4946,7 @@ dans %1</translation>
         </message>
         <message>
             <source>Copy a picture of the selected parts, or of the whole drawing</source>
-            <translation>Copier une image des composants sélectionnés, ou de tout le dessin</translation>
+            <translation>Copier une image des composants sélectionnés, ou de tout le schéma</translation>
         </message>
         <message>
             <source>Duplicate as rep&amp;lica</source>
@@ -4978,7 +4978,7 @@ dans %1</translation>
         </message>
         <message>
             <source>&amp;Find in drawing…</source>
-            <translation>Rec&amp;hercher dans le dessin…</translation>
+            <translation>Rec&amp;hercher dans le schéma…</translation>
         </message>
         <message>
             <source>Go to a part or connection by its name, kind, address or any property</source>
@@ -5014,7 +5014,7 @@ dans %1</translation>
         </message>
         <message>
             <source>What the drawing and its exports show, and what they leave out</source>
-            <translation>Ce que le dessin et ses exports montrent, et ce qu’ils omettent</translation>
+            <translation>Ce que le schéma et ses exports montrent, et ce qu’ils omettent</translation>
         </message>
         <message>
             <source>&amp;Line jumps</source>
@@ -5774,7 +5774,7 @@ dans %1</translation>
         </message>
         <message>
             <source>As the drawing fits</source>
-            <translation>Selon le dessin</translation>
+            <translation>Selon le schéma</translation>
         </message>
         <message>
             <source>Portrait</source>
@@ -5978,7 +5978,7 @@ dans %1</translation>
         </message>
         <message>
             <source>The drawing itself answers %1: choose other keys.</source>
-            <translation>Le dessin lui-même répond à %1 : choisissez d’autres touches.</translation>
+            <translation>Le schéma lui-même répond à %1 : choisissez d’autres touches.</translation>
         </message>
         <message>
             <source>%1 is the shortcut of %2, which loses it.</source>
@@ -6744,7 +6744,7 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <name>views::Minimap</name>
         <message>
             <source>Overview of the drawing</source>
-            <translation>Vue d’ensemble du dessin</translation>
+            <translation>Vue d’ensemble du schéma</translation>
         </message>
         <message>
             <source>Drag to scroll, turn the wheel to zoom</source>
@@ -6801,7 +6801,7 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <name>views::OutlinePanel</name>
         <message>
             <source>Outline of the drawing</source>
-            <translation>Plan du dessin</translation>
+            <translation>Plan du schéma</translation>
         </message>
         <message>
             <source>Nothing is drawn yet. The parts of the drawing will be listed here, each below what contains it.</source>

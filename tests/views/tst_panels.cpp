@@ -77,6 +77,7 @@ private Q_SLOTS:
     {
         Bench bench;
         const auto palette = bench.panel("palette");
+        QVERIFY(!palette->findChild<QTreeView *>(u"paletteView"_s)->showDropIndicator()); // it would be seen while a part is dragged away
         auto *search = palette->findChild<QLineEdit *>();
         enter(search, u"firewall"_s);
         QTest::keyClick(search, Qt::Key_Return);

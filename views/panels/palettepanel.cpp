@@ -83,6 +83,7 @@ void PalettePanel::setUpView()
     m_view->setIndentation(0);
     m_view->setDragEnabled(true);
     m_view->setDragDropMode(QAbstractItemView::DragOnly);
+    m_view->setDropIndicatorShown(false); // while a part is dragged away it would be a dot in the corner
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->setExpandsOnDoubleClick(false);

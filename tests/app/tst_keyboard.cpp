@@ -127,6 +127,7 @@ private Q_SLOTS:
     void shiftF10OpensTheContextMenu()
     {
         add(u"browser"_s);
+        m_window->view().setFocus();
         QSignalSpy wanted(&m_window->view(), &views::DiagramView::contextMenuRequested);
         QTimer::singleShot(0, this, [] {
             if (QWidget *menu = QApplication::activePopupWidget())

@@ -207,7 +207,9 @@ void ToolController::nextName(const Element &element, bool forward)
         m_context.session.setSelection({{*id}, {}});
     else if (const auto *line = std::get_if<model::ConnectionId>(&element))
         m_context.session.setSelection({{}, {*line}});
-    if (m_keyboard->focusNext(forward))
+    // From name to name, or from label to label: what follows of the other sort is chosen, and waits to be asked for.
+    const bool wasPart = !m_context.session.selection().components.isEmpty();
+    if (m_keyboard->focusNext(forward) && wasPart != m_context.session.selection().components.isEmpty())
         m_actions.renameSelected();
 }
 

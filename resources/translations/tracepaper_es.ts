@@ -455,12 +455,31 @@
             <translation>En el portapapeles no hay nada que se pueda pegar en un dibujo.</translation>
         </message>
         <message>
-            <source>The text on the clipboard is no drawing that can be pasted: %1</source>
-            <translation>El texto del portapapeles no es un dibujo que se pueda pegar: %1</translation>
-        </message>
-        <message>
             <source>The drawing on the clipboard has no parts.</source>
             <translation>El dibujo del portapapeles no tiene componentes.</translation>
+        </message>
+        <message>
+            <source>Of files, only images can be pasted into a drawing.</source>
+            <translation>De los archivos, solo las imágenes se pueden pegar en un dibujo.</translation>
+        </message>
+        <message>
+            <source>The drawing on the clipboard cannot be pasted: %1</source>
+            <translation>El dibujo del portapapeles no se puede pegar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Companions</name>
+        <message>
+            <source>“%1” was not copied into the new folder: something on its way there is a link.</source>
+            <translation>«%1» no se ha copiado en la nueva carpeta: en el camino hasta allí hay un enlace.</translation>
+        </message>
+        <message>
+            <source>“%1” is another file in the new folder; it stays, and the drawing shows that one now.</source>
+            <translation>«%1» es otro archivo en la nueva carpeta; se conserva, y el dibujo muestra ahora ese.</translation>
+        </message>
+        <message>
+            <source>“%1” was not copied into the new folder, which has no room for its folder.</source>
+            <translation>«%1» no se ha copiado en la nueva carpeta: allí no se puede crear su carpeta.</translation>
         </message>
     </context>
     <context>
@@ -1347,6 +1366,10 @@ dentro de %1</translation>
             <source>Do not save</source>
             <translation>No guardar</translation>
         </message>
+        <message>
+            <source>Pictures that carry a diagram (*.png *.svg)</source>
+            <translation>Imágenes que contienen un diagrama (*.png *.svg)</translation>
+        </message>
     </context>
     <context>
         <name>Filters</name>
@@ -1460,6 +1483,10 @@ dentro de %1</translation>
             <comment>part, why its icon or image is missing</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>The file is neither PNG nor JPEG nor SVG.</source>
+            <translation>El archivo no es PNG, JPEG ni SVG.</translation>
+        </message>
     </context>
     <context>
         <name>HoverCard</name>
@@ -1570,6 +1597,11 @@ dentro de %1</translation>
             <source>No image chosen yet</source>
             <translation>Aún no se ha elegido ninguna imagen</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>image file, why it is not shown</comment>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>ImageFiles</name>
@@ -1614,6 +1646,11 @@ dentro de %1</translation>
         <message>
             <source>"%1" must be a text of 1 to %2 characters, without control characters and without blanks at its ends.</source>
             <translation>"%1" debe ser un texto de 1 a %2 caracteres, sin caracteres de control y sin espacios en los extremos.</translation>
+        </message>
+        <message>
+            <source>%1 The value is kept, but not used.</source>
+            <comment>why it makes no sense</comment>
+            <translation>%1 El valor se conserva, pero no se usa.</translation>
         </message>
     </context>
     <context>
@@ -2560,6 +2597,21 @@ dentro de %1</translation>
         </message>
     </context>
     <context>
+        <name>NativeView</name>
+        <message>
+            <source>"%1" should be an object, {...}; it is kept, but not used.</source>
+            <translation>"%1" debería ser un objeto, {...}; se conserva, pero no se usa.</translation>
+        </message>
+        <message>
+            <source>"%1" should be true or false; it is kept, but not used.</source>
+            <translation>"%1" debería ser true o false; se conserva, pero no se usa.</translation>
+        </message>
+        <message>
+            <source>"%1" should be a text; it is kept, but not used.</source>
+            <translation>"%1" debería ser un texto; se conserva, pero no se usa.</translation>
+        </message>
+    </context>
+    <context>
         <name>NextPlacement</name>
         <message>
             <source>Add %1</source>
@@ -3241,14 +3293,6 @@ dentro de %1</translation>
             <translation>En el dibujo</translation>
         </message>
         <message>
-            <source>Next part</source>
-            <translation>Componente siguiente</translation>
-        </message>
-        <message>
-            <source>Previous part</source>
-            <translation>Componente anterior</translation>
-        </message>
-        <message>
             <source>Part in that direction</source>
             <translation>Componente en esa dirección</translation>
         </message>
@@ -3263,10 +3307,6 @@ dentro de %1</translation>
         <message>
             <source>Move by one pixel</source>
             <translation>Mover un píxel</translation>
-        </message>
-        <message>
-            <source>Next piece of the connection; arrows move it</source>
-            <translation>Siguiente tramo de la conexión; las flechas lo mueven</translation>
         </message>
         <message>
             <source>Rename, or accept</source>
@@ -3311,6 +3351,18 @@ dentro de %1</translation>
         <message>
             <source>“%1” could not be written: %2</source>
             <translation>No se pudo escribir «%1»: %2</translation>
+        </message>
+        <message>
+            <source>Next part, after all parts the connections</source>
+            <translation>Componente siguiente y, tras el último, las conexiones</translation>
+        </message>
+        <message>
+            <source>Previous part or connection</source>
+            <translation>Componente o conexión anterior</translation>
+        </message>
+        <message>
+            <source>A connection of the part; next piece of it, which arrows move</source>
+            <translation>Una conexión del componente; su tramo siguiente, que se mueve con las flechas</translation>
         </message>
     </context>
     <context>
@@ -3485,6 +3537,10 @@ dentro de %1</translation>
             <source>The SVG file is larger than %1 KB.</source>
             <translation>El archivo SVG ocupa más de %1 KB.</translation>
         </message>
+        <message>
+            <source>The SVG has nothing in it that can be seen.</source>
+            <translation>El SVG no contiene nada visible.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateFacts</name>
@@ -3550,6 +3606,101 @@ dentro de %1</translation>
         <message>
             <source>Yours</source>
             <translation>Propias</translation>
+        </message>
+        <message>
+            <source>Simple web stack</source>
+            <translation>Pila web sencilla</translation>
+        </message>
+        <message>
+            <source>One server hosts www.foobar.com: web server, application server, application files and database share one machine. If it fails, or is restarted for an update, the site is gone; and it cannot take more traffic than one machine can.</source>
+            <translation>Un solo servidor aloja www.foobar.com: servidor web, servidor de aplicaciones, archivos de la aplicación y base de datos comparten una máquina. Si falla, o se reinicia para una actualización, el sitio deja de estar disponible; y no admite más tráfico del que admite una máquina.</translation>
+        </message>
+        <message>
+            <source>Static site behind a CDN</source>
+            <translation>Sitio estático detrás de una CDN</translation>
+        </message>
+        <message>
+            <source>Files lie in object storage, and a CDN keeps copies of them near the visitors: there is no server to look after. What visitors send in a form goes to a function that the provider runs when it is called. All of it is redundant at the provider, so nothing here is a single point of failure.</source>
+            <translation>Los archivos están en un almacenamiento de objetos, y una CDN guarda copias cerca de los visitantes: no hay ningún servidor que mantener. Lo que los visitantes envían en un formulario va a una función que el proveedor ejecuta cuando se la llama. Todo es redundante en el proveedor, así que aquí nada es un punto único de fallo.</translation>
+        </message>
+        <message>
+            <source>Distributed web infrastructure</source>
+            <translation>Infraestructura web distribuida</translation>
+        </message>
+        <message>
+            <source>A load balancer shares the requests between two servers in turn (round robin, active-active). The primary database takes the writes, the replica answers reads. The balancer is a single point of failure; so is the primary for writes, because nothing promotes the replica.</source>
+            <translation>Un balanceador de carga reparte las peticiones por turnos entre dos servidores (round robin, activo-activo). La base de datos primaria recibe las escrituras y la réplica responde a las lecturas. El balanceador es un punto único de fallo; también lo es la primaria para las escrituras, porque nada promueve la réplica.</translation>
+        </message>
+        <message>
+            <source>Three tiers with cache and queue</source>
+            <translation>Tres capas con caché y cola</translation>
+        </message>
+        <message>
+            <source>Web, application and data tiers on machines of their own. The cache keeps the database from being asked the same thing twice; pages work without it. What may take longer goes into the queue, and a worker does it later. The one balancer, the queue and the one database remain single points of failure.</source>
+            <translation>Las capas web, de aplicación y de datos están en máquinas propias. La caché evita que se pregunte dos veces lo mismo a la base de datos; las páginas funcionan sin ella. Lo que puede tardar más va a la cola, y un worker lo hace después. El único balanceador, la cola y la única base de datos siguen siendo puntos únicos de fallo.</translation>
+        </message>
+        <message>
+            <source>Microservices behind a gateway</source>
+            <translation>Microservicios detrás de una pasarela</translation>
+        </message>
+        <message>
+            <source>One gateway is the door to several services, each with a database of its own and several copies of itself. A page needs the catalogue and the accounts; an order needs the orders as well, the payment service of somebody else, and the queue from which mails are sent later. Each database exists once: whoever needs it fails with it.</source>
+            <translation>Una pasarela es la puerta a varios servicios, cada uno con su propia base de datos y con varias copias. Una página necesita el catálogo y las cuentas; un pedido necesita además los pedidos, un servicio de pago ajeno y la cola desde la que más tarde se envían los correos. Cada base de datos existe una sola vez: quien la necesita falla con ella.</translation>
+        </message>
+        <message>
+            <source>Scaled-up web infrastructure</source>
+            <translation>Infraestructura web escalada</translation>
+        </message>
+        <message>
+            <source>Two balancers share one virtual IP, and every tier has servers of its own. No single component stops the reads any more. For writes the primary database and its server remain: the replica is promoted by hand only.</source>
+            <translation>Dos balanceadores comparten una IP virtual, y cada capa tiene servidores propios. Ya no hay ningún componente que por sí solo detenga las lecturas. Para las escrituras quedan la base de datos primaria y su servidor: la réplica solo se promueve a mano.</translation>
+        </message>
+        <message>
+            <source>Automatic failover with a virtual IP</source>
+            <translation>Conmutación automática con una IP virtual</translation>
+        </message>
+        <message>
+            <source>Two balancers share one address: when the active one fails, the standby takes the virtual IP. A database cluster promotes its replica by itself. No single machine can stop reads or writes; what remains is a short interruption while something takes over.</source>
+            <translation>Dos balanceadores comparten una dirección: si falla el activo, el que está en espera toma la IP virtual. Un clúster de bases de datos promueve su réplica por sí solo. Ninguna máquina puede detener por sí sola lecturas ni escrituras; lo que queda es una breve interrupción mientras se toma el relevo.</translation>
+        </message>
+        <message>
+            <source>Two zones with a managed database</source>
+            <translation>Dos zonas con una base de datos gestionada</translation>
+        </message>
+        <message>
+            <source>Balancer, cache and database come from a provider who runs each in several zones, and the application runs in both zones. Any machine may fail, and so may a whole zone. What remains is the region: when that fails, everything does.</source>
+            <translation>El balanceador, la caché y la base de datos son de un proveedor que ejecuta cada uno en varias zonas, y la aplicación se ejecuta en ambas zonas. Puede fallar cualquier máquina, e incluso una zona entera. Lo que queda es la región: si falla, falla todo.</translation>
+        </message>
+        <message>
+            <source>Active and standby site</source>
+            <translation>Sitio activo y sitio en espera</translation>
+        </message>
+        <message>
+            <source>One data centre works, a second one waits. A global balancer sends visitors to the standby site when the active one does not answer. Reads go on there by themselves; for writes, somebody has to promote the replica first, because two sites that both take writes would drift apart.</source>
+            <translation>Un centro de datos trabaja y otro espera. Un balanceador global envía a los visitantes al sitio en espera cuando el activo no responde. Allí las lecturas continúan por sí solas; para las escrituras, antes alguien tiene que promover la réplica, porque dos sitios que recibieran escrituras a la vez acabarían divergiendo.</translation>
+        </message>
+        <message>
+            <source>Secured and monitored web infrastructure</source>
+            <translation>Infraestructura web protegida y monitorizada</translation>
+        </message>
+        <message>
+            <source>Three firewalls let only the ports through that are needed, HTTPS encrypts the way to the balancer, and an agent on every server reports to a monitoring service. What remains: TLS ends at the balancer, only one database accepts writes, every server carries all tiers, and each firewall on the way is itself a single point of failure.</source>
+            <translation>Tres cortafuegos dejan pasar solo los puertos necesarios, HTTPS cifra el camino hasta el balanceador y un agente en cada servidor informa a un servicio de monitorización. Lo que queda: TLS termina en el balanceador, solo una base de datos acepta escrituras, cada servidor aloja todas las capas, y cada cortafuegos del camino es a su vez un punto único de fallo.</translation>
+        </message>
+        <message>
+            <source>Monitoring and backups</source>
+            <translation>Monitorización y copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Agents on every server report to a monitoring service, which calls somebody when something fails. Backups go to another zone, so that neither a fire nor a mistake takes the only copy. They do not keep the site running: each server here is still a single point of failure.</source>
+            <translation>Un agente en cada servidor informa a un servicio de monitorización, que avisa a alguien cuando algo falla. Las copias de seguridad van a otra zona, para que ni un incendio ni un error se lleven la única copia. No mantienen el sitio en funcionamiento: cada servidor de aquí sigue siendo un punto único de fallo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextParts</name>
+        <message>
+            <source>The text on the clipboard is too long for a note; copy less of it.</source>
+            <translation>El texto del portapapeles es demasiado largo para una nota; copie una parte menor.</translation>
         </message>
     </context>
     <context>
@@ -4228,6 +4379,14 @@ dentro de %1</translation>
         </message>
     </context>
     <context>
+        <name>UsualConnection</name>
+        <message>
+            <source>runs</source>
+            <comment>what an application server does with its files</comment>
+            <translation>ejecuta</translation>
+        </message>
+    </context>
+    <context>
         <name>WholeFile</name>
         <message>
             <source>The file cannot be read: %1.</source>
@@ -4262,10 +4421,6 @@ dentro de %1</translation>
             <translation>el archivo está protegido contra escritura</translation>
         </message>
         <message>
-            <source>the disk is full; remove something from it, or save to another one</source>
-            <translation>el disco está lleno; elimine algo de él, o guarde en otro</translation>
-        </message>
-        <message>
             <source>it has no name</source>
             <translation>no tiene nombre</translation>
         </message>
@@ -4276,6 +4431,10 @@ dentro de %1</translation>
         <message>
             <source>The file has more than 256 MB; that is no diagram.</source>
             <translation>El archivo tiene más de 256 MB; eso no es un diagrama.</translation>
+        </message>
+        <message>
+            <source>the disk is full; remove something from it</source>
+            <translation>el disco está lleno; elimine algo de él</translation>
         </message>
     </context>
     <context>
@@ -4455,10 +4614,6 @@ dentro de %1</translation>
         <message>
             <source>Re&amp;name</source>
             <translation>Cambiar &amp;nombre</translation>
-        </message>
-        <message>
-            <source>Change the name in place</source>
-            <translation>Cambiar el nombre en el propio dibujo</translation>
         </message>
         <message>
             <source>Draw the selected parts once more</source>
@@ -5284,6 +5439,30 @@ dentro de %1</translation>
             <source>See in five steps what the program is good for</source>
             <translation>Ver en cinco pasos para qué sirve el programa</translation>
         </message>
+        <message>
+            <source>Select one part or one connection first</source>
+            <translation>Seleccione antes un solo componente o una sola conexión</translation>
+        </message>
+        <message>
+            <source>Start &amp;with the last diagrams</source>
+            <translation>E&amp;mpezar con los últimos diagramas</translation>
+        </message>
+        <message>
+            <source>When the program starts, open the diagrams that were open when it ended</source>
+            <translation>Al iniciar el programa, abrir los diagramas que estaban abiertos cuando se cerró</translation>
+        </message>
+        <message>
+            <source>Change the name of a part or the text on a line in place</source>
+            <translation>Cambiar en el propio dibujo el nombre de un componente o el texto de una línea</translation>
+        </message>
+        <message>
+            <source>Dr&amp;awing only</source>
+            <translation>Solo el di&amp;bujo</translation>
+        </message>
+        <message>
+            <source>Put all panels away, or bring them back</source>
+            <translation>Ocultar todos los paneles, o volver a mostrarlos</translation>
+        </message>
     </context>
     <context>
         <name>app::AboutDialog</name>
@@ -5473,6 +5652,14 @@ dentro de %1</translation>
             <source>The picture was not written</source>
             <translation>La imagen no se ha guardado</translation>
         </message>
+        <message>
+            <source>Carry the diagram along</source>
+            <translation>Incluir el diagrama</translation>
+        </message>
+        <message>
+            <source>The file of the diagram is inside the picture: a PNG or SVG opens as a diagram again, a PDF has it attached</source>
+            <translation>El archivo del diagrama va dentro de la imagen: un PNG o SVG se vuelve a abrir como diagrama, un PDF lo lleva adjunto</translation>
+        </message>
     </context>
     <context>
         <name>app::FileController</name>
@@ -5527,6 +5714,17 @@ dentro de %1</translation>
         <message>
             <source>diagram</source>
             <translation>diagrama</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 images and icons did not move along. %2</source>
+            <translation>
+                <numerusform>%1 imagen o icono no se ha trasladado. %2</numerusform>
+                <numerusform>%1 imágenes e iconos no se han trasladado. %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program deleted or moved “%1”. The drawing stays open here; saving writes the file again.</source>
+            <translation>Otro programa ha eliminado o movido «%1». El dibujo sigue abierto aquí; al guardar, el archivo se escribe de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -5692,6 +5890,10 @@ dentro de %1</translation>
             <source>No program was found that shows the folder %1.</source>
             <translation>No se ha encontrado ningún programa que muestre la carpeta %1.</translation>
         </message>
+        <message>
+            <source>Arrows or Tab choose what is asked, Enter connects, Escape leaves it</source>
+            <translation>Las flechas o Tab eligen a quién se pregunta, Intro conecta, Escape cancela</translation>
+        </message>
     </context>
     <context>
         <name>app::MessageBar</name>
@@ -5759,10 +5961,6 @@ dentro de %1</translation>
         <message>
             <source>Print</source>
             <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Paper…</source>
@@ -5898,6 +6096,10 @@ dentro de %1</translation>
             <source>Discard</source>
             <translation>Descartar</translation>
         </message>
+        <message>
+            <source>Restore all</source>
+            <translation>Restaurar todo</translation>
+        </message>
     </context>
     <context>
         <name>app::SaveTemplateDialog</name>
@@ -5928,6 +6130,24 @@ dentro de %1</translation>
         <message>
             <source>You find it under File &gt; New from template, among yours.</source>
             <translation>La encontrará en Archivo &gt; Nuevo desde plantilla, entre las propias.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SheetPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>One sheet of %1</source>
+            <translation>Una hoja %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets of %1, %2 across and %3 down</source>
+            <translation>
+                <numerusform>%n hoja %1, %2 a lo ancho y %3 a lo alto</numerusform>
+                <numerusform>%n hojas %1, %2 a lo ancho y %3 a lo alto</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5999,6 +6219,10 @@ dentro de %1</translation>
         <message>
             <source>No shortcut</source>
             <translation>Sin atajo</translation>
+        </message>
+        <message>
+            <source>%1 opens the menu “%2”: choose other keys.</source>
+            <translation>%1 abre el menú «%2»: elija otras teclas.</translation>
         </message>
     </context>
     <context>
@@ -6174,6 +6398,13 @@ dentro de %1</translation>
         <message>
             <source>This version cannot be read.</source>
             <translation>Esta versión no se puede leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Windows</name>
+        <message>
+            <source>What was open last time is gone or cannot be read: %1.</source>
+            <translation>Lo que estaba abierto la última vez ya no existe o no se puede leer: %1.</translation>
         </message>
     </context>
     <context>
@@ -6573,10 +6804,6 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
             <translation>Incrustada, %1 KB</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
             <source>Of the kind</source>
             <translation>El del tipo</translation>
         </message>
@@ -6587,6 +6814,19 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <message>
             <source>several values</source>
             <translation>varios valores</translation>
+        </message>
+        <message>
+            <source>%1. Press to choose another one.</source>
+            <comment>an icon or image</comment>
+            <translation>%1. Pulse para elegir otra opción.</translation>
+        </message>
+        <message>
+            <source>Icon: %1</source>
+            <translation>Icono: %1</translation>
+        </message>
+        <message>
+            <source>Image file: %1</source>
+            <translation>Archivo de imagen: %1</translation>
         </message>
     </context>
     <context>
@@ -7053,6 +7293,10 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <message>
             <source>Text</source>
             <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translation>Escriba aquí</translation>
         </message>
     </context>
     <context>

@@ -455,12 +455,31 @@
             <translation>Le presse-papiers ne contient rien qui puisse être collé dans un schéma.</translation>
         </message>
         <message>
-            <source>The text on the clipboard is no drawing that can be pasted: %1</source>
-            <translation>Le texte du presse-papiers n’est pas un schéma qui puisse être collé : %1</translation>
-        </message>
-        <message>
             <source>The drawing on the clipboard has no parts.</source>
             <translation>Le schéma du presse-papiers n’a aucun composant.</translation>
+        </message>
+        <message>
+            <source>Of files, only images can be pasted into a drawing.</source>
+            <translation>Parmi les fichiers, seules les images peuvent être collées dans un schéma.</translation>
+        </message>
+        <message>
+            <source>The drawing on the clipboard cannot be pasted: %1</source>
+            <translation>Le schéma du presse-papiers ne peut pas être collé : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Companions</name>
+        <message>
+            <source>“%1” was not copied into the new folder: something on its way there is a link.</source>
+            <translation>« %1 » n’a pas été copié dans le nouveau dossier : un élément du chemin y est un lien.</translation>
+        </message>
+        <message>
+            <source>“%1” is another file in the new folder; it stays, and the drawing shows that one now.</source>
+            <translation>Dans le nouveau dossier, « %1 » est un autre fichier ; il y reste, et c’est lui que le schéma affiche désormais.</translation>
+        </message>
+        <message>
+            <source>“%1” was not copied into the new folder, which has no room for its folder.</source>
+            <translation>« %1 » n’a pas été copié dans le nouveau dossier, car son dossier ne peut pas y être créé.</translation>
         </message>
     </context>
     <context>
@@ -1347,6 +1366,10 @@ dans %1</translation>
             <source>Do not save</source>
             <translation>Ne pas enregistrer</translation>
         </message>
+        <message>
+            <source>Pictures that carry a diagram (*.png *.svg)</source>
+            <translation>Images contenant un schéma (*.png *.svg)</translation>
+        </message>
     </context>
     <context>
         <name>Filters</name>
@@ -1460,6 +1483,10 @@ dans %1</translation>
             <comment>part, why its icon or image is missing</comment>
             <translation>%1 : %2</translation>
         </message>
+        <message>
+            <source>The file is neither PNG nor JPEG nor SVG.</source>
+            <translation>Le fichier n’est ni un PNG, ni un JPEG, ni un SVG.</translation>
+        </message>
     </context>
     <context>
         <name>HoverCard</name>
@@ -1570,6 +1597,11 @@ dans %1</translation>
             <source>No image chosen yet</source>
             <translation>Aucune image choisie</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>image file, why it is not shown</comment>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>ImageFiles</name>
@@ -1614,6 +1646,11 @@ dans %1</translation>
         <message>
             <source>"%1" must be a text of 1 to %2 characters, without control characters and without blanks at its ends.</source>
             <translation>"%1" doit être un texte de 1 à %2 caractères, sans caractères de contrôle et sans espaces au début ni à la fin.</translation>
+        </message>
+        <message>
+            <source>%1 The value is kept, but not used.</source>
+            <comment>why it makes no sense</comment>
+            <translation>%1 La valeur est conservée, mais pas utilisée.</translation>
         </message>
     </context>
     <context>
@@ -2560,6 +2597,21 @@ dans %1</translation>
         </message>
     </context>
     <context>
+        <name>NativeView</name>
+        <message>
+            <source>"%1" should be an object, {...}; it is kept, but not used.</source>
+            <translation>"%1" devrait être un objet, {...} ; la valeur est conservée, mais pas utilisée.</translation>
+        </message>
+        <message>
+            <source>"%1" should be true or false; it is kept, but not used.</source>
+            <translation>"%1" devrait être true ou false ; la valeur est conservée, mais pas utilisée.</translation>
+        </message>
+        <message>
+            <source>"%1" should be a text; it is kept, but not used.</source>
+            <translation>"%1" devrait être un texte ; la valeur est conservée, mais pas utilisée.</translation>
+        </message>
+    </context>
+    <context>
         <name>NextPlacement</name>
         <message>
             <source>Add %1</source>
@@ -3241,14 +3293,6 @@ dans %1</translation>
             <translation>Dans le schéma</translation>
         </message>
         <message>
-            <source>Next part</source>
-            <translation>Composant suivant</translation>
-        </message>
-        <message>
-            <source>Previous part</source>
-            <translation>Composant précédent</translation>
-        </message>
-        <message>
             <source>Part in that direction</source>
             <translation>Composant dans cette direction</translation>
         </message>
@@ -3263,10 +3307,6 @@ dans %1</translation>
         <message>
             <source>Move by one pixel</source>
             <translation>Déplacer d’un pixel</translation>
-        </message>
-        <message>
-            <source>Next piece of the connection; arrows move it</source>
-            <translation>Segment suivant de la connexion ; les flèches le déplacent</translation>
         </message>
         <message>
             <source>Rename, or accept</source>
@@ -3311,6 +3351,18 @@ dans %1</translation>
         <message>
             <source>“%1” could not be written: %2</source>
             <translation>Impossible d’écrire « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Next part, after all parts the connections</source>
+            <translation>Composant suivant, puis les connexions après le dernier</translation>
+        </message>
+        <message>
+            <source>Previous part or connection</source>
+            <translation>Composant ou connexion qui précède</translation>
+        </message>
+        <message>
+            <source>A connection of the part; next piece of it, which arrows move</source>
+            <translation>Une connexion du composant ; puis son segment suivant, à déplacer avec les flèches</translation>
         </message>
     </context>
     <context>
@@ -3485,6 +3537,10 @@ dans %1</translation>
             <source>The SVG file is larger than %1 KB.</source>
             <translation>Le fichier SVG dépasse %1 Ko.</translation>
         </message>
+        <message>
+            <source>The SVG has nothing in it that can be seen.</source>
+            <translation>Le SVG ne contient rien de visible.</translation>
+        </message>
     </context>
     <context>
         <name>TemplateFacts</name>
@@ -3550,6 +3606,101 @@ dans %1</translation>
         <message>
             <source>Yours</source>
             <translation>Les vôtres</translation>
+        </message>
+        <message>
+            <source>Simple web stack</source>
+            <translation>Pile web simple</translation>
+        </message>
+        <message>
+            <source>One server hosts www.foobar.com: web server, application server, application files and database share one machine. If it fails, or is restarted for an update, the site is gone; and it cannot take more traffic than one machine can.</source>
+            <translation>Un seul serveur héberge www.foobar.com : serveur web, serveur d’applications, fichiers de l’application et base de données partagent une même machine. S’il tombe en panne, ou redémarre pour une mise à jour, le site disparaît ; et il ne peut pas absorber plus de trafic qu’une seule machine.</translation>
+        </message>
+        <message>
+            <source>Static site behind a CDN</source>
+            <translation>Site statique derrière un CDN</translation>
+        </message>
+        <message>
+            <source>Files lie in object storage, and a CDN keeps copies of them near the visitors: there is no server to look after. What visitors send in a form goes to a function that the provider runs when it is called. All of it is redundant at the provider, so nothing here is a single point of failure.</source>
+            <translation>Les fichiers se trouvent dans un stockage objet, et un CDN en garde des copies près des visiteurs : il n’y a aucun serveur à entretenir. Ce que les visiteurs envoient par un formulaire va à une fonction, que le fournisseur exécute quand elle est appelée. Tout est redondant chez le fournisseur : rien ici n’est donc un point de défaillance unique.</translation>
+        </message>
+        <message>
+            <source>Distributed web infrastructure</source>
+            <translation>Infrastructure web distribuée</translation>
+        </message>
+        <message>
+            <source>A load balancer shares the requests between two servers in turn (round robin, active-active). The primary database takes the writes, the replica answers reads. The balancer is a single point of failure; so is the primary for writes, because nothing promotes the replica.</source>
+            <translation>Un répartiteur de charge distribue les requêtes à deux serveurs à tour de rôle (round robin, actif-actif). La base de données primaire reçoit les écritures, le réplica répond aux lectures. Le répartiteur est un point de défaillance unique ; le primaire aussi, pour les écritures, car rien ne promeut le réplica.</translation>
+        </message>
+        <message>
+            <source>Three tiers with cache and queue</source>
+            <translation>Trois couches avec cache et file d’attente</translation>
+        </message>
+        <message>
+            <source>Web, application and data tiers on machines of their own. The cache keeps the database from being asked the same thing twice; pages work without it. What may take longer goes into the queue, and a worker does it later. The one balancer, the queue and the one database remain single points of failure.</source>
+            <translation>Les couches web, application et données ont chacune leurs propres machines. Le cache évite de demander deux fois la même chose à la base de données ; les pages fonctionnent sans lui. Ce qui peut prendre plus de temps va dans la file d’attente, et un worker s’en charge plus tard. Le répartiteur, la file d’attente et la base de données, tous en un seul exemplaire, restent des points de défaillance uniques.</translation>
+        </message>
+        <message>
+            <source>Microservices behind a gateway</source>
+            <translation>Microservices derrière une passerelle</translation>
+        </message>
+        <message>
+            <source>One gateway is the door to several services, each with a database of its own and several copies of itself. A page needs the catalogue and the accounts; an order needs the orders as well, the payment service of somebody else, and the queue from which mails are sent later. Each database exists once: whoever needs it fails with it.</source>
+            <translation>Une seule passerelle donne accès à plusieurs services, chacun avec sa propre base de données et en plusieurs exemplaires. Une page a besoin du catalogue et des comptes ; une commande a besoin en plus des commandes, du service de paiement d’un tiers, et de la file d’attente d’où les e-mails partent plus tard. Chaque base de données n’existe qu’en un exemplaire : tout ce qui en a besoin tombe en panne avec elle.</translation>
+        </message>
+        <message>
+            <source>Scaled-up web infrastructure</source>
+            <translation>Infrastructure web à plus grande échelle</translation>
+        </message>
+        <message>
+            <source>Two balancers share one virtual IP, and every tier has servers of its own. No single component stops the reads any more. For writes the primary database and its server remain: the replica is promoted by hand only.</source>
+            <translation>Deux répartiteurs partagent une IP virtuelle, et chaque couche a ses propres serveurs. Plus aucun composant n’arrête à lui seul les lectures. Pour les écritures, il reste la base de données primaire et son serveur : le réplica n’est promu qu’à la main.</translation>
+        </message>
+        <message>
+            <source>Automatic failover with a virtual IP</source>
+            <translation>Basculement automatique avec une IP virtuelle</translation>
+        </message>
+        <message>
+            <source>Two balancers share one address: when the active one fails, the standby takes the virtual IP. A database cluster promotes its replica by itself. No single machine can stop reads or writes; what remains is a short interruption while something takes over.</source>
+            <translation>Deux répartiteurs partagent une adresse : quand l’actif tombe en panne, le secours prend l’IP virtuelle. Un cluster de bases de données promeut lui-même son réplica. Aucune machine ne peut à elle seule arrêter les lectures ou les écritures ; il reste une brève interruption, le temps que le relais soit pris.</translation>
+        </message>
+        <message>
+            <source>Two zones with a managed database</source>
+            <translation>Deux zones avec une base de données gérée</translation>
+        </message>
+        <message>
+            <source>Balancer, cache and database come from a provider who runs each in several zones, and the application runs in both zones. Any machine may fail, and so may a whole zone. What remains is the region: when that fails, everything does.</source>
+            <translation>Le répartiteur, le cache et la base de données viennent d’un fournisseur qui exploite chacun d’eux dans plusieurs zones, et l’application tourne dans les deux zones. N’importe quelle machine peut tomber en panne, et même une zone entière. Il reste la région : si elle tombe en panne, tout s’arrête.</translation>
+        </message>
+        <message>
+            <source>Active and standby site</source>
+            <translation>Site actif et site de secours</translation>
+        </message>
+        <message>
+            <source>One data centre works, a second one waits. A global balancer sends visitors to the standby site when the active one does not answer. Reads go on there by themselves; for writes, somebody has to promote the replica first, because two sites that both take writes would drift apart.</source>
+            <translation>Un centre de données travaille, un second attend. Un répartiteur global envoie les visiteurs vers le site de secours quand le site actif ne répond pas. Les lectures y continuent d’elles-mêmes ; pour les écritures, il faut d’abord que quelqu’un promeuve le réplica, car deux sites qui reçoivent tous deux des écritures divergeraient.</translation>
+        </message>
+        <message>
+            <source>Secured and monitored web infrastructure</source>
+            <translation>Infrastructure web sécurisée et supervisée</translation>
+        </message>
+        <message>
+            <source>Three firewalls let only the ports through that are needed, HTTPS encrypts the way to the balancer, and an agent on every server reports to a monitoring service. What remains: TLS ends at the balancer, only one database accepts writes, every server carries all tiers, and each firewall on the way is itself a single point of failure.</source>
+            <translation>Trois pare-feu ne laissent passer que les ports nécessaires, HTTPS chiffre le trajet jusqu’au répartiteur, et un agent sur chaque serveur envoie ses données à un service de supervision. Ce qui reste : TLS se termine au répartiteur, une seule base de données accepte les écritures, chaque serveur porte toutes les couches, et chaque pare-feu sur le chemin est lui-même un point de défaillance unique.</translation>
+        </message>
+        <message>
+            <source>Monitoring and backups</source>
+            <translation>Supervision et sauvegardes</translation>
+        </message>
+        <message>
+            <source>Agents on every server report to a monitoring service, which calls somebody when something fails. Backups go to another zone, so that neither a fire nor a mistake takes the only copy. They do not keep the site running: each server here is still a single point of failure.</source>
+            <translation>Des agents sur chaque serveur envoient leurs données à un service de supervision, qui alerte quelqu’un en cas de panne. Les sauvegardes vont dans une autre zone, pour que ni un incendie ni une erreur n’emporte la seule copie. Elles ne maintiennent pas le site en service : ici, chaque serveur reste un point de défaillance unique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextParts</name>
+        <message>
+            <source>The text on the clipboard is too long for a note; copy less of it.</source>
+            <translation>Le texte du presse-papiers est trop long pour une note ; copiez-en moins.</translation>
         </message>
     </context>
     <context>
@@ -4228,6 +4379,14 @@ dans %1</translation>
         </message>
     </context>
     <context>
+        <name>UsualConnection</name>
+        <message>
+            <source>runs</source>
+            <comment>what an application server does with its files</comment>
+            <translation>exécute</translation>
+        </message>
+    </context>
+    <context>
         <name>WholeFile</name>
         <message>
             <source>The file cannot be read: %1.</source>
@@ -4262,10 +4421,6 @@ dans %1</translation>
             <translation>le fichier est protégé en écriture</translation>
         </message>
         <message>
-            <source>the disk is full; remove something from it, or save to another one</source>
-            <translation>le disque est plein ; libérez de la place, ou enregistrez sur un autre</translation>
-        </message>
-        <message>
             <source>it has no name</source>
             <translation>il n’a pas de nom</translation>
         </message>
@@ -4276,6 +4431,10 @@ dans %1</translation>
         <message>
             <source>The file has more than 256 MB; that is no diagram.</source>
             <translation>Le fichier dépasse 256 Mo ; ce n’est pas un schéma.</translation>
+        </message>
+        <message>
+            <source>the disk is full; remove something from it</source>
+            <translation>le disque est plein ; libérez de l’espace</translation>
         </message>
     </context>
     <context>
@@ -4455,10 +4614,6 @@ dans %1</translation>
         <message>
             <source>Re&amp;name</source>
             <translation>Reno&amp;mmer</translation>
-        </message>
-        <message>
-            <source>Change the name in place</source>
-            <translation>Modifier le nom sur place</translation>
         </message>
         <message>
             <source>Draw the selected parts once more</source>
@@ -5284,6 +5439,30 @@ dans %1</translation>
             <source>See in five steps what the program is good for</source>
             <translation>Voir en cinq étapes à quoi sert le programme</translation>
         </message>
+        <message>
+            <source>Select one part or one connection first</source>
+            <translation>Sélectionnez d’abord un seul composant ou une seule connexion</translation>
+        </message>
+        <message>
+            <source>Start &amp;with the last diagrams</source>
+            <translation>&amp;Démarrer avec les derniers schémas</translation>
+        </message>
+        <message>
+            <source>When the program starts, open the diagrams that were open when it ended</source>
+            <translation>Au démarrage du programme, ouvrir les schémas qui étaient ouverts à sa fermeture</translation>
+        </message>
+        <message>
+            <source>Change the name of a part or the text on a line in place</source>
+            <translation>Modifier sur place le nom d’un composant ou le texte d’une ligne</translation>
+        </message>
+        <message>
+            <source>Dr&amp;awing only</source>
+            <translation>Schéma uni&amp;quement</translation>
+        </message>
+        <message>
+            <source>Put all panels away, or bring them back</source>
+            <translation>Masquer tous les panneaux, ou les réafficher</translation>
+        </message>
     </context>
     <context>
         <name>app::AboutDialog</name>
@@ -5473,6 +5652,14 @@ dans %1</translation>
             <source>The picture was not written</source>
             <translation>L’image n’a pas été écrite</translation>
         </message>
+        <message>
+            <source>Carry the diagram along</source>
+            <translation>Inclure le schéma</translation>
+        </message>
+        <message>
+            <source>The file of the diagram is inside the picture: a PNG or SVG opens as a diagram again, a PDF has it attached</source>
+            <translation>L’image contient le fichier du schéma : un PNG ou un SVG se rouvre comme schéma, un PDF le porte en pièce jointe</translation>
+        </message>
     </context>
     <context>
         <name>app::FileController</name>
@@ -5527,6 +5714,17 @@ dans %1</translation>
         <message>
             <source>diagram</source>
             <translation>schéma</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 images and icons did not move along. %2</source>
+            <translation>
+                <numerusform>%1 image ou icône n’a pas suivi. %2</numerusform>
+                <numerusform>%1 images et icônes n’ont pas suivi. %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another program deleted or moved “%1”. The drawing stays open here; saving writes the file again.</source>
+            <translation>Un autre programme a supprimé ou déplacé « %1 ». Le schéma reste ouvert ici ; l’enregistrer recrée le fichier.</translation>
         </message>
     </context>
     <context>
@@ -5692,6 +5890,10 @@ dans %1</translation>
             <source>No program was found that shows the folder %1.</source>
             <translation>Aucun programme n’a été trouvé pour afficher le dossier %1.</translation>
         </message>
+        <message>
+            <source>Arrows or Tab choose what is asked, Enter connects, Escape leaves it</source>
+            <translation>Flèches ou Tab pour choisir le composant interrogé, Entrée pour connecter, Échap pour abandonner</translation>
+        </message>
     </context>
     <context>
         <name>app::MessageBar</name>
@@ -5759,10 +5961,6 @@ dans %1</translation>
         <message>
             <source>Print</source>
             <translation>Imprimer</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Paper…</source>
@@ -5898,6 +6096,10 @@ dans %1</translation>
             <source>Discard</source>
             <translation>Abandonner</translation>
         </message>
+        <message>
+            <source>Restore all</source>
+            <translation>Tout restaurer</translation>
+        </message>
     </context>
     <context>
         <name>app::SaveTemplateDialog</name>
@@ -5928,6 +6130,24 @@ dans %1</translation>
         <message>
             <source>You find it under File &gt; New from template, among yours.</source>
             <translation>Vous le trouverez sous Fichier &gt; Nouveau depuis un modèle, parmi les vôtres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SheetPreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>One sheet of %1</source>
+            <translation>Une feuille %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets of %1, %2 across and %3 down</source>
+            <translation>
+                <numerusform>%n feuille %1, %2 en largeur et %3 en hauteur</numerusform>
+                <numerusform>%n feuilles %1, %2 en largeur et %3 en hauteur</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5999,6 +6219,10 @@ dans %1</translation>
         <message>
             <source>No shortcut</source>
             <translation>Aucun raccourci</translation>
+        </message>
+        <message>
+            <source>%1 opens the menu “%2”: choose other keys.</source>
+            <translation>%1 ouvre le menu « %2 » : choisissez d’autres touches.</translation>
         </message>
     </context>
     <context>
@@ -6174,6 +6398,13 @@ dans %1</translation>
         <message>
             <source>This version cannot be read.</source>
             <translation>Cette version ne peut pas être lue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Windows</name>
+        <message>
+            <source>What was open last time is gone or cannot be read: %1.</source>
+            <translation>Ce qui était ouvert la dernière fois a disparu ou ne peut pas être lu : %1.</translation>
         </message>
     </context>
     <context>
@@ -6573,10 +6804,6 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
             <translation>Intégrée, %1 Ko</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
             <source>Of the kind</source>
             <translation>Celle du type</translation>
         </message>
@@ -6587,6 +6814,19 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <message>
             <source>several values</source>
             <translation>plusieurs valeurs</translation>
+        </message>
+        <message>
+            <source>%1. Press to choose another one.</source>
+            <comment>an icon or image</comment>
+            <translation>%1. Appuyez pour en choisir une autre.</translation>
+        </message>
+        <message>
+            <source>Icon: %1</source>
+            <translation>Icône : %1</translation>
+        </message>
+        <message>
+            <source>Image file: %1</source>
+            <translation>Fichier image : %1</translation>
         </message>
     </context>
     <context>
@@ -7053,6 +7293,10 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <message>
             <source>Text</source>
             <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translation>Écrire ici</translation>
         </message>
     </context>
     <context>

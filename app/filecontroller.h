@@ -42,6 +42,8 @@ public:
 
     /// Those of the window that shows the diagram.
     void setDialogs(std::shared_ptr<FileDialogs> dialogs) { m_dialogs = std::move(dialogs); }
+    /// Whether another diagram of the program has the file: two of them would write it over for each other.
+    void setOpenElsewhere(std::function<bool(const QString &path)> isOpen) { m_isOpenElsewhere = std::move(isOpen); }
     /// While another diagram is in front nothing is asked about this one; checkDisk() asks afterwards.
     void setInFront(bool inFront) { m_inFront = inFront; }
 
@@ -98,6 +100,7 @@ private:
     FileVersions m_versions;
     DiskFile m_disk;
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
+    std::function<bool(const QString &path)> m_isOpenElsewhere;
     QString m_path;
     bool m_inFront = true;
     bool m_isFileBroken = false; ///< another program left something in it that is no diagram

@@ -32,7 +32,12 @@ bool FileController::saveAs()
         if (QFileInfo::exists(path) && !m_dialogs->askReplace(path))
             return false;
     }
-    return writeTo(QFileInfo(path).absoluteFilePath());
+    path = QFileInfo(path).absoluteFilePath();
+    if (m_isOpenElsewhere && m_isOpenElsewhere(path)) {
+        Q_EMIT noticed(tr("\u201c%1\u201d is open as another diagram: choose another name, or close that one first.").arg(QFileInfo(path).fileName()));
+        return false;
+    }
+    return writeTo(path);
 }
 
 bool FileController::writeTo(const QString &path)

@@ -109,6 +109,7 @@ private:
     void findInDrawing();
     void showLayersOf(const SearchEntry &found);
     void goTo(const SearchEntry &found);
+    void showReadably(const QSet<model::ComponentId> &parts);
     void highlight(const SearchEntry *considered);
     void exportImage();
     void print();

@@ -17,6 +17,13 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double readableZoom = 0.6;
+constexpr double around = 240; ///< of the drawing, around what was found
+
+} // namespace
+
 void MainWindow::bindSearch()
 {
     m_palette = new CommandPalette(this);
@@ -69,6 +76,20 @@ void MainWindow::showLayersOf(const SearchEntry &found)
     }
 }
 
+/// In a drawing seen from far away, what was found is brought near, with what is around it.
+void MainWindow::showReadably(const QSet<model::ComponentId> &parts)
+{
+    if (view().zoom() >= readableZoom) {
+        view().reveal(parts);
+        return;
+    }
+    QRectF area;
+    for (const model::ComponentId &id : parts)
+        area |= view().diagramScene().geometry().rectOf(id);
+    if (!area.isNull())
+        view().zoomTo(area.adjusted(-around, -around, around, around), 1);
+}
+
 void MainWindow::goTo(const SearchEntry &found)
 {
     if (const auto *action = std::get_if<QPointer<QAction>>(&found.target)) {
@@ -78,14 +99,16 @@ void MainWindow::goTo(const SearchEntry &found)
     }
     view().setFocus();
     showLayersOf(found);
+    QSet<model::ComponentId> shown;
     if (const auto *part = std::get_if<model::ComponentId>(&found.target)) {
         session().setSelection({{*part}, {}});
-        view().reveal({*part});
+        shown = {*part};
     } else if (const auto *id = std::get_if<model::ConnectionId>(&found.target)) {
         session().setSelection({{}, {*id}});
         if (const model::Connection *connection = session().diagram().connection(*id))
-            view().reveal({connection->from, connection->to});
+            shown = {connection->from, connection->to};
     }
+    showReadably(shown);
 }
 
 void MainWindow::highlight(const SearchEntry *considered)

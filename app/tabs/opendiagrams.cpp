@@ -36,6 +36,10 @@ std::unique_ptr<DrawingTab> OpenDiagrams::makeTab() const
 DrawingTab &OpenDiagrams::add(std::unique_ptr<DrawingTab> tab)
 {
     DrawingTab &added = *tab;
+    added.files().setOpenElsewhere([this, &added](const QString &path) {
+        DrawingTab *other = withFile(path);
+        return other ? other != &added : m_showElsewhere && m_showElsewhere(path);
+    });
     m_tabs.add(std::move(tab));
     return added;
 }

@@ -276,6 +276,19 @@ private Q_SLOTS:
         QVERIFY(palette()->isVisible());
     }
 
+    void whatIsFoundFromFarAwayIsBroughtNear()
+    {
+        QVERIFY(m_window->openFile(examplePath(u"distributed-web-infrastructure"_s)));
+        m_window->view().setZoom(0.2);
+        m_window->action("edit.find")->trigger();
+        QTest::keyClicks(line(), u"replica"_s);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QVERIFY(m_window->view().zoom() >= 0.6 && m_window->view().zoom() <= 1);
+        const QRectF seen = m_window->view().viewportTransform().inverted().mapRect(QRectF(m_window->view().viewport()->rect()));
+        for (const model::ComponentId &id : m_window->session().selection().components)
+            QVERIFY(seen.contains(m_window->view().diagramScene().geometry().rectOf(id)));
+    }
+
     void aClickElsewhereClosesIt()
     {
         m_window->action("edit.palette")->trigger();

@@ -41,6 +41,21 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void noTwoTabsGetOneFile()
+    {
+        m_desk->windows.open({m_desk->file(u"a"_s), m_desk->file(u"b"_s)});
+        app::DrawingTab &second = m_desk->tab(1);
+        TabDesk::change(second);
+        QSignalSpy noticed(&second.files(), &app::FileController::noticed);
+        m_desk->answers.savePath = m_desk->file(u"a"_s);
+        QVERIFY(!second.files().saveAs());
+        QCOMPARE(noticed.size(), 1);
+        QCOMPARE(second.files().path(), m_desk->file(u"b"_s));
+        QCOMPARE(model::loadDiagram(m_desk->file(u"a"_s)).diagram.title(), u"a"_s);
+        m_desk->answers.savePath = m_desk->file(u"b"_s); // its own
+        QVERIFY(second.files().saveAs());
+    }
+
     void filesOpenInTabs()
     {
         QVERIFY(!m_desk->bar().isVisible()); // one diagram needs no row

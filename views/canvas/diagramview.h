@@ -46,7 +46,7 @@ public:
     void keepFitted();
     bool isEverythingInSight() const;
     void zoomToSelection();
-    void zoomTo(const QRectF &area) { m_fitting.fit(area, largestZoom); }
+    void zoomTo(const QRectF &area, double largest = largestZoom) { m_fitting.fit(area, largest); }
     std::optional<Outlook> outlook() const { return m_fitting.outlook(); }
     void lookAt(const Outlook &outlook) { m_fitting.lookAt(outlook); }
     /// Scrolls as little as possible so that the parts can be seen.

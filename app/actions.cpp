@@ -184,7 +184,7 @@ QAction *ActionSet::createAction(const ActionInfo &info)
     action->setCheckable(info.flags & Checkable);
     action->setStatusTip(translated(info.hint));
     describeShortcut(*action);
-    connect(action, &QAction::triggered, this, &ActionSet::starting); // before whoever is bound to it
+    connect(action, &QAction::triggered, this, [this, action] { Q_EMIT starting(action); }); // before whoever is bound to it
     m_window->addAction(action);
     return action;
 }

@@ -110,7 +110,7 @@ public:
 
 Q_SIGNALS:
     /// One of them was triggered, and nothing has been done about it yet.
-    void starting();
+    void starting(QAction *action);
 
 private:
     QAction *createAction(const ActionInfo &info);

@@ -33,12 +33,13 @@ FileController::FileController(views::Session &session, std::shared_ptr<FileDial
 
 void FileController::updateGraphics()
 {
-    m_session.graphics().setPlaces({m_path, Settings::iconFolders()});
+    m_session.graphics().setPlaces({m_path.isEmpty() ? m_picture : m_path, Settings::iconFolders()});
 }
 
 QString FileController::displayName() const
 {
-    return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).completeBaseName();
+    const QString &file = m_path.isEmpty() ? m_picture : m_path;
+    return file.isEmpty() ? tr("Untitled") : QFileInfo(file).completeBaseName();
 }
 
 bool FileController::isModified() const
@@ -122,10 +123,13 @@ bool FileController::take(const QString &path)
         show(placed(result.diagram), true);
         return true;
     }
-    if (model::fileInside(*bytes)) // a picture is no place to save to
+    if (model::fileInside(*bytes)) {
         setFile({}, {});
-    else
+        m_picture = QFileInfo(path).absoluteFilePath(); // no place to save to
+        updateGraphics();
+    } else {
         use(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
+    }
     show(placed(result.diagram), false);
     if (!result.problems.empty())
         m_dialogs->showProblems(tr("The file was opened with remarks"), path, result.problems);
@@ -135,6 +139,7 @@ bool FileController::take(const QString &path)
 void FileController::setFile(const QString &path, const QByteArray &version)
 {
     m_path = path;
+    m_picture.clear();
     m_disk.setSeen(path, version);
     m_askedVersion.clear();
     m_isFileBroken = false;

@@ -102,6 +102,7 @@ private:
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
     std::function<bool(const QString &path)> m_isOpenElsewhere;
     QString m_path;
+    QString m_picture; ///< where the diagram comes from while it has no file of its own
     bool m_inFront = true;
     bool m_isFileBroken = false; ///< another program left something in it that is no diagram
     bool m_unsavedFromStart = false; ///< what is shown came from a file with mistakes, or was found after a crash

@@ -209,6 +209,8 @@ QString FileController::suggestedPath() const
 {
     if (!m_path.isEmpty())
         return m_path;
+    if (const QFileInfo picture(m_picture); !m_picture.isEmpty())
+        return picture.dir().filePath(picture.completeBaseName() + QString::fromLatin1(diagramSuffix));
     QString name;
     for (const QChar c : m_session.diagram().title().toLower()) {
         if (c.isLetterOrNumber())

@@ -55,7 +55,13 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     qApp->installEventFilter(new ShortcutGuard(this));
     setCentralWidget(m_tabs);
     createMenus();
-    connect(m_actions, &ActionSet::starting, this, [this] { view().editing().finish(); }); // what is being typed counts
+    // What is being typed counts; who saves in the middle of it goes on typing.
+    connect(m_actions, &ActionSet::starting, this, [this](const QAction *started) {
+        if (started == action("file.save"))
+            view().editing().keep();
+        else
+            view().editing().finish();
+    });
     bindFileActions();
     bindEditActions();
     bindClipboardActions();

@@ -97,7 +97,7 @@ void Windows::recover()
     MainWindow &window = *m_windows.front();
     RecoveryDialog dialog(found, &window);
     QObject::connect(&dialog, &RecoveryDialog::restoreWanted, &dialog, [&window](const RecoveryFile::LeftOver &work) { window.diagrams().resume(work); });
-    QObject::connect(&dialog, &RecoveryDialog::savedWanted, &dialog, [this](const QString &path) { open({path}); });
+    QObject::connect(&dialog, &RecoveryDialog::savedWanted, &dialog, [&window](const QString &path) { window.diagrams().openFiles({path}); });
     dialog.exec();
 }
 
@@ -114,6 +114,8 @@ void Windows::openLast()
     for (std::size_t i = 0; i < last.size(); ++i) {
         MainWindow &window = i == 0 ? *m_windows.front() : addWindow(m_windows.back().get());
         missing += window.diagrams().openRemembered(last.at(i));
+        if (i > 0 && window.tabs().count() == 1 && window.files().isUnused())
+            window.closeUnasked(); // what was in it is open in another one, or gone
     }
     m_hasOpened = true;
     rememberSoon();

@@ -237,11 +237,10 @@ QStringList OpenDiagrams::openRemembered(const RememberedTabs &remembered)
         DrawingTab *tab = withFile(each.path);
         if (!tab && m_showElsewhere && m_showElsewhere(each.path))
             continue;
-        if (!tab) {
+        if (!tab)
             tab = load([&each](FileController &files) { return files.openQuietly(each.path); });
-            if (tab && each.outlook)
-                tab->view().lookAt(*each.outlook);
-        }
+        if (tab && each.outlook)
+            tab->view().lookAt(*each.outlook);
         if (!tab) {
             missing.append(each.path);
             continue;

@@ -125,7 +125,10 @@ ReadResult readText(const QByteArray &text)
 
 ReadResult readNative(const QByteArray &bytes)
 {
-    const QByteArray text = fileInside(bytes).value_or(bytes);
+    const std::optional<QByteArray> inside = fileInside(bytes);
+    if (!inside && isPicture(bytes))
+        return {{}, {refusal(Texts::tr("This picture carries no diagram that can be opened."), 1)}};
+    const QByteArray &text = inside ? *inside : bytes;
     return readText(text.startsWith(byteOrderMark) ? text.sliced(byteOrderMark.size()) : text);
 }
 

@@ -117,6 +117,12 @@ QByteArray withFileInside(const QByteArray &picture, const QByteArray &file)
     return isSvg(picture) ? withFileInSvg(picture, file) : picture;
 }
 
+bool isPicture(const QByteArray &bytes)
+{
+    constexpr qsizetype beginning = 4096; // an XML declaration, comments and a document type may come first
+    return bytes.startsWith(pngSignature) || bytes.startsWith("%PDF-") || (isSvg(bytes) && bytes.left(beginning).contains("<svg"));
+}
+
 std::optional<QByteArray> fileInside(const QByteArray &picture)
 {
     if (picture.startsWith(pngSignature))

@@ -10,6 +10,9 @@ namespace model {
 /// they are.
 QByteArray withFileInside(const QByteArray &picture, const QByteArray &file);
 
+/// Whether these bytes are a picture (PNG, SVG or PDF), with a file inside or without.
+bool isPicture(const QByteArray &bytes);
+
 /// The file that a picture carries; nothing when these bytes are no such picture.
 std::optional<QByteArray> fileInside(const QByteArray &picture);
 

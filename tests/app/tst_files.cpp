@@ -214,6 +214,8 @@ private Q_SLOTS:
         const QByteArray content = model::withFileInside("<svg xmlns='http://www.w3.org/2000/svg'></svg>", contentOf(examplePath(u"simple-web-stack"_s)));
         write(picture, content);
         QVERIFY(desk.files.openFile(picture));
+        QCOMPARE(desk.files.displayName(), u"a"_s);
+        QCOMPARE(desk.session.graphics().places().drawing, picture); // what it shows is looked for beside it
         QCOMPARE(desk.session.diagram(), model::loadDiagram(examplePath(u"simple-web-stack"_s)).diagram);
         QVERIFY(desk.files.path().isEmpty());
         desk.change();

@@ -78,6 +78,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->titles(), QStringList(u"a"_s));
     }
 
+    void aWindowWithNothingLeftDoesNotComeBack()
+    {
+        m_desk->windows.open({file(u"a"_s)});
+        QVERIFY(m_desk->windows.addWindow().openFile(file(u"b"_s)));
+        m_desk->trigger("file.quit");
+        QVERIFY(QFile::remove(file(u"b"_s)));
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->windows.all().size(), std::size_t(1));
+        QCOMPARE(m_desk->titles(), QStringList(u"a"_s));
+    }
+
     void aCrashForgetsNothing()
     {
         m_desk->windows.open({file(u"a"_s), file(u"b"_s)});

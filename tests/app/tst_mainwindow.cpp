@@ -9,6 +9,7 @@
 #include "app/tabs/drawingtab.h"
 #include "app/themecontroller.h"
 
+#include "model/formats/diagramfile.h"
 #include "model/layout/linejumps.h"
 #include "views/canvas/diagramview.h"
 #include "views/canvas/inplaceediting.h"
@@ -24,6 +25,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,26 @@ private Q_SLOTS:
         messages.showMessage(u"The file has changed."_s);
         session.undoStack().undo();
         QVERIFY(messages.isVisibleTo(m_window.get()));
+    }
+
+    void savingInTheMiddleOfANameGoesOn()
+    {
+        using namespace model;
+        const QTemporaryDir folder;
+        const ComponentId id = *ComponentId::fromString(u"a"_s);
+        QVERIFY(m_window->session().push(InsertParts{{{{{id, u"cache"_s, u"Cache"_s, {}, QPointF(), {}, {}, {}}, -1}}, {}}}));
+        m_answers.savePath = folder.filePath(u"a.tracepaper"_s);
+        m_window->session().setSelection({{id}, {}});
+        m_window->action("edit.rename")->trigger();
+        auto *editor = m_window->view().findChild<QLineEdit *>(u"nameEditor"_s);
+        QTest::keyClicks(editor, u"Ses"_s);
+        m_window->action("file.save")->trigger();
+        QCOMPARE(loadDiagram(m_answers.savePath).diagram.component(id)->name, u"Ses"_s);
+        QVERIFY(!m_window->files().isModified() && m_window->view().editing().isUnderWay());
+        QTest::keyClicks(editor, u"sions"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(m_window->session().diagram().component(id)->name, u"Sessions"_s);
+        QVERIFY(m_window->files().isModified());
     }
 
     /// Whatever the command: what is being typed belongs to the diagram that it is about.

@@ -60,6 +60,22 @@ class TestDiagramFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void picturesWithoutADiagramAreCalledThat_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        QTest::newRow("svg") << QByteArray("<?xml version=\"1.0\"?>\n<!-- drawn elsewhere -->\n<svg xmlns='http://www.w3.org/2000/svg'/>");
+        QTest::newRow("pdf") << QByteArray("%PDF-1.4\n");
+    }
+    void picturesWithoutADiagramAreCalledThat()
+    {
+        QFETCH(QByteArray, bytes);
+        const ReadResult result = readNative(bytes);
+        QVERIFY(!result.isComplete());
+        QCOMPARE(result.problems.size(), std::size_t(1));
+        QVERIFY2(result.problems.front().message.contains(QLatin1String("carries no diagram")), qPrintable(result.problems.front().message));
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void whatIsSavedIsLoaded()

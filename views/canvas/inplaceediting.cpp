@@ -41,21 +41,30 @@ InPlaceEditing::InPlaceEditing(DiagramView &view)
     , m_nameEditor(new NameEditor(view.viewport()))
     , m_textEditor(new TextEditor(view.viewport()))
 {
-    connect(m_nameEditor, &NameEditor::accepted, this, [this](const QString &text) {
-        if (const auto *id = std::get_if<model::ComponentId>(&m_edited))
-            Q_EMIT nameAccepted(*id, text);
-        else if (const auto *line = std::get_if<model::ConnectionId>(&m_edited))
-            Q_EMIT labelAccepted(*line, text);
-    });
-    connect(m_textEditor, &TextEditor::accepted, this, [this](const QString &text) {
-        if (const auto *id = std::get_if<model::ComponentId>(&m_edited))
-            Q_EMIT textAccepted(*id, text);
-    });
+    connect(m_nameEditor, &NameEditor::accepted, this, &InPlaceEditing::accept);
+    connect(m_textEditor, &TextEditor::accepted, this, &InPlaceEditing::accept);
     connect(m_nameEditor, &QLineEdit::textEdited, this, &InPlaceEditing::changed);
     connect(m_textEditor, &TextEditor::textChanged, this, &InPlaceEditing::changed);
     connect(m_nameEditor, &NameEditor::closed, this, &InPlaceEditing::onClosed);
     connect(m_textEditor, &TextEditor::closed, this, &InPlaceEditing::onClosed);
     connect(m_nameEditor, &NameEditor::leftFor, this, [this](bool next) { Q_EMIT left(m_last, next); });
+}
+
+void InPlaceEditing::accept(const QString &text)
+{
+    const Element edited = m_edited; // listeners may begin with another one
+    if (const auto *line = std::get_if<model::ConnectionId>(&edited))
+        Q_EMIT labelAccepted(*line, text);
+    else if (const auto *id = std::get_if<model::ComponentId>(&edited); id && m_textEditor->isHidden())
+        Q_EMIT nameAccepted(*id, text);
+    else if (id)
+        Q_EMIT textAccepted(*id, text);
+}
+
+void InPlaceEditing::keep()
+{
+    if (isUnderWay())
+        accept(typed());
 }
 
 void InPlaceEditing::onClosed()

@@ -28,6 +28,8 @@ public:
     void start(const model::ConnectionId &id);
     /// What was typed is kept; for whoever wants the diagram as it is meant now.
     void finish();
+    /// The same, and one can go on typing.
+    void keep();
     bool isUnderWay() const { return m_edited != Element(); }
     const Element &edited() const { return m_edited; }
     /// What is in the editor that is open.
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void left(const Element &element, bool next);
 
 private:
+    void accept(const QString &text);
     void onClosed();
     void openName(const QString &text);
     void placeOver(const model::Component &component, const CanvasItem &item);

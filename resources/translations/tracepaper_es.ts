@@ -2588,6 +2588,10 @@ dentro de %1</translation>
         <source>A diagram must be a JSON object, {...}.</source>
         <translation>Un diagrama debe ser un objeto JSON, {...}.</translation>
     </message>
+    <message>
+        <source>This picture carries no diagram that can be opened.</source>
+        <translation>Esta imagen no lleva ningún diagrama que se pueda abrir.</translation>
+    </message>
 </context>
 <context>
     <name>NativeReferences</name>

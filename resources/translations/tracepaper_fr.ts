@@ -2588,6 +2588,10 @@ dans %1</translation>
         <source>A diagram must be a JSON object, {...}.</source>
         <translation>Un schéma doit être un objet JSON, {...}.</translation>
     </message>
+    <message>
+        <source>This picture carries no diagram that can be opened.</source>
+        <translation>Cette image ne contient aucun schéma qui puisse être ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>NativeReferences</name>

@@ -98,7 +98,7 @@ bool FileController::openFile(const QString &path)
 
 bool FileController::openQuietly(const QString &path)
 {
-    const model::Result<QByteArray> bytes = model::readWhole(path);
+    const model::Result<QByteArray> bytes = QFileInfo(path).isFile() ? model::readWhole(path) : model::Result<QByteArray>(model::Error{});
     const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
     if (!bytes || !result.isComplete())
         return false;

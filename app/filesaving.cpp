@@ -96,7 +96,7 @@ void FileController::bringCompanions(const QString &path)
     if (sentences.size() == 1)
         Q_EMIT noticed(sentences.front());
     else if (!sentences.isEmpty())
-        Q_EMIT noticed(tr("%1 images and icons did not move along. %2", nullptr, int(sentences.size())).arg(sentences.size()).arg(sentences.front()));
+        Q_EMIT noticed(tr("%1 images and icons did not move along. %2").arg(sentences.size()).arg(sentences.front()));
 }
 
 /// Saving goes on without: what the user draws now counts more than what it was before.

@@ -38,7 +38,7 @@ QString SheetPreview::sheetsText() const
     const QString paper = m_paper.pageSize().name();
     if (sheetCount() == 1)
         return tr("One sheet of %1").arg(paper);
-    return tr("%n sheets of %1, %2 across and %3 down", nullptr, sheetCount()).arg(paper).arg(m_layout.across).arg(m_layout.down);
+    return tr("%1 sheets of %2, %3 across and %4 down").arg(sheetCount()).arg(paper).arg(m_layout.across).arg(m_layout.down);
 }
 
 QSize SheetPreview::sizeHint() const

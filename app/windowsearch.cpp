@@ -86,8 +86,11 @@ void MainWindow::showReadably(const QSet<model::ComponentId> &parts)
     QRectF area;
     for (const model::ComponentId &id : parts)
         area |= view().diagramScene().geometry().rectOf(id);
-    if (!area.isNull())
-        view().zoomTo(area.adjusted(-around, -around, around, around), 1);
+    if (area.isNull())
+        return;
+    view().zoomTo(area.adjusted(-around, -around, around, around), 1);
+    if (view().zoom() < readableZoom)
+        view().lookAt({readableZoom, area.center()});
 }
 
 void MainWindow::goTo(const SearchEntry &found)

@@ -77,8 +77,14 @@ void OpenDiagrams::newFromTemplate(const QString &path)
 
 void OpenDiagrams::resume(const RecoveryFile::LeftOver &found)
 {
-    bringToFront(load([&found](FileController &files) {
-        files.resume(found);
+    RecoveryFile::LeftOver work = found;
+    // Two programs may have left work on one file: the second one goes on without it.
+    if (withFile(work.work.path) || (m_showElsewhere && m_showElsewhere(work.work.path))) {
+        work.work.path.clear();
+        work.work.seenVersion.clear();
+    }
+    bringToFront(load([&work](FileController &files) {
+        files.resume(work);
         return true;
     }));
 }

@@ -128,32 +128,36 @@ void PanelDocks::goTo(const QString &panel)
 
 void PanelDocks::setDrawingOnly(bool on)
 {
-    if (on == !m_putAway.empty())
+    if (on == m_isDrawingOnly)
         return;
     if (on) {
+        std::vector<QDockWidget *> shown;
         for (const views::PanelInfo &panel : views::panels()) {
             if (QDockWidget *each = m_docks.value(QString::fromLatin1(panel.id)); !each->isHidden())
-                m_putAway.push_back(each);
+                shown.push_back(each);
         }
-        std::stable_partition(m_putAway.begin(), m_putAway.end(), [](const QDockWidget *each) { return each->visibleRegion().isEmpty(); });
-        for (QDockWidget *each : m_putAway)
+        std::stable_partition(shown.begin(), shown.end(), [](const QDockWidget *each) { return each->visibleRegion().isEmpty(); });
+        for (QDockWidget *each : shown) {
+            std::erase(m_putAway, each);
+            m_putAway.push_back(each);
             each->hide();
+        }
     } else {
+        m_isDrawingOnly = false;
         for (QDockWidget *each : std::exchange(m_putAway, {})) {
             each->show();
             each->raise();
         }
     }
-    Q_EMIT drawingOnlyChanged(!m_putAway.empty());
+    m_isDrawingOnly = on;
+    Q_EMIT drawingOnlyChanged(on);
 }
 
-/// Who opens one panel wants that one, beside the drawing.
+/// Who opens one panel wants that one, beside the drawing; the others are still to come back.
 void PanelDocks::onPanelShown()
 {
-    if (!m_putAway.empty()) {
-        m_putAway.clear();
+    if (std::exchange(m_isDrawingOnly, false))
         Q_EMIT drawingOnlyChanged(false);
-    }
 }
 
 } // namespace app

@@ -63,6 +63,7 @@ private:
     std::vector<QAction *> m_toggles;
     std::vector<QAction *> m_actions;
     std::vector<QDockWidget *> m_putAway; ///< by setDrawingOnly(); those in front of others last
+    bool m_isDrawingOnly = false;
 };
 
 } // namespace app

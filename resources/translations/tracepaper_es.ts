@@ -5719,12 +5719,9 @@ dentro de %1</translation>
         <source>diagram</source>
         <translation>diagrama</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 images and icons did not move along. %2</source>
-        <translation>
-            <numerusform>%1 imagen o icono no se ha trasladado. %2</numerusform>
-            <numerusform>%1 imágenes e iconos no se han trasladado. %2</numerusform>
-        </translation>
+        <translation>%1 imágenes e iconos no se han trasladado. %2</translation>
     </message>
     <message>
         <source>Another program deleted or moved “%1”. The drawing stays open here; saving writes the file again.</source>
@@ -6150,12 +6147,9 @@ dentro de %1</translation>
         <source>One sheet of %1</source>
         <translation>Una hoja %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets of %1, %2 across and %3 down</source>
-        <translation>
-            <numerusform>%n hoja %1, %2 a lo ancho y %3 a lo alto</numerusform>
-            <numerusform>%n hojas %1, %2 a lo ancho y %3 a lo alto</numerusform>
-        </translation>
+    <message>
+        <source>%1 sheets of %2, %3 across and %4 down</source>
+        <translation>%1 hojas %2, %3 a lo ancho y %4 a lo alto</translation>
     </message>
 </context>
 <context>

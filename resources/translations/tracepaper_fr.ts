@@ -5719,12 +5719,9 @@ dans %1</translation>
         <source>diagram</source>
         <translation>schéma</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%1 images and icons did not move along. %2</source>
-        <translation>
-            <numerusform>%1 image ou icône n’a pas suivi. %2</numerusform>
-            <numerusform>%1 images et icônes n’ont pas suivi. %2</numerusform>
-        </translation>
+        <translation>%1 images et icônes n’ont pas suivi. %2</translation>
     </message>
     <message>
         <source>Another program deleted or moved “%1”. The drawing stays open here; saving writes the file again.</source>
@@ -6150,12 +6147,9 @@ dans %1</translation>
         <source>One sheet of %1</source>
         <translation>Une feuille %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n sheets of %1, %2 across and %3 down</source>
-        <translation>
-            <numerusform>%n feuille %1, %2 en largeur et %3 en hauteur</numerusform>
-            <numerusform>%n feuilles %1, %2 en largeur et %3 en hauteur</numerusform>
-        </translation>
+    <message>
+        <source>%1 sheets of %2, %3 across and %4 down</source>
+        <translation>%1 feuilles %2, %3 en largeur et %4 en hauteur</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,11 @@ private Q_SLOTS:
         m_window->findChild<QAction *>(u"panel.findings"_s)->trigger();
         QVERIFY(!only->isChecked()); // one panel is open now, by choice
         QVERIFY(m_window->dock(u"palette"_s)->isHidden());
+        only->trigger();
+        QVERIFY(m_window->dock(u"findings"_s)->isHidden());
+        only->trigger(); // all that were ever put away
+        for (const QDockWidget *dock : inSight)
+            QVERIFY2(!dock->isHidden(), qPrintable(dock->objectName()));
     }
 
     void layoutIsRemembered()

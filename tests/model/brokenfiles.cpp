@@ -72,7 +72,8 @@ private:
         add("a text", nothing("\"tracepaper\"", 1, "JSON"));
         add("a number", nothing("1", 1, "JSON"));
         add("words", nothing("hello\nworld", 1, "JSON"));
-        add("XML", nothing("<?xml version=\"1.0\"?>\n<svg/>", 1, "JSON"));
+        add("XML", nothing("<?xml version=\"1.0\"?>\n<html/>", 1, "JSON"));
+        add("picture", nothing("<?xml version=\"1.0\"?>\n<svg/>", 1, "carries no diagram"));
         add("a zero byte", nothing(QByteArray(1, '\0'), 1, "JSON"));
         add("zero bytes", nothing(QByteArray(100000, '\0'), 1, "JSON"));
         add("UTF-16, low byte first", nothing(QByteArray("\xFF\xFE{\0}\0", 6), 1, "UTF-16"));

@@ -33,6 +33,16 @@ QRectF labelPlace(const model::Route &route)
     return {middle - QPointF(1, 1), QSizeF(2, 2)};
 }
 
+/// Pasted names and labels may have line breaks and tabs.
+QString inOneLine(QString text)
+{
+    for (QChar &each : text) {
+        if (each.category() == QChar::Other_Control || each == QChar(QChar::LineSeparator) || each == QChar(QChar::ParagraphSeparator))
+            each = u' ';
+    }
+    return text;
+}
+
 } // namespace
 
 InPlaceEditing::InPlaceEditing(DiagramView &view)
@@ -54,9 +64,9 @@ void InPlaceEditing::accept(const QString &text)
 {
     const Element edited = m_edited; // listeners may begin with another one
     if (const auto *line = std::get_if<model::ConnectionId>(&edited))
-        Q_EMIT labelAccepted(*line, text);
+        Q_EMIT labelAccepted(*line, inOneLine(text));
     else if (const auto *id = std::get_if<model::ComponentId>(&edited); id && m_textEditor->isHidden())
-        Q_EMIT nameAccepted(*id, text);
+        Q_EMIT nameAccepted(*id, inOneLine(text));
     else if (id)
         Q_EMIT textAccepted(*id, text);
 }
@@ -76,7 +86,7 @@ void InPlaceEditing::onClosed()
 
 QString InPlaceEditing::typed() const
 {
-    return m_textEditor->isHidden() ? m_nameEditor->text() : m_textEditor->toPlainText();
+    return m_textEditor->isHidden() ? inOneLine(m_nameEditor->text()) : m_textEditor->toPlainText();
 }
 
 void InPlaceEditing::finish()

@@ -49,7 +49,8 @@ double widthFor(const model::Component &part, const QString &text)
 model::Result<model::Diagram> textParts(const QString &text)
 {
     QString written = text.trimmed();
-    written.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).remove(QChar::Null);
+    written.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    written.removeIf([](QChar each) { return each.category() == QChar::Other_Control && each != u'\n' && each != u'\t'; });
     if (written.size() > longestText)
         return model::Error{Texts::tr("The text on the clipboard is too long for a note; copy less of it.")};
     const model::ComponentKind *kind = writtenKind(written.size() <= longestCaption && !written.contains(u'\n'));

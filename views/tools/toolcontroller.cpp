@@ -207,9 +207,7 @@ void ToolController::nextName(const Element &element, bool forward)
         m_context.session.setSelection({{*id}, {}});
     else if (const auto *line = std::get_if<model::ConnectionId>(&element))
         m_context.session.setSelection({{}, {*line}});
-    // From name to name, or from label to label: what follows of the other sort is chosen, and waits to be asked for.
-    const bool wasPart = !m_context.session.selection().components.isEmpty();
-    if (m_keyboard->focusNext(forward) && wasPart != m_context.session.selection().components.isEmpty())
+    if (m_keyboard->focusNext(forward))
         m_actions.renameSelected();
 }
 

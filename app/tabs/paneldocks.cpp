@@ -136,7 +136,7 @@ void PanelDocks::setDrawingOnly(bool on)
             if (QDockWidget *each = m_docks.value(QString::fromLatin1(panel.id)); !each->isHidden())
                 shown.push_back(each);
         }
-        std::stable_partition(shown.begin(), shown.end(), [](const QDockWidget *each) { return each->visibleRegion().isEmpty(); });
+        std::stable_partition(shown.begin(), shown.end(), [this](const QDockWidget *each) { return !m_inSight.contains(each->objectName()); });
         for (QDockWidget *each : shown) {
             std::erase(m_putAway, each);
             m_putAway.push_back(each);
@@ -144,10 +144,11 @@ void PanelDocks::setDrawingOnly(bool on)
         }
     } else {
         m_isDrawingOnly = false;
-        for (QDockWidget *each : std::exchange(m_putAway, {})) {
+        const std::vector<QDockWidget *> putAway = std::exchange(m_putAway, {});
+        for (QDockWidget *each : putAway)
             each->show();
+        for (QDockWidget *each : putAway)
             each->raise();
-        }
     }
     m_isDrawingOnly = on;
     Q_EMIT drawingOnlyChanged(on);

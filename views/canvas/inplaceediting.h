@@ -30,7 +30,7 @@ public:
     void finish();
     /// The same, and one can go on typing.
     void keep();
-    bool isUnderWay() const { return m_edited != Element(); }
+    bool isUnderWay() const { return !std::holds_alternative<std::monostate>(m_edited); }
     const Element &edited() const { return m_edited; }
     /// What is in the editor that is open.
     QString typed() const;

@@ -14,10 +14,12 @@ std::vector<Edit> numberedEdits(const Diagram &before, quint32 seed, int number)
     const Edit edit = edits.next(before);
     Diagram after = before;
     static_cast<void>(applyEdit(after, edit));
-    SetGeometry geometry; // opening a file arranges parts without a place
+    SetGeometry geometry; // opening a file arranges parts without a place and makes texts without a size as high as they need
     for (const Component &component : after.components()) {
-        if (!component.position)
-            geometry.geometries.push_back({component.id, QPointF(number, 0), component.size});
+        const bool lacksSize = !component.size && findProperty(component.kindInfo().properties, QStringLiteral("text"));
+        if (!component.position || lacksSize)
+            geometry.geometries.push_back({component.id, component.position.value_or(QPointF(number, 0)),
+                                           lacksSize ? component.kindInfo().defaultSize : component.size});
     }
     return {edit, geometry, SetDocumentInfo{QString::number(number), before.description(), {}}};
 }

@@ -1,3 +1,4 @@
+#include "app/placed.h"
 #include "app/safety/autosave.h"
 #include "app/safety/recoverydialog.h"
 
@@ -193,6 +194,19 @@ class TestKills : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What the kills are compared with: only when opening alone changes nothing do differences come from a crash.
+    void openingChangesNoState()
+    {
+        for (quint32 seed = 1; seed <= 40; ++seed) {
+            model::Diagram state;
+            for (int number = 1; number <= 400; ++number) {
+                for (const model::Edit &edit : tests::numberedEdits(state, seed, number))
+                    static_cast<void>(model::applyEdit(state, edit));
+                QVERIFY2(app::placed(state) == state, qPrintable(u"seed %1, state %2"_s.arg(seed).arg(number)));
+            }
+        }
+    }
+
     void nothingIsLostAtAnyMoment_data()
     {
         QTest::addColumn<int>("lineages");

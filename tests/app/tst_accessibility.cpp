@@ -114,6 +114,27 @@ private Q_SLOTS:
         QCOMPARE(m_window->session().selection().components.size(), 1);
     }
 
+    void whatKeysAimAtHasTheFocus()
+    {
+        open(u":/diagrams/distributed-web-infrastructure.tracepaper"_s);
+        named(u"Web server 1"_s)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        const QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(&m_window->view());
+        QStringList aimedAt{accessibleName(canvas->focusChild())};
+        QVERIFY(aimedAt.front().startsWith(u"Web server 1"_s));
+        for (const Qt::Key key : {Qt::Key_C, Qt::Key_Tab, Qt::Key_Tab}) {
+            QTest::keyClick(&m_window->view(), key);
+            const QString name = accessibleName(canvas->focusChild());
+            QVERIFY2(canvas->focusChild()->state().focused && !aimedAt.contains(name), qPrintable(name));
+            aimedAt.append(name);
+        }
+        QVERIFY(!named(u"Web server 1"_s)->state().focused);
+        QTest::keyClick(&m_window->view(), Qt::Key_Escape);
+        QCOMPARE(accessibleName(canvas->focusChild()), aimedAt.front());
+        QTest::keyClick(&m_window->view(), Qt::Key_C);
+        QTest::keyClick(&m_window->view(), Qt::Key_Return);
+        QCOMPARE(accessibleName(canvas->focusChild()), aimedAt.front()); // to go on with the next connection
+    }
+
     void partsThatGoAreGone()
     {
         open(u":/diagrams/simple-web-stack.tracepaper"_s);

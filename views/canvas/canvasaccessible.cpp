@@ -2,6 +2,8 @@
 
 #include "views/canvas/elementaccessible.h"
 
+#include <QApplication>
+
 #include <algorithm>
 
 namespace views {
@@ -35,9 +37,23 @@ void installCanvasAccessibility()
 CanvasAccessible::CanvasAccessible(DiagramView &view) : QAccessibleWidget(&view, QAccessible::Canvas), m_view(view)
 {
     const Session &session = view.diagramScene().session();
-    QObject::connect(&session, &Session::diagramChanged, &m_context, [this] { forget(); });
+    QObject::connect(&session, &Session::diagramChanged, &m_context, [this] {
+        forget();
+        tellChanges();
+    });
     QObject::connect(&session, &Session::diagramReset, &m_context, [this] { forget(); });
-    QObject::connect(&session, &Session::selectionChanged, &m_context, [this] { onSelectionChanged(); });
+    QObject::connect(&session, &Session::overlayChanged, &m_context, [this] { tellChanges(); });
+    QObject::connect(&session, &Session::selectionChanged, &m_context, [this] { tellCurrent(); });
+    QObject::connect(&view.diagramScene(), &DiagramScene::targetsChanged, &m_context, [this] {
+        // Who drags with the mouse sees the target.
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            tellCurrent();
+    });
+    // Qt tells that the canvas has the focus, after this signal; what in it has it comes next.
+    QObject::connect(qApp, &QApplication::focusChanged, &m_context, [this](QWidget *, const QWidget *now) {
+        if (now == &m_view && of(current()))
+            QMetaObject::invokeMethod(&m_context, [this] { tellCurrent(); }, Qt::QueuedConnection);
+    });
 }
 
 CanvasAccessible::~CanvasAccessible()
@@ -62,16 +78,35 @@ void CanvasAccessible::forget()
     QAccessible::updateAccessibility(&reordered);
 }
 
-void CanvasAccessible::onSelectionChanged()
+Element CanvasAccessible::current() const
 {
-    const Selection &selection = m_view.diagramScene().session().selection();
-    if (!QAccessible::isActive() || selection.components.size() + selection.connections.size() != 1)
+    const DiagramScene &scene = m_view.diagramScene();
+    const Selection &targets = scene.marked(Mark::Target);
+    const Selection &chosen = targets.isEmpty() ? scene.session().selection() : targets;
+    if (chosen.components.size() + chosen.connections.size() != 1)
+        return {};
+    return chosen.components.isEmpty() ? Element(*chosen.connections.begin()) : Element(*chosen.components.begin());
+}
+
+void CanvasAccessible::tellCurrent()
+{
+    if (!QAccessible::isActive())
         return;
-    QAccessibleInterface *selected = selection.components.isEmpty() ? of(*selection.connections.begin()) : of(*selection.components.begin());
-    if (!selected)
+    QAccessibleInterface *told = of(current());
+    m_told = told ? told->text(QAccessible::Name) : QString();
+    if (!told && !m_view.hasFocus())
         return;
-    // With the keyboard in the canvas, what is selected is what the next key acts on.
-    QAccessibleEvent event(selected, m_view.hasFocus() ? QAccessible::Focus : QAccessible::Selection);
+    QAccessibleEvent event(told ? told : this, m_view.hasFocus() ? QAccessible::Focus : QAccessible::Selection);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// Marked down, renamed, on the way of a request: what is selected stays so, and is another thing to hear.
+void CanvasAccessible::tellChanges()
+{
+    QAccessibleInterface *changed = QAccessible::isActive() ? of(current()) : nullptr;
+    if (!changed || std::exchange(m_told, changed->text(QAccessible::Name)) == changed->text(QAccessible::Name))
+        return;
+    QAccessibleEvent event(changed, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }
 
@@ -141,10 +176,7 @@ QAccessibleInterface *CanvasAccessible::childAt(int x, int y) const
 
 QAccessibleInterface *CanvasAccessible::focusChild() const
 {
-    const Selection &selection = m_view.diagramScene().session().selection();
-    if (!m_view.hasFocus() || selection.components.size() + selection.connections.size() != 1)
-        return nullptr;
-    return selection.components.isEmpty() ? of(*selection.connections.begin()) : of(*selection.components.begin());
+    return m_view.hasFocus() ? of(current()) : nullptr;
 }
 
 } // namespace views

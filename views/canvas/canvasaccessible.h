@@ -22,6 +22,9 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
 
+    /// What the next key acts on while the canvas has the focus: the part that is aimed at with keys, or else what is
+    /// selected alone; nothing otherwise.
+    Element current() const;
     /// Of an element of the drawing; nullptr when there is no such thing (any more).
     QAccessibleInterface *of(const Element &element) const;
     /// What lies right inside a container; without one, everything that lies in none.
@@ -30,13 +33,15 @@ public:
 private:
     void updateTree() const;
     void forget();
-    void onSelectionChanged();
+    void tellCurrent();
+    void tellChanges();
 
     DiagramView &m_view;
     QObject m_context; ///< of the signals that are followed
     mutable std::map<QString, QAccessible::Id> m_elements; ///< by key of the element
     mutable QHash<QString, std::vector<Element>> m_contents; ///< by id of the container
     mutable bool m_isTreeValid = false;
+    QString m_told; ///< what was last said of what is selected
 };
 
 /// For all views made from now on.

@@ -282,7 +282,10 @@ void DiagramScene::setMarked(Mark mark, const Selection &elements)
 {
     Q_ASSERT(mark != Mark::Selected);
     Selection &marked = mark == Mark::Hovered ? m_hovered : m_targets;
-    updateMarks(difference(std::exchange(marked, elements), elements));
+    const Selection changed = difference(std::exchange(marked, elements), elements);
+    updateMarks(changed);
+    if (mark == Mark::Target && !changed.isEmpty())
+        Q_EMIT targetsChanged();
 }
 
 void DiagramScene::onSelectionChanged()

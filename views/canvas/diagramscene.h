@@ -77,6 +77,8 @@ Q_SIGNALS:
     void shownChanged();
     /// The drawing looks different there; everywhere when `areas` is empty.
     void drawingChanged(const std::vector<QRectF> &areas);
+    /// Other elements than before are aimed at.
+    void targetsChanged();
 
 private:
     void applyLayers();

@@ -142,7 +142,7 @@ QAccessible::State ElementAccessible::state() const
     state.selectable = true;
     state.multiSelectable = true;
     state.selected = isSelected;
-    state.focused = isSelected && selection.components.size() + selection.connections.size() == 1 && m_view.hasFocus();
+    state.focused = m_view.hasFocus() && m_canvas.of(m_canvas.current()) == this;
     state.offscreen = !m_view.viewport()->rect().translated(m_view.viewport()->mapToGlobal(QPoint())).intersects(rect());
     return state;
 }

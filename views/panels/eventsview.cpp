@@ -63,7 +63,8 @@ void EventsView::followTime()
 
 void EventsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTreeView::currentChanged(current, previous);
+    // Without the focus here, Qt would tell screen readers all the same that the row has it.
+    hasFocus() ? QTreeView::currentChanged(current, previous) : QAbstractItemView::currentChanged(current, previous);
     if (!m_following && current.isValid())
         m_context.playback.seekToEvent(current.row());
 }

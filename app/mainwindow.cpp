@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -251,6 +252,15 @@ void MainWindow::changeEvent(QEvent *event)
     // Not from here: a question must not hold up the system that tells of the activation.
     for (DrawingTab *each : m_tabs->all())
         QMetaObject::invokeMethod(&each->files(), &FileController::checkDisk, Qt::QueuedConnection);
+}
+
+/// Keys that nobody below took: Escape leads from the panels back to the drawing.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        view().setFocus();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

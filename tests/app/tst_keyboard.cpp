@@ -124,6 +124,23 @@ private Q_SLOTS:
         QVERIFY(!tells());
     }
 
+    void escapeLeadsBackToTheDrawing()
+    {
+        QVERIFY(m_window->openFile(u":/diagrams/simple-web-stack.tracepaper"_s));
+        const auto &parts = m_window->session().diagram().components();
+        m_window->session().setSelection({{parts.front().id}, {}});
+        QLineEdit *field = m_window->dock(u"inspector"_s)->findChild<QLineEdit *>();
+        field->setFocus();
+        QTest::keyClicks(field, u"Another"_s);
+        const QString before = m_window->session().diagram().component(parts.front().id)->name;
+        QVERIFY(before.contains(u"Another"_s));
+        press(Qt::Key_Escape);
+        QVERIFY(!m_window->session().diagram().component(parts.front().id)->name.contains(u"Another"_s));
+        QVERIFY(field->hasFocus());
+        press(Qt::Key_Escape);
+        QVERIFY(m_window->view().hasFocus());
+    }
+
     void shiftF10OpensTheContextMenu()
     {
         add(u"browser"_s);

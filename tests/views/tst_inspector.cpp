@@ -6,6 +6,7 @@
 #include "tests/support/strictmain.h"
 #include "tests/views/panelbench.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
+#include <QWheelEvent>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using tests::Bench;
@@ -67,6 +70,96 @@ private Q_SLOTS:
         enter(line, u"8080"_s);
         QVERIFY(port->error().isEmpty());
         QCOMPARE(bench.session.diagram().component(part(u"nginx"_s))->integer(u"port"_s), 8080);
+    }
+
+    void whatIsWrongIsTakenBackWhenLeft_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("byEscape");
+        for (const QString &typed : {u"99999"_s, u"eighty"_s}) {
+            QTest::newRow(qPrintable(typed + u", left"_s)) << typed << false;
+            QTest::newRow(qPrintable(typed + u", Escape"_s)) << typed << true;
+        }
+        QTest::newRow("a right one, Escape") << u"8080"_s << true;
+    }
+
+    void whatIsWrongIsTakenBackWhenLeft()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, byEscape);
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const model::Diagram before = bench.session.diagram();
+        const auto inspector = bench.panel("inspector");
+        bench.session.setSelection({{part(u"nginx"_s)}, {}});
+        views::PropertyField *port = field(*inspector, u"port"_s);
+        auto *line = port->findChild<QLineEdit *>();
+        const QString shown = line->text();
+        line->setFocus();
+        QTRY_VERIFY(line->hasFocus());
+        enter(line, typed);
+        QCOMPARE(line->text(), typed);
+        byEscape ? QTest::keyClick(line, Qt::Key_Escape) : field(*inspector, u"product"_s)->findChild<QLineEdit *>()->setFocus();
+        QCOMPARE(line->text(), shown);
+        QVERIFY(port->error().isEmpty());
+        QCOMPARE(bench.session.diagram(), before);
+        QCOMPARE(bench.session.undoStack().count(), 0);
+    }
+
+    void whatIsWrongForSeveralIsTakenBackFromAll()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const model::Diagram before = bench.session.diagram();
+        const auto inspector = bench.panel("inspector");
+        bench.session.setSelection({{part(u"app-1"_s), part(u"app-2"_s), part(u"web-1"_s)}, {}});
+        auto *line = field(*inspector, u"port"_s)->findChild<QLineEdit *>();
+        line->setFocus();
+        QTRY_VERIFY(line->hasFocus());
+        enter(line, u"99999"_s);
+        QVERIFY(!(bench.session.diagram() == before));
+        line->clearFocus();
+        QCOMPARE(bench.session.diagram(), before);
+        QCOMPARE(bench.session.undoStack().count(), 0);
+    }
+
+    void theWheelChoosesNothing()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const auto inspector = bench.panel("inspector");
+        bench.session.setSelection({{part(u"haproxy"_s)}, {}});
+        auto *combo = field(*inspector, u"algorithm"_s)->findChild<QComboBox *>();
+        for (const bool focused : {false, true}) {
+            if (focused)
+                combo->setFocus();
+            QWheelEvent turn(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(combo, &turn);
+            QCOMPARE(bench.session.undoStack().count(), 0);
+        }
+    }
+
+    void everyClickCounts()
+    {
+        Bench bench;
+        bench.open(u"distributed-web-infrastructure"_s);
+        const auto inspector = bench.panel("inspector");
+        inspector->resize(280, 900);
+        bench.session.setSelection({{part(u"app-1"_s)}, {}});
+        auto *line = field(*inspector, u"port"_s)->findChild<QLineEdit *>();
+        auto *box = field(*inspector, u"public"_s)->findChild<QCheckBox *>();
+        const auto hint = field(*inspector, u"port"_s)->findChild<QLabel *>(u"fieldHint"_s);
+        line->setFocus();
+        QTRY_VERIFY(hint->isVisible());
+        QTRY_VERIFY(hint->height() >= hint->heightForWidth(hint->width())); // all of it can be read
+        QWindow *window = inspector->window()->windowHandle();
+        const QPoint place = box->mapTo(inspector->window(), QPoint(8, box->height() / 2));
+        QTest::mousePress(window, Qt::LeftButton, {}, place);
+        QCoreApplication::processEvents(); // what follows from another focus
+        QVERIFY(!line->hasFocus());
+        QTest::mouseRelease(window, Qt::LeftButton, {}, place);
+        QVERIFY(bench.session.diagram().component(part(u"app-1"_s))->property(u"public"_s).toBool());
+        QTRY_VERIFY(!hint->isVisible());
     }
 
     void inspectorGoesBackToTheDefault()

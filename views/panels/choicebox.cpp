@@ -5,6 +5,7 @@
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 namespace views {
 
@@ -41,6 +42,11 @@ bool ChoiceBox::event(QEvent *event)
     const QString more = toolTip().isEmpty() ? QString() : QString(u'\n' + toolTip());
     QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), QString(currentText() + more), this);
     return true;
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *)

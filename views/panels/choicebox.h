@@ -4,7 +4,8 @@
 
 namespace views {
 
-/// A choice that may be narrower than its texts: what does not fit ends in dots and is told by the tool tip.
+/// A choice that may be narrower than its texts: what does not fit ends in dots and is told by the tool tip. The wheel
+/// scrolls what the choice stands in and never chooses.
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     QString closedText() const;

@@ -57,7 +57,9 @@ public:
 
         Session *shared = &context.session;
         connect(m_name, &PropertyField::entered, shared, &Session::beginGesture);
+        connect(m_name, &PropertyField::takenBack, shared, &Session::takeBackGesture);
         connect(m_form, &PropertyForm::entered, shared, &Session::beginGesture);
+        connect(m_form, &PropertyForm::takenBack, shared, &Session::takeBackGesture);
         connect(m_name, &PropertyField::edited, this, [this](const QString &, const QJsonValue &value) {
             session().push(model::Rename{m_id, value.toString()});
         });

@@ -55,6 +55,7 @@ public:
 
         connect(m_protocol, &QComboBox::activated, this, &ConnectionPage::changeProtocol);
         connect(m_form, &PropertyForm::entered, &context.session, &Session::beginGesture);
+        connect(m_form, &PropertyForm::takenBack, &context.session, &Session::takeBackGesture);
         connect(m_form, &PropertyForm::edited, this, [this](const QString &key, const QJsonValue &value) {
             session().push(model::SetConnectionProperty{m_id, key, value});
         });

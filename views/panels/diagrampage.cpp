@@ -74,6 +74,7 @@ public:
 
         for (PropertyField *field : {m_title, m_description}) {
             connect(field, &PropertyField::entered, &context.session, &Session::beginGesture);
+            connect(field, &PropertyField::takenBack, &context.session, &Session::takeBackGesture);
             connect(field, &PropertyField::edited, this, &DiagramPage::change);
         }
     }
@@ -106,6 +107,7 @@ private:
         section->body()->addWidget(field);
         m_viewFields.push_back({group, field});
         connect(field, &PropertyField::entered, &session(), &Session::beginGesture);
+        connect(field, &PropertyField::takenBack, &session(), &Session::takeBackGesture);
         connect(field, &PropertyField::edited, this, [this, group](const QString &key, const QJsonValue &value) {
             const model::Diagram &diagram = session().diagram();
             session().push(model::SetDocumentInfo{diagram.title(), diagram.description(), model::withViewText(diagram.members(), group, key, value.toString())});

@@ -149,6 +149,7 @@ private:
     {
         const model::Result<QJsonValue> value = propertyFromText(m_type, text);
         if (!value) {
+            m_value = text; // no value of the property: any that is set takes its place
             Q_EMIT rejected(value.error().message);
             return;
         }

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 
@@ -50,9 +51,12 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     m_hint->hide();
 
     layOut();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // spare height is for the end of the page
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(m_editor, &PropertyEditor::edited, this, &PropertyField::onEdited);
-    connect(m_editor, &PropertyEditor::rejected, this, &PropertyField::setError);
+    connect(m_editor, &PropertyEditor::rejected, this, [this](const QString &message) {
+        rememberBefore();
+        setError(message);
+    });
     connect(m_editor, &PropertyEditor::entered, this, &PropertyField::entered);
     connect(m_editor, &PropertyEditor::choiceWanted, this, [this] { Q_EMIT choiceWanted(m_schema.key); });
     connect(m_reset, &QToolButton::clicked, this, [this] {
@@ -90,6 +94,8 @@ void PropertyField::layOut()
 
 void PropertyField::setValue(const QJsonValue &value)
 {
+    m_value = value;
+    m_several.clear();
     m_reset->setVisible(!value.isUndefined());
     if (!m_error.isEmpty() && hasFocusInside())
         return; // the user is still correcting what is wrong
@@ -101,6 +107,8 @@ void PropertyField::setValue(const QJsonValue &value)
 
 void PropertyField::setSeveral(const QStringList &values)
 {
+    m_value = QJsonValue(QJsonValue::Undefined);
+    m_several = values;
     m_reset->setVisible(true);
     if (hasFocusInside() && !m_error.isEmpty())
         return;
@@ -124,8 +132,23 @@ void PropertyField::setPicture(const QIcon &icon, const QString &notice)
     updateHint();
 }
 
+void PropertyField::rememberBefore()
+{
+    if (!m_before)
+        m_before = {m_value, m_several};
+}
+
+void PropertyField::takeBack()
+{
+    const auto [value, several] = *std::exchange(m_before, std::nullopt);
+    m_error.clear();
+    Q_EMIT takenBack();
+    several.isEmpty() ? setValue(value) : setSeveral(several);
+}
+
 void PropertyField::onEdited(const QJsonValue &value)
 {
+    rememberBefore();
     if (!value.isUndefined()) {
         if (const model::Result<void> valid = validateProperty(m_schema, value); !valid) {
             setError(valid.error().message);
@@ -138,9 +161,39 @@ void PropertyField::onEdited(const QJsonValue &value)
 
 bool PropertyField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    if (event->type() == QEvent::MouseButtonRelease) {
+        qApp->removeEventFilter(this);
         QMetaObject::invokeMethod(this, &PropertyField::updateHint, Qt::QueuedConnection);
+    }
+    const auto *inside = qobject_cast<QWidget *>(watched);
+    if (!inside || !m_editor->isAncestorOf(inside))
+        return QWidget::eventFilter(watched, event);
+    const bool pressed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (pressed && m_before) {
+        takeBack();
+        return true;
+    }
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        leave(static_cast<QFocusEvent *>(event)->reason());
+        [[fallthrough]];
+    case QEvent::FocusIn:
+        QMetaObject::invokeMethod(this, &PropertyField::updateHint, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Menus and other windows are no reason to end what is being typed.
+void PropertyField::leave(Qt::FocusReason reason)
+{
+    if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason)
+        return;
+    if (m_before && !m_error.isEmpty())
+        takeBack();
+    m_before.reset();
 }
 
 bool PropertyField::hasFocusInside() const
@@ -165,6 +218,10 @@ void PropertyField::updateHint()
         text = m_notice;
     if (text.isEmpty() && hasFocusInside())
         text = QString(m_schema.help + u' ' + rangeText()).trimmed();
+    if (text.isEmpty() && m_hint->isVisible() && QGuiApplication::mouseButtons() != Qt::NoButton) {
+        qApp->installEventFilter(this); // what is being pressed below must not move away before it is released
+        return;
+    }
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
     setWidgetState(m_hint, "invalid", !m_error.isEmpty());

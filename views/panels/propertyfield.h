@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QIcon;
 class QLabel;
 class QToolButton;
@@ -13,7 +15,8 @@ namespace views {
 class PropertyEditor;
 
 /// One line of a form: label, editor, a button that goes back to the default, and below what is wrong or what the
-/// property means. Wrong input stays in the editor with the reason under it and is never passed on.
+/// property means. Wrong input stays in the editor with the reason under it and is never passed on; who leaves it like
+/// that, or presses Escape, gets back what was there before.
 class PropertyField : public QWidget
 {
     Q_OBJECT
@@ -43,6 +46,8 @@ Q_SIGNALS:
     /// A valid value was entered; Undefined removes the property.
     void edited(const QString &key, const QJsonValue &value);
     void entered();
+    /// What was edited since entered() is not meant.
+    void takenBack();
     void choiceWanted(const QString &key);
 
 protected:
@@ -51,6 +56,9 @@ protected:
 private:
     void layOut();
     void onEdited(const QJsonValue &value);
+    void rememberBefore();
+    void takeBack();
+    void leave(Qt::FocusReason reason);
     void updateHint();
     QString rangeText() const;
     bool hasFocusInside() const;
@@ -59,6 +67,9 @@ private:
     QToolButton *m_reset;
     PropertyEditor *m_editor;
     QLabel *m_hint;
+    QJsonValue m_value{QJsonValue::Undefined}; ///< of the diagram
+    QStringList m_several;                     ///< the values, where there are several
+    std::optional<std::pair<QJsonValue, QStringList>> m_before; ///< both, before what is being typed
     QString m_error;
     QString m_notice;
 };

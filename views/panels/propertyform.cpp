@@ -22,6 +22,7 @@ PropertyForm::PropertyForm(const model::PropertySchemas &schemas, QWidget *paren
             auto *field = new PropertyField(schema);
             connect(field, &PropertyField::edited, this, &PropertyForm::edited);
             connect(field, &PropertyField::entered, this, &PropertyForm::entered);
+            connect(field, &PropertyField::takenBack, this, &PropertyForm::takenBack);
             connect(field, &PropertyField::choiceWanted, this, &PropertyForm::choiceWanted);
             box->body()->addWidget(field);
             part.fields.append(field);

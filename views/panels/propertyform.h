@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void edited(const QString &key, const QJsonValue &value);
     void entered();
+    void takenBack();
     void choiceWanted(const QString &key);
 
 private:

@@ -98,6 +98,7 @@ private:
         const bool ofParts = !selection.components.isEmpty();
         connect(form, &PropertyForm::choiceWanted, this, [this] { chooseGraphic(session(), this); });
         connect(form, &PropertyForm::entered, &session(), &Session::beginGesture);
+        connect(form, &PropertyForm::takenBack, &session(), &Session::takeBackGesture);
         connect(form, &PropertyForm::edited, this, [this, ofParts](const QString &key, const QJsonValue &value) {
             session().push((ofParts ? m_parts : m_connections).shared.set(key, value));
         });

@@ -88,7 +88,7 @@ const QImage &iconImage(const IconShape &icon, QSize size)
 
 bool hasPixels(const QPainter &painter)
 {
-    return painter.paintEngine()->type() == QPaintEngine::Raster;
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
 }
 
 void paintOpaque(QPainter &painter, const IconShape &icon)

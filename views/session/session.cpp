@@ -71,6 +71,14 @@ void Session::beginGesture()
     m_gestureOpen = true;
 }
 
+void Session::takeBackGesture()
+{
+    const int last = m_undoStack.index() - 1;
+    const auto *command = last < 0 ? nullptr : dynamic_cast<const EditCommand *>(m_undoStack.command(last));
+    if (m_gestureOpen && command && command->id() == m_gesture)
+        push(command->takingBack());
+}
+
 void Session::setDiagram(const model::Diagram &diagram)
 {
     m_undoStack.clear();

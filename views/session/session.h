@@ -37,6 +37,8 @@ public:
     /// Starts a gesture: edits pushed until endGesture() or the next call, that can be merged, become one entry.
     void beginGesture();
     void endGesture() { m_gestureOpen = false; }
+    /// Makes what was last pushed in the open gesture undone, and no entry of the history; the gesture goes on.
+    void takeBackGesture();
 
     /// Replaces the diagram, as after opening a file: history, selection, marks and trace start anew.
     void setDiagram(const model::Diagram &diagram);

@@ -32,6 +32,8 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
+        if (size.isEmpty())
+            return {}; // of a button that a layout has no room for
         const QColor tint = color(mode);
         const QString key = QStringLiteral("tracepaper/%1/%2/%3x%4")
                                 .arg(m_path, tint.name(QColor::HexArgb))

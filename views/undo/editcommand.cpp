@@ -67,6 +67,14 @@ EditCommand::EditCommand(model::Document &document, const Applied &applied)
 {
 }
 
+model::Edit EditCommand::takingBack() const
+{
+    model::Edit edit = m_inverse;
+    if (auto *several = std::get_if<model::Edits>(&edit))
+        std::reverse(several->edits.begin(), several->edits.end()); // of different parts: in the order of the edit itself
+    return edit;
+}
+
 int EditCommand::id() const
 {
     return m_gesture == 0 ? -1 : m_gesture;

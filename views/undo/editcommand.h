@@ -22,6 +22,9 @@ public:
     /// `document` must outlive the command. The first redo(), which QUndoStack::push() calls, does nothing.
     EditCommand(model::Document &document, const Applied &applied);
 
+    /// What undoes the command and merges with it to nothing.
+    model::Edit takingBack() const;
+
     int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
     void undo() override;

@@ -1,7 +1,7 @@
 #include "model/formats/picturefile.h"
 
-#include <QRegularExpression>
 #include <QString>
+#include <QXmlStreamReader>
 #include <QtEndian>
 
 #include <array>
@@ -73,9 +73,8 @@ std::optional<QByteArray> fileInPng(const QByteArray &picture)
 
 // As JSON says them, because XML allows them in no form.
 const std::array<std::pair<const char *, const char *>, 2> forbiddenInXml{{{"\xEF\xBF\xBE", "\\ufffe"}, {"\xEF\xBF\xBF", "\\uffff"}}};
-// The first one is the last to be read back.
-const std::array<std::pair<const char *, const char *>, 5> xmlEntities{
-    {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&apos;"}}};
+const std::array<std::pair<const char *, const char *>, 3> xmlEntities{{{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}}};
+const QLatin1String element("metadata");
 
 QByteArray withFileInSvg(const QByteArray &picture, const QByteArray &file)
 {
@@ -85,22 +84,25 @@ QByteArray withFileInSvg(const QByteArray &picture, const QByteArray &file)
     QByteArray text = file;
     for (const auto &[plain, written] : forbiddenInXml)
         text.replace(plain, written);
-    for (qsizetype i = 0; i < 3; ++i) // quotes may stay
-        text.replace(xmlEntities[std::size_t(i)].first, xmlEntities[std::size_t(i)].second);
+    for (const auto &[plain, written] : xmlEntities)
+        text.replace(plain, written);
     return picture.first(end) + "<metadata id=\"tracepaper\">" + text + "</metadata>\n" + picture.sliced(end);
 }
 
+/// Whoever edits the picture may write the element in any way that XML knows.
 std::optional<QByteArray> fileInSvg(const QByteArray &picture)
 {
-    // Whoever edits the picture may write the element in another way.
-    static const QRegularExpression element(QStringLiteral("<metadata\\b[^<>]*\\bid\\s*=\\s*[\"']tracepaper[\"'][^<>]*>([^<]*)</metadata\\s*>"));
-    const QRegularExpressionMatch match = element.match(QString::fromUtf8(picture));
-    if (!match.hasMatch())
-        return std::nullopt;
-    QByteArray text = match.captured(1).trimmed().toUtf8();
-    for (auto entity = xmlEntities.rbegin(); entity != xmlEntities.rend(); ++entity)
-        text.replace(entity->second, entity->first);
-    return text;
+    QXmlStreamReader reader(picture);
+    reader.setNamespaceProcessing(false); // prefixes that nobody declared are no reason to fail
+    while (!reader.atEnd()) {
+        const bool isOurs = reader.readNext() == QXmlStreamReader::StartElement && reader.qualifiedName().endsWith(element)
+                            && reader.attributes().value(QLatin1String("id")) == QLatin1String("tracepaper");
+        if (!isOurs)
+            continue;
+        const QString text = reader.readElementText(QXmlStreamReader::SkipChildElements);
+        return reader.hasError() ? std::nullopt : std::optional(text.trimmed().toUtf8());
+    }
+    return std::nullopt;
 }
 
 bool isSvg(const QByteArray &picture)

@@ -226,6 +226,41 @@ private Q_SLOTS:
             QCOMPARE(withFileInside(other, "{}"), other);
     }
 
+    // Each of them says the same in XML.
+    void theElementMayBeWrittenInAnyWay_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::addColumn<QByteArray>("file");
+        const QByteArray file = "{\"title\": \"a & b\"}";
+        QTest::newRow("as usual") << QByteArray("<metadata id='tracepaper'>{\"title\": \"a &amp; b\"}</metadata>") << file;
+        QTest::newRow("CDATA") << QByteArray("<metadata id='tracepaper'><![CDATA[{\"title\": \"a & b\"}]]></metadata>") << file;
+        QTest::newRow("CDATA in pieces") << QByteArray("<metadata id='tracepaper'>{<![CDATA[\"title\": \"a &]]> b&quot;}</metadata>") << file;
+        QTest::newRow("decimal references") << QByteArray("<metadata id='tracepaper'>{&#34;title&#34;: \"a &#38; b\"}</metadata>") << file;
+        QTest::newRow("hexadecimal references") << QByteArray("<metadata id='tracepaper'>{&#x22;title&#x22;: \"a &#x26; b\"}</metadata>") << file;
+        QTest::newRow("prefix") << QByteArray("<svg:metadata x:y='1' id='tracepaper'>{\"title\": \"a &amp; b\"}</svg:metadata>") << file;
+        QTest::newRow("angle bracket in an attribute") << QByteArray("<metadata x='>' id='tracepaper'>{\"title\": \"a &amp; b\"}</metadata>") << file;
+        QTest::newRow("comment before") << QByteArray("<!-- <metadata id='tracepaper'>{}</metadata> --><metadata id='tracepaper'>{\"title\": \"a &amp; b\"}</metadata>") << file;
+        QTest::newRow("only a comment") << QByteArray("<!-- <metadata id='tracepaper'>{}</metadata> -->") << QByteArray("none");
+        QTest::newRow("only text") << QByteArray("<desc><![CDATA[<metadata id='tracepaper'>{}</metadata>]]></desc>") << QByteArray("none");
+        QTest::newRow("of another program") << QByteArray("<metadata id='other'>{}</metadata>") << QByteArray("none");
+        QTest::newRow("not closed") << QByteArray("<metadata id='tracepaper'>{}") << QByteArray("none");
+    }
+
+    void theElementMayBeWrittenInAnyWay()
+    {
+        QFETCH(QByteArray, inside);
+        QFETCH(QByteArray, file);
+        QCOMPARE(fileInside("<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\">" + inside + "</svg>").value_or("none"), file);
+    }
+
+    void entitiesDoNotBlowUp()
+    {
+        QByteArray types = "<!DOCTYPE svg [<!ENTITY e0 \"x\">";
+        for (int i = 1; i < 40; ++i)
+            types += "<!ENTITY e" + QByteArray::number(i) + " \"&e" + QByteArray::number(i - 1) + ";&e" + QByteArray::number(i - 1) + ";\">";
+        QVERIFY(!fileInside(types + "]><svg><metadata id='tracepaper'>&e39;</metadata></svg>"));
+    }
+
     void aFileWithoutReadPermissionIsExplained()
     {
         if (geteuid() == 0)

@@ -1,9 +1,9 @@
 #include "app/exportcommand.h"
 
-#include "model/formats/nativeformat.h"
 #include "model/trace/savedrequest.h"
 
 #include "views/exporters/exporters.h"
+#include "views/graphics/embedding.h"
 #include "views/graphics/filegraphics.h"
 #include "views/picture/theme.h"
 
@@ -262,9 +262,9 @@ int run(const CommandArguments &arguments, CommandIo &io)
             return failed(io, inputName(input), found.error());
         request.options.request = *found;
     }
-    if (arguments.has(u"embed"_s))
-        request.options.carried = model::writeNative(*diagram);
     request.options.graphics = graphicsFor(input, arguments);
+    if (arguments.has(u"embed"_s))
+        request.options.carried = views::carriedFile(*diagram, *request.options.graphics);
     for (const QString &sentence : views::missingGraphics(*diagram, *request.options.graphics))
         io.report(model::describeProblem({model::ProblemLevel::Warning, sentence, {}, 0}, inputName(input)));
     return writeAll(*diagram, inputName(input), request, io);

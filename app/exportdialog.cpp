@@ -2,9 +2,9 @@
 
 #include "app/picturecontents.h"
 #include "app/question.h"
+#include "app/settings.h"
 
-#include "model/formats/nativeformat.h"
-
+#include "views/graphics/embedding.h"
 #include "views/picture/painterbackend.h"
 
 #include <QCheckBox>
@@ -112,6 +112,7 @@ QWidget *ExportDialog::createForm()
         connect(combo, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::suggestScale);
     suggestScale();
+    recall();
     return layout->parentWidget();
 }
 
@@ -126,21 +127,66 @@ void ExportDialog::suggestScale()
     m_scale->setCurrentIndex(qMax(0, m_scale->findData(exporter().usualScale)));
 }
 
+/// A diagram gets the same picture again; another one is exported as usual, and shows what its own window shows.
+void ExportDialog::recall()
+{
+    const QVariantMap own = QFileInfo::exists(m_path) ? Settings::exportChoices(m_path) : QVariantMap();
+    const QVariantMap choices = own.isEmpty() ? Settings::exportChoices({}) : own;
+    if (choices.isEmpty())
+        return;
+    m_format->setCurrentIndex(qMax(0, m_format->findData(choices.value(u"format"_s))));
+    m_scale->setCurrentIndex(qMax(0, m_scale->findData(choices.value(u"scale"_s))));
+    m_theme->setCurrentIndex(qMax(0, m_theme->findData(choices.value(u"theme"_s))));
+    m_transparent->setChecked(choices.value(u"transparent"_s).toBool());
+    m_carries->setChecked(choices.value(u"carries"_s).toBool());
+    if (own.isEmpty())
+        return;
+    m_contents->setChoices(own);
+    m_before = own.value(u"picture"_s).toString();
+}
+
+void ExportDialog::remember(const QString &written) const
+{
+    QVariantMap choices = m_contents->choices();
+    choices.insert(u"format"_s, m_format->currentData());
+    choices.insert(u"scale"_s, m_scale->currentData());
+    choices.insert(u"theme"_s, m_theme->currentData());
+    choices.insert(u"transparent"_s, m_transparent->isChecked());
+    choices.insert(u"carries"_s, m_carries->isChecked());
+    choices.insert(u"picture"_s, written);
+    Settings::setExportChoices(m_path, choices);
+}
+
+QString ExportDialog::suggestion() const
+{
+    const QFileInfo before(m_before);
+    if (!m_before.isEmpty() && before.dir().exists() && before.suffix().compare(exporter().suffix, Qt::CaseInsensitive) == 0)
+        return m_before;
+    const QFileInfo diagram(m_path);
+    return diagram.dir().filePath(diagram.completeBaseName() + u'.' + exporter().suffix);
+}
+
 views::ExportOptions ExportDialog::options() const
+{
+    views::ExportOptions options = pictureOptions();
+    if (m_carries->isChecked())
+        options.carried = views::carriedFile(m_session.diagram(), *options.graphics);
+    return options;
+}
+
+views::ExportOptions ExportDialog::pictureOptions() const
 {
     views::ExportOptions options;
     options.theme = m_theme->currentData().toString();
     options.scale = m_scale->currentData().toDouble();
     options.transparent = m_transparent->isChecked();
-    if (m_carries->isChecked())
-        options.carried = model::writeNative(m_session.diagram());
     m_contents->apply(options);
     return options;
 }
 
 void ExportDialog::updatePreview()
 {
-    const model::Result<views::Picture> picture = views::pictureOf(m_session.diagram(), options());
+    const model::Result<views::Picture> picture = views::pictureOf(m_session.diagram(), pictureOptions());
     m_buttons->setEnabled(true);
     if (!picture) {
         m_picture = {};
@@ -193,22 +239,27 @@ void ExportDialog::resizeEvent(QResizeEvent *event)
 
 void ExportDialog::chooseFile()
 {
-    const QFileInfo diagram(m_path);
-    const QString suggestion = diagram.dir().filePath(diagram.completeBaseName() + u'.' + exporter().suffix);
-    QFileDialog dialog(this, windowTitle(), suggestion, QCoreApplication::translate("Exporters", exporter().filterText));
+    const QString suggested = suggestion();
+    QFileDialog dialog(this, windowTitle(), suggested, QCoreApplication::translate("Exporters", exporter().filterText));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(exporter().suffix);
-    dialog.selectFile(QFileInfo(suggestion).fileName());
+    dialog.selectFile(QFileInfo(suggested).fileName());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString path = dialog.selectedFiles().value(0);
+    if (write(dialog.selectedFiles().value(0)))
+        accept();
+}
+
+bool ExportDialog::write(const QString &path)
+{
     const model::Result<void> written = views::exportDiagram(m_session.diagram(), options(), path);
     if (!written) {
         Question::explain(tr("The picture was not written"), written.error().message, this);
-        return;
+        return false;
     }
     m_written = path;
-    accept();
+    remember(path);
+    return true;
 }
 
 } // namespace app

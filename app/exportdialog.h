@@ -26,7 +26,12 @@ public:
     /// `path` is that of the diagram, or where it would be saved: the picture goes beside it.
     ExportDialog(views::Session &session, const QString &path, QWidget *parent = nullptr);
 
+    /// Where the picture went the last time, else beside the diagram.
+    QString suggestion() const;
+    /// With the file that the picture carries along, if it does.
     views::ExportOptions options() const;
+    /// Writes the picture, and remembers what was chosen for the next time; false when it failed, which was explained.
+    bool write(const QString &path);
     /// The file written; empty until then.
     const QString &writtenPath() const { return m_written; }
 
@@ -36,6 +41,9 @@ protected:
 private:
     QWidget *createForm();
     const views::Exporter &exporter() const; ///< of the format chosen
+    views::ExportOptions pictureOptions() const;
+    void recall();
+    void remember(const QString &written) const;
     void suggestScale();
     void updatePreview();
     void drawPreview();
@@ -44,6 +52,7 @@ private:
 
     views::Session &m_session;
     QString m_path;
+    QString m_before; ///< where the picture went the last time
     QString m_written;
     QComboBox *m_format;
     QComboBox *m_scale;

@@ -140,6 +140,8 @@ void FileController::setFile(const QString &path, const QByteArray &version)
 {
     m_path = path;
     m_picture.clear();
+    m_owed.clear();
+    m_owedTold.clear();
     m_disk.setSeen(path, version);
     m_askedVersion.clear();
     m_isFileBroken = false;

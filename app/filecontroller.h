@@ -6,6 +6,7 @@
 #include "app/safety/fileversions.h"
 
 #include "model/formats/nativeformat.h"
+#include "views/graphics/companions.h"
 #include "views/session/session.h"
 
 #include <functional>
@@ -26,6 +27,8 @@ public:
     const QString &path() const { return m_path; }
     /// The file's name without folder and suffix, or "Untitled".
     QString displayName() const;
+    /// The path, or where the diagram would be saved.
+    QString suggestedPath() const;
     bool isModified() const;
     /// There was a file, and another program removed it.
     bool isFileGone() const { return m_disk.state() == DiskFile::State::Removed; }
@@ -82,7 +85,7 @@ private:
     bool writeTo(const QString &path);
     bool writeNow(const QString &path);
     DiskFile::State stateForSaving();
-    void bringCompanions(const QString &path);
+    void bringCompanions(const views::TakenAlong &along, const QString &path, const QByteArray &version);
     void keepVersion(const QString &path, const QByteArray &content, const QDateTime &time);
     bool hasOwnChanges() const;
     void onDiskChanged();
@@ -90,7 +93,6 @@ private:
     bool loadAnew();
     ChangedFile changedFile(bool saving) const;
     void updateGraphics(); ///< where icons and images are looked for
-    QString suggestedPath() const;
     std::optional<UnsavedWork> unsavedWork() const;
 
     views::Session &m_session;
@@ -102,6 +104,8 @@ private:
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
     std::function<bool(const QString &path)> m_isOpenElsewhere;
     QString m_path;
+    std::vector<views::Companion> m_owed; ///< images and icons that could not be copied beside the file yet
+    QStringList m_owedTold;               ///< why, as the user knows
     QString m_picture; ///< where the diagram comes from while it has no file of its own
     bool m_inFront = true;
     bool m_isFileBroken = false; ///< another program left something in it that is no diagram

@@ -7,6 +7,7 @@
 #include "model/formats/wholefile.h"
 
 #include "views/graphics/companions.h"
+#include "views/session/sessiongraphics.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +16,34 @@
 namespace app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostNamed = 5; ///< in one sentence
+
+model::Diagram renamed(model::Diagram diagram, const std::vector<model::Edit> &renames)
+{
+    if (!renames.empty())
+        (void) model::applyEdit(diagram, model::Edits{renames, {}}); // names that it refuses stay as they are, here and in the session
+    return diagram;
+}
+
+QString notCopiedText(const views::NotCopied &failed)
+{
+    if (failed.files.size() == 1)
+        return failed.sentences.front();
+    QStringList names;
+    for (const views::Companion &companion : failed.files) {
+        names.append(companion.place());
+        if (names.size() == mostNamed && failed.files.size() > std::size_t(mostNamed)) {
+            names.append(u"\u2026"_s);
+            break;
+        }
+    }
+    return FileController::tr("Not beside the drawing yet: %1. The next save tries again. %2").arg(names.join(u", "_s), failed.sentences.front());
+}
+
+} // namespace
 
 bool FileController::save()
 {
@@ -63,11 +92,13 @@ DiskFile::State FileController::stateForSaving()
 
 bool FileController::writeNow(const QString &path)
 {
-    const QByteArray bytes = model::writeNative(m_session.diagram());
+    const views::TakenAlong along = views::planCompanions(m_session.diagram(), m_session.graphics().places(), path, m_path.isEmpty(), m_owed);
+    const model::Diagram diagram = renamed(m_session.diagram(), along.renames);
+    const QByteArray bytes = model::writeNative(diagram);
     const model::Result<QByteArray> before = model::readWhole(path);
     if (before)
         keepVersion(path, *before, QFileInfo(path).lastModified());
-    m_autosave.writeAhead({m_session.diagram(), path, before ? versionOf(*before) : QByteArray(), QDateTime::currentDateTime()});
+    m_autosave.writeAhead({diagram, path, before ? versionOf(*before) : QByteArray(), QDateTime::currentDateTime()});
     model::Result<void> written = model::writeWhole(path, bytes);
     while (!written) {
         switch (m_dialogs->askFailedSave(written.error().message)) {
@@ -80,8 +111,7 @@ bool FileController::writeNow(const QString &path)
         }
     }
     keepVersion(path, bytes, QDateTime::currentDateTime());
-    bringCompanions(path);
-    use(path, versionOf(bytes));
+    bringCompanions(along, path, versionOf(bytes));
     m_unsavedFromStart = false;
     m_session.undoStack().setClean();
     m_autosave.drop();
@@ -89,14 +119,25 @@ bool FileController::writeNow(const QString &path)
     return true;
 }
 
-/// Images and icons that the drawing shows from its old folder: the file is written, so nothing that fails here can harm it.
-void FileController::bringCompanions(const QString &path)
+/// Images and icons that the drawing shows from elsewhere: the file is written, so nothing that fails here can harm it, and the next
+/// save tries again.
+void FileController::bringCompanions(const views::TakenAlong &along, const QString &path, const QByteArray &version)
 {
-    const QStringList sentences = views::copyCompanions(m_session.diagram(), m_path, path);
-    if (sentences.size() == 1)
-        Q_EMIT noticed(sentences.front());
-    else if (!sentences.isEmpty())
-        Q_EMIT noticed(tr("%1 images and icons did not move along. %2").arg(sentences.size()).arg(sentences.front()));
+    const views::NotCopied failed = views::copyCompanions(along.files, path);
+    const QStringList told = path == m_path ? m_owedTold : QStringList();
+    if (!along.renames.empty()) {
+        m_session.beginGesture();
+        m_session.push(model::Edits{along.renames, tr("Take files along under other names")});
+    }
+    use(path, version);
+    if (!along.files.empty())
+        m_session.graphics().reload();
+    m_owed = failed.files;
+    m_owedTold = failed.sentences;
+    if (failed.sentences != told && !failed.sentences.isEmpty())
+        Q_EMIT noticed(notCopiedText(failed));
+    else if (!along.renamed.isEmpty())
+        Q_EMIT noticed(tr("Other files have these names already, so yours were taken along under new ones: %1.").arg(along.renamed.join(u", "_s)));
 }
 
 /// Saving goes on without: what the user draws now counts more than what it was before.

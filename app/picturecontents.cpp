@@ -10,6 +10,8 @@
 
 namespace app {
 
+using namespace Qt::StringLiterals;
+
 QComboBox *namedChoice(const QString &name)
 {
     auto *combo = new QComboBox;
@@ -70,6 +72,24 @@ void PictureContents::apply(views::ExportOptions &options) const
     const QVariant steps = m_steps->currentData();
     if (steps.isValid())
         options.request = steps.toInt() < 0 ? m_session.request() : views::requestOf(model::Operation(steps.toInt()));
+}
+
+QVariantMap PictureContents::choices() const
+{
+    return {{u"steps"_s, m_steps->currentData()},
+            {u"title"_s, m_title->isChecked()},
+            {u"legend"_s, m_legend->isChecked()},
+            {u"titleBlock"_s, m_titleBlock->isChecked()},
+            {u"findings"_s, m_findings->isChecked()}};
+}
+
+void PictureContents::setChoices(const QVariantMap &choices)
+{
+    m_steps->setCurrentIndex(qMax(0, m_steps->findData(choices.value(u"steps"_s))));
+    m_title->setChecked(choices.value(u"title"_s).toBool());
+    m_legend->setChecked(choices.value(u"legend"_s).toBool());
+    m_titleBlock->setChecked(choices.value(u"titleBlock"_s).toBool());
+    m_findings->setChecked(choices.value(u"findings"_s).toBool());
 }
 
 } // namespace app

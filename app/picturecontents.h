@@ -3,6 +3,7 @@
 #include "views/exporters/exportoptions.h"
 #include "views/session/session.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QCheckBox;
@@ -27,6 +28,10 @@ public:
     PictureContents(const views::Session &session, QFormLayout &form, QObject *parent);
 
     void apply(views::ExportOptions &options) const;
+
+    /// As they are remembered from one export to the next.
+    QVariantMap choices() const;
+    void setChoices(const QVariantMap &choices);
 
 Q_SIGNALS:
     void changed();

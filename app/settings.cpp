@@ -157,6 +157,27 @@ void Settings::setShortcuts(const QString &action, const std::optional<QList<QKe
         QSettings().remove(key);
 }
 
+QVariantMap Settings::exportChoices(const QString &diagram)
+{
+    for (const QVariant &entry : value(u"export/choices"_s).toList()) { // the latest first
+        if (const QVariantMap choices = entry.toMap(); diagram.isEmpty() || choices.value(u"diagram"_s) == diagram)
+            return choices;
+    }
+    return {};
+}
+
+void Settings::setExportChoices(const QString &diagram, const QVariantMap &choices)
+{
+    QVariantMap latest = choices;
+    latest.insert(u"diagram"_s, diagram);
+    QVariantList entries{latest};
+    for (const QVariant &entry : value(u"export/choices"_s).toList()) {
+        if (entry.toMap().value(u"diagram"_s) != diagram && entries.size() < mostExported)
+            entries.append(entry);
+    }
+    setValue(u"export/choices"_s, entries);
+}
+
 QStringList Settings::recentFiles()
 {
     QStringList files;

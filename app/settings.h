@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -18,6 +19,7 @@ class Settings
 {
 public:
     static constexpr int mostRecentFiles = 10;
+    static constexpr int mostExported = 30; ///< diagrams whose choices are remembered
 
     static ThemeChoice themeChoice();
     static void setThemeChoice(ThemeChoice choice);
@@ -56,6 +58,10 @@ public:
     static QStringList recentFiles();
     static void addRecentFile(const QString &path);
     static void clearRecentFiles();
+
+    /// What was chosen when the diagram of that path was exported last; without a path: when any diagram was. Empty: never.
+    static QVariantMap exportChoices(const QString &diagram);
+    static void setExportChoices(const QString &diagram, const QVariantMap &choices);
 
     /// Whether the program starts with the diagrams that were open when it ended.
     static bool isOpeningLast();

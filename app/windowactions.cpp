@@ -195,9 +195,7 @@ void MainWindow::print()
 
 void MainWindow::exportImage()
 {
-    const QString path = files().path().isEmpty() ? QDir(Settings::folder()).filePath(files().displayName().toLower())
-                                                   : files().path();
-    ExportDialog dialog(session(), path, this);
+    ExportDialog dialog(session(), files().suggestedPath(), this);
     if (dialog.exec() == QDialog::Accepted)
         statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), 8000);
 }

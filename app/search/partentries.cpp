@@ -1,5 +1,7 @@
 #include "app/search/partentries.h"
 
+#include "model/catalog/graphicnames.h"
+
 #include "views/panels/propertytext.h"
 #include "views/style/icons.h"
 
@@ -36,7 +38,7 @@ QStringList factsOf(const model::PropertySchemas &schemas, const QJsonObject &pr
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const model::PropertySchema *schema = model::findProperty(schemas, it.key());
         if (schema && (schema->type == model::PropertyType::Waypoints || schema->type == model::PropertyType::PortPlace
-                       || schema->type == model::PropertyType::ImageSource))
+                       || schema->type == model::PropertyType::ImageSource || model::isEmbeddedImage(it.value().toString())))
             continue; // how a line is drawn and what an image consists of is nothing to look for
         const QString text = schema ? valueText(*schema, it.value()) : it.value().toVariant().toString();
         if (!text.isEmpty())

@@ -39,6 +39,11 @@ const QRegularExpression &dataForm()
 
 Result<void> checkIconName(const QString &name)
 {
+    if (isEmbeddedImage(name)) {
+        if (!name.startsWith(dataScheme + u"image/svg+xml;base64,"))
+            return Error{Texts::tr("An icon in the drawing itself must be an SVG, written as data:image/svg+xml;base64,...")};
+        return {};
+    }
     if (!staysBelow(name))
         return Error{Texts::tr("An icon is named by its path below a folder of icons, without suffix, such as aws/ec2.")};
     return {};

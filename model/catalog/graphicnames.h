@@ -9,7 +9,8 @@
 
 namespace model {
 
-/// Whether a text can be the name of an own icon: a path below a folder of icons without suffix, such as `aws/ec2`.
+/// Whether a text can be the name of an own icon: a path below a folder of icons without suffix, such as `aws/ec2`, or an icon
+/// within the text (`data:image/svg+xml;base64,...`), as pictures carry them.
 Result<void> checkIconName(const QString &name);
 
 /// Whether a text can be where an image comes from: a path to a PNG, JPEG or SVG file below the folder of the drawing, or an
@@ -19,7 +20,7 @@ Result<void> checkImageSource(const QString &source);
 
 bool isEmbeddedImage(const QString &source);
 
-/// The bytes of an image within the text; nothing when the source is a path.
+/// The bytes of an image or icon within the text; nothing when it is a path.
 std::optional<QByteArray> embeddedImage(const QString &source);
 
 /// The bytes of an image as text for a drawing's file.

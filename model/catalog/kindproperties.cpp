@@ -198,7 +198,7 @@ PropertySchemas image()
 
 PropertySchemas ownIcon()
 {
-    return {property("icon", KindProperties::tr("Icon"), T::IconName, KindProperties::tr("An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2."))};
+    return {property("icon", KindProperties::tr("Icon"), T::IconName, KindProperties::tr("An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2, or one that the drawing itself holds."))};
 }
 
 PropertySchemas placing()

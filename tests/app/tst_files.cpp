@@ -174,38 +174,6 @@ private Q_SLOTS:
         QCOMPARE(model::loadDiagram(desk.files.path()).diagram, before);
     }
 
-    // Saved into another folder, a drawing still shows its images and icons.
-    void imagesMoveAlong()
-    {
-        Desk desk;
-        const QString path = desk.path(u"old/a.tracepaper"_s);
-        QVERIFY(QDir().mkpath(desk.path(u"old/icons"_s)) && QDir().mkpath(desk.path(u"new"_s)));
-        QImage image(4, 4, QImage::Format_RGB32);
-        image.fill(Qt::red);
-        QVERIFY(image.save(desk.path(u"old/rack.png"_s)));
-        write(desk.path(u"old/icons/mine.svg"_s), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0h10v10H0z'/></svg>");
-        write(path, R"({"format": "tracepaper", "version": 1, "components": [{"id": "i", "kind": "image", "x": 0, "y": 0, "properties": {"source": "rack.png"}},
-                        {"id": "a", "kind": "browser", "x": 400, "y": 0, "properties": {"icon": "mine"}}]})");
-        QVERIFY(desk.files.openFile(path));
-        QSignalSpy noticed(&desk.files, &app::FileController::noticed);
-        desk.answers.savePath = desk.path(u"gone/a.tracepaper"_s);
-        QVERIFY(!desk.files.saveAs());
-        QVERIFY(!QFileInfo::exists(desk.path(u"gone"_s))); // nothing is copied when nothing is saved
-        desk.answers.savePath = desk.path(u"new/b.tracepaper"_s);
-        QVERIFY(desk.files.saveAs());
-        QCOMPARE(noticed.size(), 0);
-        QVERIFY(desk.session.graphics().image(u"rack.png"_s));
-        QVERIFY(desk.session.graphics().icon(u"mine"_s));
-        // What is there already is not written over, and the user hears of it.
-        QVERIFY(QDir().mkpath(desk.path(u"third"_s)));
-        write(desk.path(u"third/rack.png"_s), "another");
-        desk.answers.savePath = desk.path(u"third/c.tracepaper"_s);
-        QVERIFY(desk.files.saveAs());
-        QCOMPARE(noticed.size(), 1);
-        QVERIFY(noticed.front().front().toString().contains("rack.png"_L1));
-        QVERIFY(desk.session.graphics().icon(u"mine"_s));
-    }
-
     // The drawing comes out of the picture; saving must not write over it.
     void picturesThatCarryADrawingOpenAsCopies()
     {

@@ -1,5 +1,4 @@
 #include "app/actions.h"
-#include "app/exportdialog.h"
 #include "app/filecontroller.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
@@ -18,7 +17,6 @@
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
 
-#include <QCheckBox>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
@@ -388,22 +386,6 @@ private Q_SLOTS:
         const model::Problems problems{{model::ProblemLevel::Error, u"It is wrong."_s, u"components[0]"_s, 3}};
         const app::ProblemsDialog listed(u"Title"_s, u"Introduction"_s, u"x.tracepaper"_s, problems);
         QCOMPARE(listed.findChild<QTreeWidget *>()->topLevelItemCount(), 1);
-    }
-
-    void exportOptionsFollowTheForm()
-    {
-        QVERIFY(m_window->openFile(examplePath(u"simple-web-stack"_s)));
-        QTRY_VERIFY(!m_window->session().isAnalysisStale());
-        app::ExportDialog dialog(m_window->session(), examplePath(u"simple-web-stack"_s));
-        dialog.show();
-        QVERIFY(dialog.options().carried.isEmpty());
-        for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
-            box->setChecked(true);
-        QCoreApplication::processEvents();
-        const views::ExportOptions options = dialog.options();
-        QVERIFY(options.title && options.legend && options.findings && options.transparent);
-        QVERIFY(!options.request);
-        QCOMPARE(model::readNative(options.carried).diagram, m_window->session().diagram());
     }
 
 private:

@@ -1,7 +1,11 @@
+#include "model/formats/nativeformat.h"
 #include "views/exporters/exporters.h"
 #include "views/graphics/companions.h"
+#include "views/graphics/embedding.h"
 #include "views/graphics/filegraphics.h"
 #include "views/graphics/pixelstore.h"
+#include "views/graphics/rasterreading.h"
+#include "views/picture/painterbackend.h"
 #include "views/picture/picturebuilder.h"
 
 #include "tests/support/diagramtext.h"
@@ -36,6 +40,20 @@ QByteArray png(const QSize &size, const QColor &color)
     return buffer.data();
 }
 
+/// Dark at the left, light at the right.
+QByteArray halves(const QSize &size, QImage::Format format, const char *suffix)
+{
+    QImage image(size, format);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    painter.fillRect(QRect(size.width() / 2, 0, size.width(), size.height()), Qt::white);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, suffix, 70);
+    return buffer.data();
+}
+
 void write(const QString &path, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(path).path());
@@ -66,6 +84,14 @@ model::Diagram imagesOf(const QStringList &sources)
             qFatal("no image");
     }
     return diagram;
+}
+
+QStringList placesOf(const std::vector<Companion> &companions)
+{
+    QStringList places;
+    for (const Companion &companion : companions)
+        places.append(companion.place());
+    return places;
 }
 
 const QByteArray mark = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0h10v10H0z'/></svg>";
@@ -136,6 +162,33 @@ private Q_SLOTS:
         QVERIFY(store.image("none", 0, [] { return QImage(); }).isNull());
     }
 
+    // As cameras of phones make them. All pixels of the largest would not fit into what Qt allocates for one image.
+    void largeOnesAreReadSmaller_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QByteArray>("format");
+        QTest::newRow("PNG") << QSize(7000, 5000) << QByteArray("PNG");
+        QTest::newRow("JPEG") << QSize(5000, 7000) << QByteArray("JPEG");
+        QTest::newRow("200 millions") << QSize(16320, 12240) << QByteArray("JPEG");
+    }
+
+    void largeOnesAreReadSmaller()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QByteArray, format);
+        const QByteArray file = halves(size, QImage::Format_Grayscale8, format.constData());
+        QVERIFY(file.size() < rasterlimits::keptBytes);
+        const model::Result<Graphic> graphic = readGraphic(file);
+        QVERIFY2(graphic, graphic ? "" : qPrintable(graphic.error().message));
+        const QSize read = graphic->raster->size;
+        QVERIFY(qint64(read.width()) * read.height() <= rasterlimits::reducedPixels + read.width());
+        QVERIFY(qAbs(double(read.width()) / read.height() - double(size.width()) / size.height()) < 0.001);
+        const QImage kept = QImage::fromData(graphic->raster->file); // what goes into exports
+        QCOMPARE(kept.size(), read);
+        QVERIFY(qGray(kept.pixel(read.width() / 2 - 20, read.height() / 2)) < 10 && qGray(kept.pixel(read.width() / 2 + 20, read.height() / 2)) > 245);
+        QCOMPARE(graphic->raster->imageFor(read).size(), read);
+    }
+
     void brokenOnesSayWhatAndWhy_data()
     {
         QTest::addColumn<QString>("name");
@@ -146,6 +199,7 @@ private Q_SLOTS:
         QTest::newRow("transparent") << u"a.svg"_s << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='9' height='9' opacity='0'/></svg>");
         QTest::newRow("outside") << u"a.svg"_s << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect x='50' width='9' height='9'/></svg>");
         QTest::newRow("broken off") << u"a.svg"_s << mark.first(70);
+        QTest::newRow("too many pixels") << u"a.png"_s << halves({17000, 16000}, QImage::Format_Mono, "PNG");
         QTest::newRow("broken head") << u"a.png"_s << png({300, 200}, Qt::red).first(20);
     }
 
@@ -196,19 +250,66 @@ private Q_SLOTS:
         model::Diagram diagram = imagesOf({u"pictures/rack 1.png"_s, u"other.png"_s, u"../secret.png"_s, u"gone.png"_s, u"pictures/rack 1.png"_s, u"data:image/png;base64,AAAA"_s});
         model::Component web{*model::ComponentId::fromString(u"web"_s), u"web-server"_s, {}, {}, {}, {}, {{u"icon"_s, u"aws/ec2"_s}}, {}};
         QVERIFY(diagram.insertComponent(web));
-        QCOMPARE(companions(diagram, from), QStringList({u"pictures/rack 1.png"_s, u"other.png"_s, u"icons/aws/ec2.svg"_s}));
-
-        const QStringList sentences = copyCompanions(diagram, from, to);
-        QCOMPARE(sentences.size(), 1);
-        QVERIFY(sentences.front().contains("other.png"_L1));
+        const GraphicPlaces places{from, {}};
+        const TakenAlong along = planCompanions(diagram, places, to, false, {});
+        QCOMPARE(placesOf(along.files), QStringList({u"pictures/rack 1.png"_s, u"other-2.png"_s, u"icons/aws/ec2.svg"_s}));
+        QCOMPARE(along.renames, std::vector<model::Edit>({model::SetComponentProperty{*model::ComponentId::fromString(u"i1"_s), u"source"_s, u"other-2.png"_s}}));
+        QVERIFY(copyCompanions(along.files, to).files.empty());
         QCOMPARE(read(folder.filePath(u"new/other.png"_s)), png({4, 4}, Qt::yellow));
+        QCOMPARE(read(folder.filePath(u"new/other-2.png"_s)), png({4, 4}, Qt::green));
         const FileGraphics there({to, {}});
         QVERIFY(there.image(u"pictures/rack 1.png"_s));
         QVERIFY(there.icon(u"aws/ec2"_s));
         QVERIFY(!QFileInfo::exists(folder.filePath(u"new/unused.png"_s)));
-        QCOMPARE(copyCompanions(diagram, from, to).size(), 1); // again: what is the same is no problem
-        QVERIFY(copyCompanions(diagram, from, folder.filePath(u"old/second.tracepaper"_s)).isEmpty());
-        QVERIFY(copyCompanions(diagram, {}, to).isEmpty());
+        const TakenAlong again = planCompanions(diagram, places, to, false, {});
+        QVERIFY(again.files.empty()); // what is the same is there already
+        QCOMPARE(again.renames, along.renames);
+        QVERIFY(planCompanions(diagram, places, folder.filePath(u"old/second.tracepaper"_s), false, {}).files.empty());
+        QVERIFY(planCompanions(diagram, {}, to, true, {}).files.empty());
+    }
+
+    // A number that makes a name free must not make it that of another image of the drawing.
+    void newNamesAreNobodysElse()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u"old/a.png"_s), png({4, 4}, Qt::red));
+        write(folder.filePath(u"old/a-2.png"_s), png({4, 4}, Qt::green));
+        write(folder.filePath(u"new/a.png"_s), png({4, 4}, Qt::blue));
+        const TakenAlong along = planCompanions(imagesOf({u"a.png"_s, u"a-2.png"_s}), {folder.filePath(u"old/d.tracepaper"_s), {}}, folder.filePath(u"new/d.tracepaper"_s), false, {});
+        QCOMPARE(placesOf(along.files), QStringList({u"a-3.png"_s, u"a-2.png"_s}));
+    }
+
+    // Drawn from itself alone, the drawing looks as it does with its files.
+    void drawingsCanHoldAllOfThem()
+    {
+        const QTemporaryDir folder;
+        write(folder.filePath(u"rack.png"_s), png({40, 30}, Qt::red));
+        write(folder.filePath(u"huge.png"_s), png({2000, 1000}, Qt::blue));
+        write(folder.filePath(u"plan.svg"_s), mark);
+        write(folder.filePath(u"icons/ink.svg"_s), mark);
+        write(folder.filePath(u"icons/colors.svg"_s), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path fill='#ff0000' d='M0 0h5v10H0z'/><path fill='#00aa00' d='M5 0h5v10H5z'/></svg>");
+        model::Diagram diagram = imagesOf({u"rack.png"_s, u"huge.png"_s, u"plan.svg"_s, u"rack.png"_s});
+        for (const QString &icon : {u"ink"_s, u"colors"_s})
+            QVERIFY(diagram.insertComponent({*model::ComponentId::fromString(icon), u"web-server"_s, {}, {}, QPointF(icon == u"ink"_s ? 0 : 300, 300), {}, {{u"icon"_s, icon}}, {}}));
+        const FileGraphics graphics({folder.filePath(u"drawing.tracepaper"_s), {}});
+        const model::Diagram whole = withGraphicsInside(diagram, graphics);
+        QVERIFY(missingGraphics(whole, Graphics::none()).isEmpty());
+        QVERIFY(!missingGraphics(diagram, Graphics::none()).isEmpty());
+        const auto drawn = [](const model::Diagram &shown, const Graphics &from, const QString &theme) {
+            const Picture picture = PictureBuilder(shown, Theme::named(theme), {}, from).build({}, {}, {});
+            QImage image(picture.bounds.size().toSize(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            painter.translate(-picture.bounds.topLeft());
+            paintPicture(painter, picture);
+            return image;
+        };
+        for (const QString &theme : {u"light"_s, u"dark"_s}) {
+            QCOMPARE(drawn(whole, Graphics::none(), theme), drawn(diagram, graphics, theme));
+            QVERIFY(drawn(diagram, Graphics::none(), theme) != drawn(diagram, graphics, theme));
+        }
+        QVERIFY(model::writeNative(whole).size() < 40 * 1024);
+        QCOMPARE(withGraphicsInside(whole, Graphics::none()), whole);
     }
 
     void copiesStayInTheNewFolder()
@@ -220,8 +321,12 @@ private Q_SLOTS:
         QDir().mkpath(folder.filePath(u"elsewhere"_s));
         QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), folder.filePath(u"new/pictures"_s)));
         QVERIFY(QFile::link(folder.filePath(u"elsewhere/b.png"_s), folder.filePath(u"new/b.png"_s)));
-        const QStringList sentences = copyCompanions(imagesOf({u"pictures/a.png"_s, u"b.png"_s}), folder.filePath(u"old/d.tracepaper"_s), folder.filePath(u"new/d.tracepaper"_s));
-        QCOMPARE(sentences.size(), 2);
+        const QString to = folder.filePath(u"new/d.tracepaper"_s);
+        const TakenAlong along = planCompanions(imagesOf({u"pictures/a.png"_s, u"b.png"_s}), {folder.filePath(u"old/d.tracepaper"_s), {}}, to, false, {});
+        const NotCopied failed = copyCompanions(along.files, to);
+        QCOMPARE(placesOf(failed.files), QStringList(u"pictures/a.png"_s));
+        QCOMPARE(failed.sentences.size(), 1);
+        QCOMPARE(read(folder.filePath(u"new/b-2.png"_s)), png({4, 4}, Qt::red));
         QVERIFY(QDir(folder.filePath(u"elsewhere"_s)).isEmpty());
     }
 };

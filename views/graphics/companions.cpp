@@ -3,12 +3,13 @@
 #include "model/catalog/graphicnames.h"
 #include "model/formats/wholefile.h"
 
-#include "views/graphics/filegraphics.h"
 #include "views/graphics/rasterreading.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace views {
 
@@ -20,22 +21,135 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Companions)
 };
 
+constexpr int mostAttempts = 1000;
+const QString iconProperty = u"icon"_s;
+const QString imageProperty = u"source"_s;
+
 QString canonicalFolder(const QString &drawing)
 {
-    return QFileInfo(QFileInfo(drawing).absolutePath()).canonicalFilePath();
+    return drawing.isEmpty() ? QString() : QFileInfo(QFileInfo(drawing).absolutePath()).canonicalFilePath();
 }
 
 /// Nothing on the way to that file leads out of the folder, as a link could.
 bool leadsInto(const QString &folder, const QString &relative)
 {
     QString path = folder;
-    for (const QString &step : relative.split(u'/')) {
+    for (const QString &step : relative.split(u'/', Qt::SkipEmptyParts)) {
         path += u'/' + step;
         if (QFileInfo(path).isSymLink())
             return false;
     }
     return true;
 }
+
+bool holds(const QString &path, const QByteArray &content)
+{
+    const model::Result<QByteArray> there = readGraphicFile(path, rasterlimits::bytes);
+    return there && *there == content;
+}
+
+/// "pictures/rack.png", "pictures/rack-2.png", ...
+QString numbered(const QString &name, int number)
+{
+    if (number == 1)
+        return name;
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const qsizetype end = dot > name.lastIndexOf(u'/') ? dot : name.size();
+    return name.first(end) + u'-' + QString::number(number) + name.sliced(end);
+}
+
+/// The files that parts name, each once, in the order of the drawing. `file` is empty where there is none.
+std::vector<Companion> namedFiles(const model::Diagram &diagram, const GraphicPlaces &from, const std::vector<Companion> &owed)
+{
+    std::vector<Companion> named;
+    const auto add = [&](const QString &property, const QString &name, const model::Result<QString> &file) {
+        const auto isSame = [&](const Companion &each) { return each.property == property && each.name == name; };
+        if (std::any_of(named.begin(), named.end(), isSame))
+            return;
+        const auto known = std::find_if(owed.begin(), owed.end(), isSame);
+        named.push_back({property, name, file ? *file : known != owed.end() ? known->file : QString()});
+    };
+    for (const model::Component &component : diagram.components()) {
+        if (const QString icon = component.properties.value(iconProperty).toString(); !icon.isEmpty() && !model::isEmbeddedImage(icon))
+            add(iconProperty, icon, iconFile(from, icon));
+        const QString source = component.properties.value(imageProperty).toString();
+        if (component.has(model::Trait::ShowsImage) && !source.isEmpty() && !model::isEmbeddedImage(source))
+            add(imageProperty, source, imageFile(from, source));
+    }
+    return named;
+}
+
+/// What the drawing of one folder takes along into another one.
+class Planner
+{
+public:
+    Planner(const model::Diagram &diagram, const GraphicPlaces &from, const QString &to, bool isFirst, const std::vector<Companion> &owed)
+        : m_diagram(diagram), m_from(from), m_target(canonicalFolder(to)), m_isFirst(isFirst), m_owed(owed), m_named(namedFiles(diagram, from, owed))
+    {
+    }
+
+    TakenAlong plan()
+    {
+        for (const Companion &companion : m_named) {
+            if (!companion.file.isEmpty() && goesAlong(companion))
+                take(companion);
+        }
+        return m_plan;
+    }
+
+private:
+    bool goesAlong(const Companion &companion) const
+    {
+        const QString there = QDir(m_target).filePath(companion.place());
+        if (QFileInfo(companion.file) == QFileInfo(there))
+            return false;
+        if (std::any_of(m_owed.begin(), m_owed.end(), [&](const Companion &each) { return each.property == companion.property && each.name == companion.name; }))
+            return true;
+        // Icons of the user are found from everywhere, unless there is another one beside the drawing.
+        const bool isUsers = companion.property == iconProperty && companion.file != QDir(m_from.folder()).filePath(companion.place());
+        return !isUsers || m_isFirst || QFileInfo::exists(there);
+    }
+
+    void take(const Companion &companion)
+    {
+        const model::Result<QByteArray> content = readGraphicFile(companion.file, rasterlimits::bytes);
+        if (!content || !leadsInto(m_target, companion.place().section(u'/', 0, -2))) {
+            m_plan.files.push_back(companion); // copying says why not
+            return;
+        }
+        for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
+            const Companion copy{companion.property, numbered(companion.name, attempt), companion.file};
+            if (attempt > 1 && std::any_of(m_named.begin(), m_named.end(), [&](const Companion &each) { return each.place() == copy.place(); }))
+                continue; // the drawing calls another one so
+            const QFileInfo there(QDir(m_target).filePath(copy.place()));
+            const bool isFree = !there.exists() && !there.isSymLink();
+            if (!isFree && (there.isSymLink() || !holds(there.filePath(), *content)))
+                continue;
+            if (isFree)
+                m_plan.files.push_back(copy);
+            if (attempt > 1)
+                rename(companion, copy.name);
+            return;
+        }
+    }
+
+    void rename(const Companion &companion, const QString &name)
+    {
+        for (const model::Component &component : m_diagram.components()) {
+            if (component.properties.value(companion.property).toString() == companion.name)
+                m_plan.renames.push_back(model::SetComponentProperty{component.id, companion.property, name});
+        }
+        m_plan.renamed.append(Texts::tr("%1 → %2", "names of a file, before and now").arg(companion.name, name));
+    }
+
+    const model::Diagram &m_diagram;
+    const GraphicPlaces &m_from;
+    QString m_target;
+    bool m_isFirst;
+    const std::vector<Companion> &m_owed;
+    std::vector<Companion> m_named;
+    TakenAlong m_plan;
+};
 
 model::Result<void> copy(const QString &source, const QString &folder, const QString &relative)
 {
@@ -46,8 +160,7 @@ model::Result<void> copy(const QString &source, const QString &folder, const QSt
     if (!leadsInto(folder, relative))
         return model::Error{Texts::tr("“%1” was not copied into the new folder: something on its way there is a link.").arg(relative)};
     if (QFileInfo::exists(target)) {
-        const model::Result<QByteArray> there = readGraphicFile(target, rasterlimits::bytes);
-        if (there && *there == *content)
+        if (holds(target, *content))
             return {};
         return model::Error{Texts::tr("“%1” is another file in the new folder; it stays, and the drawing shows that one now.").arg(relative)};
     }
@@ -58,36 +171,26 @@ model::Result<void> copy(const QString &source, const QString &folder, const QSt
 
 } // namespace
 
-QStringList companions(const model::Diagram &diagram, const QString &drawing)
+QString Companion::place() const
 {
-    const GraphicPlaces places{drawing, {}}; // folders of the user are found from everywhere
-    const QDir folder(places.folder());
-    QStringList found;
-    for (const model::Component &component : diagram.components()) {
-        const QString icon = component.properties.value("icon"_L1).toString();
-        const QString source = component.has(model::Trait::ShowsImage) ? component.properties.value("source"_L1).toString() : QString();
-        for (const auto &path : {icon.isEmpty() ? model::Result<QString>(QString()) : iconFile(places, icon),
-                                 source.isEmpty() || model::isEmbeddedImage(source) ? model::Result<QString>(QString()) : imageFile(places, source)}) {
-            if (path && !path->isEmpty())
-                found.append(folder.relativeFilePath(*path));
-        }
-    }
-    found.removeDuplicates();
-    return found;
+    return property == iconProperty ? QString(u"icons/"_s + name + u".svg"_s) : name;
 }
 
-QStringList copyCompanions(const model::Diagram &diagram, const QString &from, const QString &to)
+TakenAlong planCompanions(const model::Diagram &diagram, const GraphicPlaces &from, const QString &to, bool isFirst, const std::vector<Companion> &owed)
 {
-    const QString target = canonicalFolder(to);
-    if (from.isEmpty() || target.isEmpty() || canonicalFolder(from) == target)
-        return {};
-    QStringList sentences;
-    for (const QString &relative : companions(diagram, from)) {
-        const model::Result<void> copied = copy(QDir(QFileInfo(from).absolutePath()).filePath(relative), target, relative);
-        if (!copied)
-            sentences.append(copied.error().message);
+    return canonicalFolder(to).isEmpty() ? TakenAlong() : Planner(diagram, from, to, isFirst, owed).plan();
+}
+
+NotCopied copyCompanions(const std::vector<Companion> &files, const QString &to)
+{
+    NotCopied failed;
+    for (const Companion &companion : files) {
+        if (const model::Result<void> copied = copy(companion.file, canonicalFolder(to), companion.place()); !copied) {
+            failed.files.push_back(companion);
+            failed.sentences.append(copied.error().message);
+        }
     }
-    return sentences;
+    return failed;
 }
 
 } // namespace views

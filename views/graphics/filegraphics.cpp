@@ -86,12 +86,12 @@ model::Result<VectorPointer> FileGraphics::icon(const QString &name) const
         if (const auto known = m_icons.constFind(name); known != m_icons.constEnd())
             return *known;
     }
-    const auto read = readIcon(name);
+    const auto read = model::isEmbeddedImage(name) ? readIcon(name) : readNamedIcon(name);
     const QMutexLocker lock(&m_mutex);
     return *m_icons.insert(name, read);
 }
 
-model::Result<VectorPointer> FileGraphics::readIcon(const QString &name) const
+model::Result<VectorPointer> FileGraphics::readNamedIcon(const QString &name) const
 {
     const model::Result<QString> path = iconFile(m_places, name);
     if (!path)

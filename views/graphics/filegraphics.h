@@ -43,7 +43,7 @@ public:
     bool hasRead(const QString &source) const;
 
 private:
-    model::Result<VectorPointer> readIcon(const QString &name) const;
+    model::Result<VectorPointer> readNamedIcon(const QString &name) const;
     model::Result<Graphic> readImage(const QString &source) const;
 
     GraphicPlaces m_places;

@@ -39,6 +39,14 @@ bool showsInk(QSvgRenderer &renderer, const QSizeF &shape, int side)
     return image != empty;
 }
 
+QByteArray documentOf(const QByteArray &body, const QRectF &viewBox)
+{
+    QByteArray head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"";
+    for (const double number : {viewBox.x(), viewBox.y(), viewBox.width(), viewBox.height()})
+        head += QByteArray::number(number, 'g', 12) + ' ';
+    return head + "\">" + body + "</svg>";
+}
+
 } // namespace
 
 bool VectorGraphic::isVisible() const
@@ -55,10 +63,12 @@ QByteArray VectorGraphic::coloredBody(const QColor &color) const
 
 QByteArray VectorGraphic::document(const QColor &color) const
 {
-    QByteArray head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"";
-    for (const double number : {viewBox.x(), viewBox.y(), viewBox.width(), viewBox.height()})
-        head += QByteArray::number(number, 'g', 12) + ' ';
-    return head + "\">" + coloredBody(color) + "</svg>";
+    return documentOf(coloredBody(color), viewBox);
+}
+
+QByteArray VectorGraphic::file() const
+{
+    return documentOf(body, viewBox);
 }
 
 QImage RasterGraphic::imageFor(const QSizeF &pixels) const

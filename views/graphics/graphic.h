@@ -24,6 +24,8 @@ struct VectorGraphic {
     QByteArray coloredBody(const QColor &color) const;
     /// A whole document with the body in that colour.
     QByteArray document(const QColor &color) const;
+    /// A whole document that takes the colour from where it is shown, as this does.
+    QByteArray file() const;
 };
 
 /// An image of pixels. The pixels themselves are in the common PixelStore, as long as they have room there.

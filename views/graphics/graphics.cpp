@@ -1,6 +1,7 @@
 #include "views/graphics/graphics.h"
 
 #include "model/catalog/graphicnames.h"
+#include "views/graphics/svgcleaning.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,10 @@ struct Texts {
 class EmbeddedGraphics : public Graphics
 {
 public:
-    model::Result<VectorPointer> icon(const QString &name) const override { return model::Error{Texts::tr("There is no folder of icons with “%1”.").arg(name)}; }
+    model::Result<VectorPointer> icon(const QString &name) const override
+    {
+        return model::isEmbeddedImage(name) ? readIcon(name) : model::Error{Texts::tr("There is no folder of icons with “%1”.").arg(name)};
+    }
 
     model::Result<Graphic> image(const QString &source) const override
     {
@@ -30,6 +34,16 @@ public:
 } // namespace
 
 Graphics::~Graphics() = default;
+
+model::Result<VectorPointer> Graphics::readIcon(const QString &embedded)
+{
+    if (const model::Result<void> valid = model::checkIconName(embedded); !valid)
+        return valid.error();
+    model::Result<VectorGraphic> graphic = cleanedSvg(model::embeddedImage(embedded).value_or(QByteArray()));
+    if (!graphic)
+        return graphic.error();
+    return std::make_shared<const VectorGraphic>(std::move(graphic.value()));
+}
 
 const Graphics &Graphics::none()
 {

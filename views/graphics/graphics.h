@@ -20,6 +20,10 @@ public:
 
     /// For drawings that are shown without their surroundings: knows embedded images only.
     static const Graphics &none();
+
+protected:
+    /// An icon that the name itself holds.
+    static model::Result<VectorPointer> readIcon(const QString &embedded);
 };
 
 /// The own icon of a part; null when it has none or none that can be shown.

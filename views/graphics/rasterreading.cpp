@@ -8,6 +8,7 @@
 #include <QImageReader>
 
 #include <algorithm>
+#include <cmath>
 
 namespace views {
 
@@ -32,6 +33,17 @@ const char *formatOf(const QByteArray &file)
     return file.startsWith('\xff') ? "jpeg" : "png";
 }
 
+bool isTooLargeToKeep(const QByteArray &file, const QSize &size)
+{
+    return file.size() > rasterlimits::keptBytes || qint64(size.width()) * size.height() > rasterlimits::keptPixels;
+}
+
+QSize reducedSize(const QSize &size)
+{
+    const double factor = std::min(1.0, std::sqrt(double(rasterlimits::reducedPixels) / (double(size.width()) * size.height())));
+    return (QSizeF(size) * factor).toSize().expandedTo(QSize(1, 1));
+}
+
 } // namespace
 
 bool isRaster(const QByteArray &file)
@@ -41,6 +53,13 @@ bool isRaster(const QByteArray &file)
 
 model::Result<RasterGraphic> readRaster(const QByteArray &file)
 {
+    // What is counted below may take more than what Qt takes for sound. All images from outside come here first.
+    static const bool limited = [] {
+        constexpr qint64 mostBytesPerPixel = 8;
+        QImageReader::setAllocationLimit(int(rasterlimits::wholePixels * mostBytesPerPixel / 1024 / 1024));
+        return true;
+    }();
+    Q_UNUSED(limited)
     if (file.size() > rasterlimits::bytes)
         return model::Error{Texts::tr("The image is larger than %1 MB.").arg(rasterlimits::bytes / 1024 / 1024)};
     QByteArray bytes = file;
@@ -51,18 +70,22 @@ model::Result<RasterGraphic> readRaster(const QByteArray &file)
     const QSize size = reader.size();
     if (size.isEmpty())
         return model::Error{Texts::tr("The image is broken and cannot be read.")};
-    if (qint64(size.width()) * size.height() > rasterlimits::pixels)
-        return model::Error{Texts::tr("The image has %1 x %2 pixels, which is more than %3 millions.").arg(size.width()).arg(size.height()).arg(rasterlimits::pixels / 1000000)};
+    const bool jpeg = reader.format() == "jpeg";
+    const qint64 most = jpeg ? rasterlimits::pixels : rasterlimits::wholePixels;
+    if (qint64(size.width()) * size.height() > most)
+        return model::Error{Texts::tr("The image has %1 x %2 pixels, which is more than %3 millions.").arg(size.width()).arg(size.height()).arg(most / 1000000)};
     // What follows from the way the camera was held is for viewers, and not all of them do it.
     const bool turned = reader.transformation() != QImageIOHandler::TransformationNone;
-    const bool jpeg = reader.format() == "jpeg";
+    const bool reduced = isTooLargeToKeep(file, size);
+    if (reduced) // before they are decoded: there may be no memory for all pixels
+        reader.setScaledSize(reducedSize(size));
     const QImage image = reader.read();
     if (image.isNull())
         return model::Error{Texts::tr("The image is broken and cannot be read.")};
     RasterGraphic graphic;
     graphic.id = "image-" + QCryptographicHash::hash(file, QCryptographicHash::Sha1).toHex().left(12);
     graphic.mimeType = jpeg ? "image/jpeg" : "image/png";
-    graphic.file = turned ? written(image, jpeg ? "JPEG" : "PNG") : file;
+    graphic.file = turned || reduced ? written(image, jpeg ? "JPEG" : "PNG") : file;
     graphic.size = image.size();
     PixelStore::common().keepSmall(graphic.id, image);
     return graphic;

@@ -44,7 +44,7 @@ void GraphicEditor::setValue(const QJsonValue &value)
 {
     const bool given = !value.isUndefined();
     const bool icon = m_type == model::PropertyType::IconName;
-    showText(given ? icon ? value.toString() : imageSourceText(value.toString()) : icon ? tr("Of the kind") : tr("None"), given);
+    showText(given ? imageSourceText(value.toString()) : icon ? tr("Of the kind") : tr("None"), given);
 }
 
 void GraphicEditor::showSeveral()

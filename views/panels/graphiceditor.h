@@ -32,7 +32,7 @@ private:
     QPushButton *m_choose;
 };
 
-/// "rack.png", or "Embedded, 120 KB" for an image that is kept in the drawing.
+/// "rack.png", or "Embedded, 120 KB" for an image or icon that is kept in the drawing.
 QString imageSourceText(const QString &source);
 
 } // namespace views

@@ -1,5 +1,6 @@
 #include "views/panels/sharedproperties.h"
 
+#include "views/panels/graphiceditor.h"
 #include "views/panels/propertyeditor.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,8 @@ QString textOf(const model::PropertySchema &schema, const QJsonValue &value)
 {
     if (value.isUndefined())
         return Texts::tr("not given");
+    if (schema.type == PropertyType::IconName)
+        return imageSourceText(value.toString());
     model::PropertySchema shown = schema;
     shown.defaultValue = value;
     return defaultValueText(shown);

@@ -66,6 +66,8 @@ void SessionGraphics::watch(const QString &path) const
 
 model::Result<VectorPointer> SessionGraphics::icon(const QString &name) const
 {
+    if (model::isEmbeddedImage(name))
+        return m_files->icon(name);
     const model::Result<QString> path = iconFile(places(), name);
     if (path) {
         watch(*path);

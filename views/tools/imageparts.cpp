@@ -2,10 +2,12 @@
 
 #include "model/catalog/componentcatalog.h"
 #include "model/catalog/graphicnames.h"
+#include "views/graphics/embedding.h"
 #include "views/graphics/filegraphics.h"
 #include "views/graphics/rasterreading.h"
 #include "views/graphics/svgtree.h"
 #include "views/session/imagedata.h"
+#include "views/tools/composing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,15 +42,7 @@ const model::ComponentKind *imageKind()
 model::Result<QString> embedded(const QByteArray &file)
 {
     const model::Result<Graphic> graphic = readGraphic(file);
-    if (!graphic)
-        return graphic.error();
-    if (!graphic->raster) // cleaned: what a drawing carries along is to be harmless for other programs as well
-        return model::embeddedSource(graphic->vector->document(Qt::black), "image/svg+xml");
-    const RasterGraphic &raster = *graphic->raster;
-    const QSize size = raster.size;
-    const bool fits = raster.file.size() <= rasterlimits::embeddedBytes && std::max(size.width(), size.height()) <= rasterlimits::embeddedSide;
-    const QByteArray bytes = fits ? raster.file : embeddableFile(raster.imageFor(raster.size));
-    return model::embeddedSource(bytes, bytes.startsWith('\xff') ? "image/jpeg" : "image/png");
+    return graphic ? embeddedSource(*graphic) : model::Result<QString>(graphic.error());
 }
 
 model::Result<void> add(model::Diagram &diagram, const QString &source, const QString &drawing, QPointF &at)
@@ -90,6 +84,28 @@ model::Result<QString> imageSourceOf(const QString &file, const QString &drawing
             return relative;
     }
     return embeddedSourceOf(file);
+}
+
+model::Result<Placement> withImage(const model::Diagram &diagram, const Placement &placement, const QString &source, const QString &drawing)
+{
+    const model::Result<Graphic> graphic = FileGraphics({drawing, {}}).image(source);
+    if (!graphic)
+        return graphic.error();
+    EditComposer composer(diagram);
+    composer.pushNeighbours(); // an image may be larger than what there is room for
+    if (!composer.add(placement.edit))
+        return model::Error{composer.refusal()};
+    const model::Component part = *composer.diagram().component(placement.id);
+    const QSizeF size = usualImageSize(graphic->size());
+    const QRectF usual = composer.diagram().absoluteRect(placement.id);
+    const QPointF grown = snapped(QPointF(usual.width() - size.width(), usual.height() - size.height()) / 2);
+    model::Diagram others = composer.diagram();
+    others.remove({placement.id}, {});
+    const QPointF shift = freeShift(others, {{part.parent, QRectF(usual.topLeft() + grown, size)}}, {});
+    composer.add(model::SetComponentProperty{placement.id, u"source"_s, source});
+    composer.add(model::SetGeometry{{{placement.id, part.position.value_or(QPointF()) + grown + shift, size}}});
+    composer.makeRoomFor(placement.id);
+    return Placement{placement.id, composer.finish(model::editText(diagram, placement.edit))};
 }
 
 model::Result<model::Diagram> imageParts(const QMimeData *data, const QString &drawing)

@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/diagram/diagram.h"
+#include "views/tools/placement.h"
 
 class QMimeData;
 
@@ -15,6 +16,9 @@ model::Result<model::Diagram> imageParts(const QMimeData *data, const QString &d
 model::Result<QString> imageSourceOf(const QString &file, const QString &drawing);
 /// The image of a file as text that a drawing can keep.
 model::Result<QString> embeddedSourceOf(const QString &file);
+
+/// The placement of a new part that shows this image from the beginning: in its size, and on top of nothing.
+model::Result<Placement> withImage(const model::Diagram &diagram, const Placement &placement, const QString &source, const QString &drawing);
 
 /// The size that a part for the image has in the beginning: that of the image unless it is large.
 QSizeF usualImageSize(const QSizeF &image);

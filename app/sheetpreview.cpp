@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -28,16 +30,25 @@ void SheetPreview::setSheets(const views::Picture &picture, const QPageLayout &p
     m_paper = paper;
     m_resolution = resolution;
     m_layout = views::posterLayout(picture.bounds.size(), paper, resolution, across);
+    m_used = views::usedSheets(m_layout, picture);
     m_drawn = {};
     setAccessibleDescription(sheetsText());
     update();
 }
 
+int SheetPreview::sheetCount() const
+{
+    return int(std::count(m_used.begin(), m_used.end(), true));
+}
+
 QString SheetPreview::sheetsText() const
 {
     const QString paper = m_paper.pageSize().name();
-    if (sheetCount() == 1)
+    const bool isWhole = sheetCount() == m_layout.across * m_layout.down;
+    if (sheetCount() == 1 && isWhole)
         return tr("One sheet of %1").arg(paper);
+    if (!isWhole)
+        return tr("%1 sheets of %2, %3 across and %4 down without the empty ones").arg(sheetCount()).arg(paper).arg(m_layout.across).arg(m_layout.down);
     return tr("%1 sheets of %2, %3 across and %4 down").arg(sheetCount()).arg(paper).arg(m_layout.across).arg(m_layout.down);
 }
 
@@ -66,9 +77,14 @@ double SheetPreview::dotSize() const
 void SheetPreview::paintSheet(QPainter &painter, int column, int row) const
 {
     const QRectF sheet = sheetRect(column, row);
-    painter.fillRect(sheet, Qt::white);
-    painter.setPen(palette().color(QPalette::Mid));
+    const bool isUsed = m_used.at(std::size_t(row * m_layout.across + column));
+    if (isUsed)
+        painter.fillRect(sheet, Qt::white);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1, isUsed ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(sheet);
+    if (!isUsed)
+        return; // no such sheet comes out of the printer
 
     painter.save();
     painter.translate(sheet.topLeft());

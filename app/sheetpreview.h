@@ -19,7 +19,8 @@ public:
     /// `resolution` is that of the printer, in dots per inch.
     void setSheets(const views::Picture &picture, const QPageLayout &paper, int resolution, int across);
 
-    int sheetCount() const { return m_layout.across * m_layout.down; }
+    /// Of those that are printed.
+    int sheetCount() const;
     /// How many sheets of which paper, as a sentence.
     QString sheetsText() const;
 
@@ -38,6 +39,7 @@ private:
     QPageLayout m_paper;
     int m_resolution = 96;
     views::PosterLayout m_layout;
+    std::vector<bool> m_used{true}; ///< sheets that are not empty, row by row
     QPixmap m_drawn;
 };
 

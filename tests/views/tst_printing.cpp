@@ -83,6 +83,44 @@ private Q_SLOTS:
         }
     }
 
+    // Two parts far from each other, in opposite corners: in between lies paper that nobody needs.
+    void emptySheetsAreLeftOut()
+    {
+        model::Diagram diagram;
+        for (const auto &[id, at] : {std::pair(u"a"_s, QPointF(0, 0)), std::pair(u"b"_s, QPointF(3000, 2000))})
+            QVERIFY(diagram.insertComponent({*model::ComponentId::fromString(id), u"web-server"_s, {}, {}, at, {}, {}, {}}));
+        views::ExportOptions options;
+        options.transparent = true;
+        const model::Result<views::Picture> picture = views::pictureOf(diagram, options);
+        QVERIFY(picture);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_folder.filePath(u"corners.pdf"_s));
+        printer.setPageOrientation(QPageLayout::Landscape);
+        const views::PosterLayout layout = views::posterLayout(picture->bounds.size(), printer.pageLayout(), printer.resolution(), 4);
+        QVERIFY(layout.down > 2);
+        const std::vector<bool> used = views::usedSheets(layout, *picture);
+        // The parts themselves say where something is drawn.
+        for (int row = 0; row < layout.down; ++row) {
+            for (int column = 0; column < layout.across; ++column) {
+                QRectF part = layout.part(column, row).translated(-layout.offset(picture->bounds.size()));
+                part = QRectF(part.topLeft() / layout.scale, part.size() / layout.scale).translated(picture->bounds.topLeft());
+                const bool expected = part.intersects(diagram.absoluteRect(*model::ComponentId::fromString(u"a"_s))) || part.intersects(diagram.absoluteRect(*model::ComponentId::fromString(u"b"_s)));
+                QCOMPARE(bool(used[std::size_t(row * layout.across + column)]), expected);
+            }
+        }
+        views::printPicture(printer, *picture, 4);
+        QFile file(printer.outputFileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto pages = QString::fromLatin1(file.readAll()).count(QRegularExpression(u"/Type /Page\\b"_s));
+        QCOMPARE(pages, std::count(used.begin(), used.end(), true));
+        QVERIFY(pages < layout.across * layout.down);
+
+        options.transparent = false; // a page that is coloured everywhere is needed everywhere
+        const std::vector<bool> all = views::usedSheets(layout, *views::pictureOf(diagram, options));
+        QVERIFY(std::find(all.begin(), all.end(), false) == all.end());
+    }
+
 private:
     QTemporaryDir m_folder;
 };

@@ -3,6 +3,7 @@
 #include "views/picture/painterbackend.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPrinter>
 
@@ -21,6 +22,7 @@ constexpr double pixelsPerInch = 96;
 constexpr double largestScale = 1.5; // of a picture that would fit a sheet several times
 constexpr double overlapInches = 0.4;
 constexpr double markInches = 0.15;
+constexpr double smallSide = 2000; // pixels, to see where something is drawn
 constexpr double placeInches = 0.1; // 7 points
 
 /// Small crosses where the next sheet begins: there one cuts, and glues.
@@ -61,6 +63,17 @@ void paintSheet(QPainter &painter, const Picture &picture, const PosterLayout &l
     painter.restore();
 }
 
+bool hasInk(const QImage &image, const QRect &area)
+{
+    const QRect inside = area & image.rect();
+    for (int y = inside.top(); y <= inside.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        if (std::any_of(line + inside.left(), line + inside.right() + 1, [](QRgb pixel) { return qAlpha(pixel) > 0; }))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QRectF PosterLayout::shown(int column, int row) const
@@ -68,6 +81,13 @@ QRectF PosterLayout::shown(int column, int row) const
     const QSizeF step = sheet - QSizeF(overlap, overlap);
     const QPointF corner(column * step.width(), row * step.height());
     return {corner / scale, sheet / scale};
+}
+
+QRectF PosterLayout::part(int column, int row) const
+{
+    const QSizeF step = sheet - QSizeF(overlap, overlap);
+    const QRectF whole(QPointF(column * step.width(), row * step.height()), sheet);
+    return whole.adjusted(column > 0 ? overlap / 2 : 0, row > 0 ? overlap / 2 : 0, column + 1 < across ? -overlap / 2 : 0, row + 1 < down ? -overlap / 2 : 0);
 }
 
 QPointF PosterLayout::offset(const QSizeF &picture) const
@@ -101,6 +121,31 @@ PosterLayout posterLayout(const QSizeF &picture, const QPageLayout &paper, int r
     return posterLayout(picture, sheet, across, overlapInches * resolution, largestScale * resolution / pixelsPerInch);
 }
 
+std::vector<bool> usedSheets(const PosterLayout &layout, const Picture &picture)
+{
+    std::vector<bool> used(std::size_t(layout.across * layout.down), true);
+    if (used.size() == 1)
+        return used;
+    // Small and all at once: no shape is lost by that, as it leaves at least a trace in the pixel.
+    const QRectF poster = layout.part(0, 0) | layout.part(layout.across - 1, layout.down - 1);
+    const double scale = smallSide / std::max(poster.width(), poster.height());
+    QImage small((poster.size() * scale).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
+    small.fill(Qt::transparent);
+    QPainter painter(&small);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.translate(layout.offset(picture.bounds.size()));
+    painter.scale(layout.scale, layout.scale);
+    painter.translate(-picture.bounds.topLeft());
+    paintPicture(painter, picture);
+    painter.end();
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        const QRectF part = layout.part(int(i) % layout.across, int(i) / layout.across);
+        used[i] = hasInk(small, QRectF(part.topLeft() * scale, part.size() * scale).toAlignedRect());
+    }
+    return used;
+}
+
 void paintSheetMarks(QPainter &painter, const PosterLayout &layout, int column, int row, double dotsPerInch)
 {
     if (layout.across * layout.down == 1)
@@ -113,14 +158,19 @@ void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross)
 {
     const PosterLayout layout = posterLayout(picture.bounds.size(), printer.pageLayout(), printer.resolution(), sheetsAcross);
     const QPointF offset = layout.offset(picture.bounds.size());
+    const std::vector<bool> used = usedSheets(layout, picture);
+    bool isFirst = true;
     QPainter painter;
     if (!painter.begin(&printer))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < layout.down; ++row) {
         for (int column = 0; column < layout.across; ++column) {
-            if (row + column > 0)
+            if (!used[std::size_t(row * layout.across + column)])
+                continue;
+            if (!isFirst)
                 printer.newPage();
+            isFirst = false;
             painter.save();
             painter.setClipRect(QRectF(QPointF(), layout.sheet));
             painter.translate(offset);

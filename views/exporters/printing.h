@@ -2,6 +2,8 @@
 
 #include "views/picture/picture.h"
 
+#include <vector>
+
 class QPageLayout;
 class QPainter;
 class QPrinter;
@@ -18,6 +20,8 @@ struct PosterLayout {
 
     /// What of the picture the sheet shows, in the picture's lengths from its top left corner.
     QRectF shown(int column, int row) const;
+    /// What is left of the sheet when the poster is cut where sheets meet, lengths on paper from the poster's corner.
+    QRectF part(int column, int row) const;
     /// From a sheet's corner to what it shows, lengths on paper: the picture stands in the middle of all sheets.
     QPointF offset(const QSizeF &picture) const;
 };
@@ -28,10 +32,13 @@ PosterLayout posterLayout(const QSizeF &picture, const QSizeF &sheet, int across
 /// How printPicture() spreads a picture over the paper; lengths are dots of the resolution.
 PosterLayout posterLayout(const QSizeF &picture, const QPageLayout &paper, int resolution, int across);
 
+/// Whether each sheet, row by row, has something on it. A poster may have corners where nothing is drawn; one sheet is always used.
+std::vector<bool> usedSheets(const PosterLayout &layout, const Picture &picture);
+
 /// What a sheet of a poster has besides its part of the picture: marks where sheets overlap, and its place in the corner.
 void paintSheetMarks(QPainter &painter, const PosterLayout &layout, int column, int row, double dotsPerInch);
 
-/// Prints on the pages of the printer as they are set up, the drawing in the middle.
+/// Prints on the pages of the printer as they are set up, the drawing in the middle. Sheets that would be empty are left out.
 void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross);
 
 } // namespace views

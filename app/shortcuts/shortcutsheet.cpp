@@ -100,9 +100,9 @@ QString sheetHtml(const std::vector<SheetSection> &sections)
     }
     const QString title = Sheet::tr("Tracepaper: keyboard shortcuts").toHtmlEscaped();
     QString html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
-                   "<style>body { font-family: sans-serif; color: #1c2430; } h1 { font-size: large; margin-bottom: 14px; } h2 { font-size: medium; color: #1f5fbf; margin-bottom: 2px; } "
+                   "<style>body { font-family: sans-serif; color: #1c2430; } h1 { font-size: large; } h2 { font-size: medium; color: #1f5fbf; margin-bottom: 2px; } "
                    "td { vertical-align: top; } kbd { font-family: sans-serif; font-weight: 600; }</style></head>\n<body>\n<h1>%1</h1>\n"
-                   "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>\n"_s.arg(title);
+                   "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-top: 12px\"><tr>\n"_s.arg(title);
     for (int i = 0; i < columnCount; ++i)
         html += u"%1<td width=\"%2%\">\n%3</td>\n"_s.arg(i > 0 ? u"<td width=\"6%\"></td>\n"_s : QString()).arg((100 - 6 * (columnCount - 1)) / columnCount).arg(columns[std::size_t(i)]);
     return html + u"</tr></table>\n</body></html>\n"_s;

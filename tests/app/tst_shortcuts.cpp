@@ -10,12 +10,14 @@
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTreeWidget>
 
@@ -211,6 +213,19 @@ private Q_SLOTS:
         QCOMPARE(app::keysText(QKeySequence(u"F2"_s)), u"F2"_s);
         QCOMPARE(app::keysText(QList<QKeySequence>{QKeySequence(u"Ctrl+K"_s), QKeySequence(u"Up"_s)}), u"Ctrl+K or \u2191"_s);
         QCOMPARE(app::keysText(QList<QKeySequence>()), QString());
+    }
+
+    // Below a title there is more room than between a heading and what it is about.
+    void theTitleStandsOffItsHeadings()
+    {
+        const auto window = makeWindow();
+        QTextDocument document;
+        document.setHtml(app::sheetHtml(app::sheetSections(window->shortcuts())));
+        document.setTextWidth(800);
+        const auto rectOf = [&document](const QString &text) { return document.documentLayout()->blockBoundingRect(document.find(text).block()); };
+        const QRectF title = rectOf(u"Tracepaper: keyboard shortcuts"_s);
+        for (const QString &heading : {u"File"_s, u"Edit"_s})
+            QVERIFY2(rectOf(heading).top() > title.bottom() + 8, qPrintable(u"%1 at %2, below %3"_s.arg(heading).arg(rectOf(heading).top()).arg(title.bottom())));
     }
 
     void theSheetHasEveryShortcut()

@@ -227,6 +227,55 @@ private Q_SLOTS:
         tests::verifyOneUndoStep(desk.driver, before);
     }
 
+    // One reads in lines of some length, and neither in a tower nor in a ribbon.
+    void longTextsAreOfAPleasantShape_data()
+    {
+        QTest::addColumn<QString>("text");
+        const QString words = u"Nightly backups go to the other site. "_s;
+        for (const int count : {5, 10, 20, 40, 80})
+            QTest::addRow("%d sentences", count) << words.repeated(count).trimmed();
+        QTest::newRow("paragraphs") << QString(words.repeated(6).trimmed() + u"\n\n"_s).repeated(4).trimmed();
+    }
+
+    void longTextsAreOfAPleasantShape()
+    {
+        QFETCH(const QString, text);
+        Desk desk((model::Diagram()));
+        QGuiApplication::clipboard()->setText(text);
+        desk.clipboard.paste();
+        const QSizeF size = desk.driver.diagram().sizeOf(desk.selected()->id);
+        const double ratio = size.width() / size.height();
+        QVERIFY2(ratio > 1.2 && ratio < 2.6, qPrintable(u"%1 x %2"_s.arg(size.width()).arg(size.height())));
+        QVERIFY(size.height() >= views::neededHeight(*desk.selected(), size.width()));
+    }
+
+    // No wider than its lines, however many of them there are.
+    void shortLinesStayNarrow()
+    {
+        Desk desk((model::Diagram()));
+        QGuiApplication::clipboard()->setText(u"10.0.0.1\n"_s.repeated(40).trimmed());
+        desk.clipboard.paste();
+        QCOMPARE(desk.driver.diagram().sizeOf(desk.selected()->id).width(), desk.selected()->kindInfo().defaultSize.width());
+    }
+
+    void theSecondOneIsBesideTheFirstAndTheViewStays()
+    {
+        Desk desk((model::Diagram()));
+        QGuiApplication::clipboard()->setText(u"Nightly backups go to the other site. "_s.repeated(10));
+        desk.clipboard.paste();
+        const QTransform view = desk.driver.view().viewportTransform();
+        const QRectF sight = desk.driver.view().mapToScene(desk.driver.view().viewport()->rect()).boundingRect();
+        const QRectF first = desk.driver.diagram().absoluteRect(desk.selected()->id);
+        for (int i = 0; i < 2; ++i) {
+            desk.clipboard.paste();
+            QCOMPARE(desk.driver.view().viewportTransform(), view);
+            const QRectF next = desk.driver.diagram().absoluteRect(desk.selected()->id);
+            QVERIFY(sight.contains(next));
+            QVERIFY(next.right() < first.left() + first.width() * 3 && next.left() > first.left() - first.width() * 2);
+        }
+        verifyNothingCovered(desk.driver.diagram());
+    }
+
     /// Images come with words, files with their names.
     void wordsBesideOtherThings()
     {

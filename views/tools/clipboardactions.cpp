@@ -16,6 +16,7 @@ namespace views {
 namespace {
 
 constexpr QPointF besideOriginal(40, 40);
+constexpr double sightMargin = 24; ///< pixels of the screen
 
 QRectF boundsOf(const model::Diagram &diagram)
 {
@@ -94,7 +95,10 @@ void ClipboardActions::dropImages(const QMimeData &data, const QPointF &position
 
 void ClipboardActions::insert(const model::Diagram &fragment, const PastePlace &place)
 {
-    const Duplicates copies = pasted(m_session.diagram(), fragment, place);
+    // What lies in sight needs no scrolling, which would lose the place for the eye.
+    const double margin = sightMargin / m_view.zoom();
+    const QRectF sight = m_view.mapToScene(m_view.viewport()->rect()).boundingRect().adjusted(margin, margin, -margin, -margin);
+    const Duplicates copies = pasted(m_session.diagram(), fragment, {place.parent, place.center, sight});
     if (!m_session.push(copies.edit))
         return;
     m_session.setSelection({copies.roots, {}});

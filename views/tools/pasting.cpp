@@ -32,7 +32,7 @@ Duplicates pasted(const model::Diagram &diagram, const model::Diagram &fragment,
     Duplicates result;
     const model::Diagram placed = model::arranged(withFittedTexts(fragment));
     const QRectF bounds = boundsOf(placed);
-    const QPointF shift = freeShift(diagram, {{place.parent, bounds}}, place.center - bounds.center());
+    const QPointF shift = freeShift(diagram, {{place.parent, bounds}}, place.center - bounds.center(), {.sight = place.sight});
     const auto parentOf = [&place](const model::ComponentId &) { return place.parent; };
     const model::FragmentCopy copy = model::copyFragment(diagram, placed, parentOf, shift);
     EditComposer composer(diagram);

@@ -10,6 +10,7 @@ class EditComposer;
 struct PastePlace {
     std::optional<model::ComponentId> parent;
     QPointF center;
+    QRectF sight = {}; ///< in the drawing: free places in here are better than others
 };
 
 /// Puts the parts of a fragment where nothing else is; the container grows.

@@ -103,6 +103,17 @@ const std::vector<Step> &stepsStraight()
     return steps;
 }
 
+/// Back as well as ahead.
+std::vector<Step> bothWays(const std::vector<Step> &steps)
+{
+    std::vector<Step> all;
+    for (const Step &step : steps) {
+        all.push_back(step);
+        all.push_back({-step.ahead, step.aside});
+    }
+    return all;
+}
+
 QPointF stepped(Qt::Edge towards, const QPointF &step, const Step &by)
 {
     switch (towards) {
@@ -192,9 +203,11 @@ QPointF freeShift(const model::Diagram &diagram, const std::vector<Newcomer> &ne
         rooms.push_back({newcomer.rect.translated(-origin), obstacles(diagram, newcomer.parent), newcomer.parent.has_value()});
     }
     const QPointF step(bounds.width() / 2 + gapBetween / 2, bounds.height() / 2 + gapBetween / 2);
-    const auto firstFree = [&](const std::vector<Step> &steps) -> std::optional<QPointF> {
+    const auto firstFree = [&](const std::vector<Step> &steps, const QRectF &sight = {}) -> std::optional<QPointF> {
         for (const Step &each : steps) {
             const QPointF shift = gridShift(bounds, wished + stepped(search.towards, step, each));
+            if (!sight.isEmpty() && !sight.contains(bounds.translated(shift)))
+                continue;
             if (std::all_of(rooms.begin(), rooms.end(), [&](const Room &room) { return room.isFree(shift); }))
                 return shift;
         }
@@ -202,7 +215,10 @@ QPointF freeShift(const model::Diagram &diagram, const std::vector<Newcomer> &ne
     };
     if (const auto ahead = search.straightFirst ? firstFree(stepsStraight()) : std::nullopt)
         return *ahead;
-    return firstFree(search.asideFirst ? stepsAside() : stepsAhead()).value_or(gridShift(bounds, wished));
+    const std::vector<Step> &steps = search.asideFirst ? stepsAside() : stepsAhead();
+    if (const auto seen = search.sight.isEmpty() ? std::nullopt : firstFree(bothWays(steps), search.sight))
+        return *seen;
+    return firstFree(steps).value_or(gridShift(bounds, wished));
 }
 
 Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPointF &center,

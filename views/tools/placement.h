@@ -46,6 +46,7 @@ struct Search {
     Qt::Edge towards = Qt::RightEdge;
     bool asideFirst = false; ///< beside the place before farther away
     bool straightFirst = false; ///< ahead of the place, however far, before beside it
+    QRectF sight = {};          ///< in the drawing: room in here before any other; empty: everywhere
 };
 
 /// How far the newcomers move, all by the same, so that none covers a part: `wished` itself when there is room.

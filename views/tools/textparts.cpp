@@ -16,8 +16,10 @@ namespace {
 
 constexpr qsizetype longestCaption = 60;
 constexpr qsizetype longestText = 10000;
-constexpr qsizetype longText = 200; ///< would be a tower in a note of usual width
-constexpr double wideNote = 320;
+constexpr qsizetype longestMeasured = 300; ///< characters; more of them have to be broken in any case
+constexpr double noteRatio = 1.5; ///< width to height
+constexpr double widestNote = 640;
+constexpr double firstShare = 0.9; ///< rather one more step than too wide
 const QString textKey = QStringLiteral("text");
 
 struct Texts {
@@ -33,15 +35,35 @@ const model::ComponentKind *writtenKind(bool caption)
     return found == kinds.end() ? nullptr : &*found;
 }
 
+/// What the longest line of the text takes, on one line.
+double wholeWidth(const model::Component &part, const QString &text)
+{
+    const QSizeF usual = part.kindInfo().defaultSize;
+    const TextStyle style = writtenStyle(part);
+    double longest = 0;
+    for (const QString &line : text.split(u'\n'))
+        longest = std::max(longest, line.size() > longestMeasured ? widestNote : textWidth(line, style.size, style.weight));
+    return longest * fontReserve + usual.width() - writtenArea(part, QRectF(QPointF(), usual)).width();
+}
+
+double onGrid(double width)
+{
+    return std::ceil(width / model::gridStep) * model::gridStep;
+}
+
+/// A caption stands on one line. A note becomes wider as long as it is a tower, but no wider than eyes find the next line.
 double widthFor(const model::Component &part, const QString &text)
 {
     const double usual = part.kindInfo().defaultSize.width();
-    if (!part.has(model::Trait::Caption))
-        return text.size() > longText ? wideNote : usual;
-    const TextStyle style = writtenStyle(part);
-    const double margins = usual - writtenArea(part, QRectF(0, 0, usual, part.kindInfo().defaultSize.height())).width();
-    const double needed = textWidth(text, style.size, style.weight) * fontReserve + margins;
-    return std::max(usual, std::ceil(needed / model::gridStep) * model::gridStep);
+    const double whole = onGrid(wholeWidth(part, text));
+    if (part.has(model::Trait::Caption))
+        return std::max(usual, whole);
+    const double widest = std::clamp(whole, usual, widestNote);
+    double width = usual;
+    // The area of a text stays about the same, so the first step comes close.
+    for (double height = neededHeight(part, width); width < widest && width < height * noteRatio; height = neededHeight(part, width))
+        width = std::min(widest, std::max(width + model::gridStep, onGrid(std::sqrt(width * height * noteRatio) * firstShare)));
+    return width;
 }
 
 } // namespace

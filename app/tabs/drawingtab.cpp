@@ -7,7 +7,9 @@
 #include "views/canvas/inplaceediting.h"
 #include "views/canvas/legendview.h"
 #include "views/canvas/minimap.h"
+#include "views/panels/imagechooser.h"
 #include "views/panels/panels.h"
+#include "views/session/sessiongraphics.h"
 #include "views/tools/writing.h"
 
 #include <QEvent>
@@ -31,6 +33,7 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
 {
     createContents();
     connect(&themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene.setTheme(theme); });
+    m_editor.setAskImage([this] { return views::chooseImage(m_session.graphics().places().drawing, window()); });
     m_files.setTyped([this] { return views::typedEdit(m_session.diagram(), m_view.editing()); });
     connect(&m_view.editing(), &views::InPlaceEditing::changed, &m_files.autosave(), &Autosave::schedule);
     connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showRefusal);

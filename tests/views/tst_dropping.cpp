@@ -131,6 +131,49 @@ private Q_SLOTS:
         QCOMPARE(driver.diagram().components().size(), before.components().size() + 1);
     }
 
+    // A frame without an image says nothing; so the file is asked for first, whichever way the part comes.
+    void newImagesAskForTheirFile()
+    {
+        SceneDriver driver(smallSite());
+        const model::Diagram before = driver.diagram();
+        QImage picture(300, 200, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QBuffer png;
+        png.open(QIODevice::WriteOnly);
+        picture.save(&png, "PNG");
+        model::Result<QString> answer = QString();
+        int asked = 0;
+        driver.actions().setAskImage([&] { return ++asked, answer; });
+        QSignalSpy failed(&driver.session(), &views::Session::failed);
+
+        driver.actions().addKind(u"image"_s); // cancelled
+        QTRY_COMPARE(asked, 1);
+        QCOMPARE(driver.diagram(), before);
+        QCOMPARE(driver.session().undoStack().count(), 0);
+        answer = model::Error{u"It is broken."_s};
+        driver.dropKind(u"image"_s, driver.center("app"));
+        QCOMPARE(asked, 1); // not while something is dragged
+        QTRY_COMPARE(asked, 2);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(driver.diagram(), before);
+
+        answer = QString(u"data:image/png;base64,"_s + QString::fromLatin1(png.data().toBase64()));
+        driver.actions().addKind(u"image"_s);
+        QTRY_COMPARE(asked, 3);
+        QCOMPARE(selected(driver).kind, u"image"_s);
+        QCOMPARE(selected(driver).text(u"source"_s), *answer);
+        QCOMPARE(driver.diagram().sizeOf(selected(driver).id), QSizeF(300, 200));
+        verifyNothingCovered(driver.diagram());
+        verifyOneUndoStep(driver, before);
+        driver.dropKind(u"image"_s, driver.rect("h1").center() - QPointF(0, 60)); // into the server
+        QTRY_COMPARE(asked, 4);
+        QCOMPARE(selected(driver).parent, std::optional(part("h1")));
+        verifyNothingCovered(driver.diagram());
+        driver.actions().addKind(u"note"_s); // nobody is asked about others
+        QCOMPARE(selected(driver).kind, u"note"_s);
+        QCOMPARE(asked, 4);
+    }
+
     void theLineLightsUp()
     {
         SceneDriver driver(row(300));

@@ -4,10 +4,11 @@
 #include "model/layout/linejumps.h"
 
 #include "views/canvas/inplaceediting.h"
+#include "views/session/sessiongraphics.h"
 #include "views/tools/bending.h"
 #include "views/tools/composing.h"
 #include "views/tools/connecting.h"
-#include "views/tools/placement.h"
+#include "views/tools/imageparts.h"
 #include "views/tools/wrapping.h"
 #include "views/tools/writing.h"
 
@@ -29,11 +30,38 @@ std::vector<model::ComponentId> EditorActions::selectedRoots() const
 void EditorActions::addKind(const QString &kind)
 {
     const Placement placement = placeNear(m_session.diagram(), kind, m_session.selection(), m_view.visibleCenter());
-    if (!m_session.push(placement.edit))
+    if (addImage(placement) || !m_session.push(placement.edit))
         return;
     m_session.setSelection({{placement.id}, {}});
     m_view.reveal({placement.id});
     m_view.editing().startOnNew(placement.id);
+}
+
+bool EditorActions::addImage(const Placement &placement)
+{
+    model::Diagram after = m_session.diagram();
+    if (!m_askImage || after.component(placement.id) || !model::applyEdit(after, placement.edit) || !after.component(placement.id)->has(model::Trait::ShowsImage))
+        return false;
+    // A dialog within a drop would keep the program that the part was dragged from waiting.
+    QMetaObject::invokeMethod(this, [this, placement] { askForImage(placement); }, Qt::QueuedConnection);
+    return true;
+}
+
+void EditorActions::askForImage(const Placement &placement)
+{
+    const model::Result<QString> source = m_askImage();
+    if (source && source->isEmpty())
+        return;
+    const model::Result<Placement> image = source ? withImage(m_session.diagram(), placement, *source, m_session.graphics().places().drawing)
+                                                  : model::Result<Placement>(source.error());
+    if (!image) {
+        Q_EMIT m_session.failed(image.error().message);
+        return;
+    }
+    if (!m_session.push(image->edit))
+        return;
+    m_session.setSelection({{image->id}, {}});
+    m_view.reveal({image->id});
 }
 
 void EditorActions::deleteSelection()

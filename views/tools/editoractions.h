@@ -2,6 +2,9 @@
 
 #include "views/canvas/diagramview.h"
 #include "views/tools/duplicate.h"
+#include "views/tools/placement.h"
+
+#include <functional>
 
 namespace views {
 
@@ -16,6 +19,11 @@ public:
 
     /// Puts a part of this kind at a free place near the selection, selects it and shows it.
     void addKind(const QString &kind);
+    /// How the image of a new part is asked for; an empty text: none, so that nothing is added. Without this they come empty.
+    using AskImage = std::function<model::Result<QString>()>;
+    void setAskImage(AskImage ask) { m_askImage = std::move(ask); }
+    /// Adds a part that shows an image as soon as the user has chosen which one. False when it is none, or none that is new.
+    bool addImage(const Placement &placement);
     void deleteSelection();
     void selectAll();
     void clearSelection();
@@ -53,10 +61,12 @@ public:
 
 private:
     std::vector<model::ComponentId> selectedRoots() const;
+    void askForImage(const Placement &placement);
     void pushCopies(const Duplicates &copies);
 
     Session &m_session;
     DiagramView &m_view;
+    AskImage m_askImage;
 };
 
 } // namespace views

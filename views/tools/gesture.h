@@ -7,6 +7,7 @@
 
 namespace views {
 
+class EditorActions;
 class KindActions;
 
 /// Signs on the canvas that tools show; one of each.
@@ -31,6 +32,7 @@ struct ToolContext {
     Session &session;
     Decorations &decorations;
     KindActions &kinds;
+    EditorActions &actions;
 };
 
 /// A drag from press to release: a preview, and in the end at most one edit.

@@ -4,7 +4,7 @@
 #include "model/layout/arrange.h"
 #include "views/canvas/inplaceediting.h"
 #include "views/tools/composing.h"
-#include "views/tools/placement.h"
+#include "views/tools/editoractions.h"
 #include "views/tools/wrapping.h"
 
 namespace views {
@@ -39,8 +39,8 @@ KindChooser::Group allKinds()
 
 } // namespace
 
-KindActions::KindActions(DiagramView &view, QObject *parent)
-    : QObject(parent), m_session(view.diagramScene().session()), m_view(view), m_chooser(new KindChooser(&view))
+KindActions::KindActions(DiagramView &view, EditorActions &actions, QObject *parent)
+    : QObject(parent), m_session(view.diagramScene().session()), m_view(view), m_actions(actions), m_chooser(new KindChooser(&view))
 {
     // What was asked is about the diagram as it was.
     connect(&m_session, &Session::diagramChanged, m_chooser, &QWidget::hide);
@@ -66,14 +66,14 @@ void KindActions::ask(const QString &title, const std::vector<KindChooser::Group
     m_chooser->ask(title, groups, m_view.viewport()->mapTo(&m_view, onView), QRect(m_view.viewport()->mapTo(&m_view, part.topLeft()), part.size()));
 }
 
-void KindActions::push(const model::ComponentId &added, const model::Edit &edit)
+void KindActions::push(const Placement &placement)
 {
     m_view.setFocus();
-    if (!m_session.push(edit))
+    if (m_actions.addImage(placement) || !m_session.push(placement.edit))
         return;
-    m_session.setSelection({{added}, {}});
-    m_view.reveal({added});
-    m_view.editing().startOnNew(added);
+    m_session.setSelection({{placement.id}, {}});
+    m_view.reveal({placement.id});
+    m_view.editing().startOnNew(placement.id);
 }
 
 std::vector<KindChooser::Group> KindActions::nextGroups(const model::ComponentId &at, model::NextSide side) const
@@ -108,8 +108,7 @@ void KindActions::chooseAny()
     const QPointF middle = m_view.visibleCenter();
     const Selection selection = m_session.selection();
     ask(tr("Add a part"), {allKinds()}, m_view.pointer().value_or(middle), {}, [this, selection, middle](const QString &kind) {
-        const Placement placement = placeNear(m_session.diagram(), kind, selection, middle);
-        push(placement.id, placement.edit);
+        push(placeNear(m_session.diagram(), kind, selection, middle));
     });
 }
 
@@ -117,8 +116,7 @@ void KindActions::chooseAt(const QPointF &position)
 {
     ask(tr("Add a part"), {allKinds()}, position, {}, [this, position](const QString &kind) {
         const CanvasGeometry::Part *frame = m_view.diagramScene().geometry().frameAt(position);
-        const Placement placement = placeAt(m_session.diagram(), kind, position, frame ? std::optional(frame->id) : std::nullopt, true);
-        push(placement.id, placement.edit);
+        push(placeAt(m_session.diagram(), kind, position, frame ? std::optional(frame->id) : std::nullopt, true));
     });
 }
 
@@ -141,8 +139,7 @@ void KindActions::chooseNext(const model::ComponentId &at, Qt::Edge side)
     ask(title.arg(part->displayName()), nextGroups(at, next), place, rect, [this, at, side](const QString &kind) {
         if (!m_session.diagram().component(at))
             return;
-        const Placement placement = placeNext(m_session.diagram(), at, kind, side);
-        push(placement.id, placement.edit);
+        push(placeNext(m_session.diagram(), at, kind, side));
     });
 }
 
@@ -157,8 +154,7 @@ void KindActions::chooseNextAt(const model::ComponentId &from, const QPointF &po
         [this, from, position, parent](const QString &kind) {
             if (!m_session.diagram().component(from) || (parent && !m_session.diagram().component(*parent)))
                 return;
-            const Placement placement = placeNextAt(m_session.diagram(), from, kind, position, parent);
-            push(placement.id, placement.edit);
+            push(placeNextAt(m_session.diagram(), from, kind, position, parent));
         });
 }
 
@@ -178,7 +174,7 @@ void KindActions::chooseReplacement()
     const QRectF rect = m_view.diagramScene().geometry().rectOf(*id);
     ask(tr("Replace %1 with").arg(part->displayName()), {same, others}, rect.bottomLeft(), rect, [this, id = *id](const QString &kind) {
         if (m_session.diagram().component(id))
-            push(id, model::replaceKindEdit(m_session.diagram(), id, kind));
+            push({id, model::replaceKindEdit(m_session.diagram(), id, kind)});
     });
 }
 
@@ -202,7 +198,7 @@ void KindActions::chooseFrame()
             Q_EMIT m_session.failed(frame.error().message);
             return;
         }
-        push(frame->id, frame->edit);
+        push(*frame);
         m_view.editing().start(frame->id);
     });
 }

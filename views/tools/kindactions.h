@@ -3,10 +3,13 @@
 #include "model/edit/nextpart.h"
 #include "views/canvas/diagramview.h"
 #include "views/tools/kindchooser.h"
+#include "views/tools/placement.h"
 
 #include <functional>
 
 namespace views {
+
+class EditorActions;
 
 /// What begins with the choice of a kind. Each is one entry of the undo history.
 class KindActions : public QObject
@@ -14,8 +17,8 @@ class KindActions : public QObject
     Q_OBJECT
 
 public:
-    /// `view` and its session outlive this.
-    explicit KindActions(DiagramView &view, QObject *parent = nullptr);
+    /// `view`, its session and `actions` outlive this.
+    KindActions(DiagramView &view, EditorActions &actions, QObject *parent = nullptr);
 
     /// Asks which part comes next to the selected one, on the side where requests go on, and adds it there, connected; with
     /// nothing selected, or several parts, any part at a free place.
@@ -45,10 +48,11 @@ private:
     std::optional<model::ComponentId> selectedPart() const;
     std::vector<KindChooser::Group> nextGroups(const model::ComponentId &at, model::NextSide side) const;
     void ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const QRectF &beside, const Chosen &chosen);
-    void push(const model::ComponentId &added, const model::Edit &edit);
+    void push(const Placement &placement);
 
     Session &m_session;
     DiagramView &m_view;
+    EditorActions &m_actions;
     KindChooser *m_chooser; ///< owned by the view
     Chosen m_chosen;
 };

@@ -5,6 +5,7 @@
 #include "views/canvas/inplaceediting.h"
 #include "views/session/sessiongraphics.h"
 #include "views/tools/composing.h"
+#include "views/tools/editoractions.h"
 #include "views/tools/inserting.h"
 
 namespace views {
@@ -84,7 +85,7 @@ void PlacePreview::place(const QString &kind, const PointerEvent &event)
 {
     hide();
     const Placement placement = placementAt(kind, event);
-    if (!m_context.session.push(placement.edit))
+    if (m_context.actions.addImage(placement) || !m_context.session.push(placement.edit))
         return;
     m_context.session.setSelection({{placement.id}, {}});
     if (!(event.modifiers & Qt::ShiftModifier)) // with it, the next one is placed

@@ -14,8 +14,8 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
     , m_view(view)
     , m_actions(actions)
     , m_decorations(view.diagramScene())
-    , m_kinds(view)
-    , m_context{view, view.diagramScene(), view.diagramScene().session(), m_decorations, m_kinds}
+    , m_kinds(view, actions)
+    , m_context{view, view.diagramScene(), view.diagramScene().session(), m_decorations, m_kinds, actions}
     , m_pinMarks(view.diagramScene(), *m_decorations.pins)
     , m_zoomBand(new ZoomBand(view))
     , m_select(std::make_unique<SelectTool>(m_context))

@@ -49,7 +49,9 @@ Result<void> validate(const Component &component)
         return Error{Texts::tr("The position of “%1” is too far out.").arg(component.id.toString())};
     if (component.size && !(isGoodSize(component.size->width()) && isGoodSize(component.size->height())))
         return Error{Texts::tr("The size of “%1” must be at least 1 and not huge.").arg(component.id.toString())};
-    if (const auto key = reservedKey(component.unknownMembers, isReservedComponentMember))
+    // A text may have a width alone, until somebody who can measure gives it a size.
+    const auto isReserved = [&](const QString &key) { return isReservedComponentMember(key) && (component.size || key != QLatin1String("width")); };
+    if (const auto key = reservedKey(component.unknownMembers, isReserved))
         return Error{Texts::tr("“%1” of “%2” cannot be a further member.").arg(*key, component.id.toString())};
     return {};
 }

@@ -13,7 +13,8 @@ struct Texts {
 
 constexpr QLatin1String listKey("components");
 
-void readGeometry(Component &component, JsonMembers &members)
+/// The width of a text that is given no height: only who can measure the text knows its size.
+std::optional<double> readGeometry(Component &component, JsonMembers &members)
 {
     const auto x = members.takeNumber(QStringLiteral("x"), -farthestPosition, farthestPosition);
     const auto y = members.takeNumber(QStringLiteral("y"), -farthestPosition, farthestPosition);
@@ -22,8 +23,11 @@ void readGeometry(Component &component, JsonMembers &members)
     const auto width = members.takeNumber(QStringLiteral("width"), smallestSize, farthestPosition);
     const auto height = members.takeNumber(QStringLiteral("height"), smallestSize, farthestPosition);
     const QSizeF usual = component.kindInfo().defaultSize;
+    if (width && !height && findProperty(component.kindInfo().properties, QStringLiteral("text")))
+        return width;
     if (width || height)
         component.size = QSizeF(width.value_or(usual.width()), height.value_or(usual.height()));
+    return std::nullopt;
 }
 
 /// People also write properties beside `properties`; there is one place for those that the kind knows.
@@ -68,8 +72,10 @@ std::optional<Component> readComponent(JsonMembers members)
     component.name = members.takeText(QStringLiteral("name")).value_or(QString());
     if (members.contains(QStringLiteral("parent")))
         component.parent = members.takeId<ComponentId>(QStringLiteral("parent"));
-    readGeometry(component, members);
+    const std::optional<double> width = readGeometry(component, members);
     readProperties(component, members);
+    if (width)
+        component.unknownMembers.insert(QStringLiteral("width"), *width);
     return component;
 }
 

@@ -5,6 +5,7 @@
 #include "model/formats/diagramfile.h"
 #include "model/formats/picturefile.h"
 
+#include "views/picture/notedrawing.h"
 #include "views/session/sessiongraphics.h"
 
 #include "tests/app/answers.h"
@@ -236,6 +237,37 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), content);
+    }
+
+    // Who says how wide a note is leaves the height to the text; saved, both are there.
+    void notesWithAWidthAloneFitTheirText()
+    {
+        Desk desk;
+        const QString path = desk.path(u"note.tracepaper"_s);
+        QByteArray content = R"({"format": "tracepaper", "version": 1, "components": [
+            {"id": "n", "kind": "note", "x": 0, "y": 0, "width": 100, "properties": {"text": "many words"}},
+            {"id": "usual", "kind": "note", "x": 400, "y": 0, "width": 200, "properties": {"text": "few"}},
+            {"id": "given", "kind": "note", "x": 800, "y": 0, "width": 100, "height": 60, "properties": {"text": "many words"}},
+            {"id": "zone", "kind": "zone", "x": 1200, "y": 0, "width": 900}]})";
+        content.replace("many words", QByteArray("many words ").repeated(20));
+        write(path, content);
+        const model::ReadResult read = model::readNative(content);
+        QVERIFY(read.problems.empty());
+        QVERIFY(model::writeNative(read.diagram).contains("\"width\": 100}")); // whoever cannot measure keeps what was given
+        QCOMPARE(model::readNative(model::writeNative(read.diagram)).diagram, read.diagram);
+
+        QVERIFY(desk.files.openFile(path));
+        QVERIFY(desk.answers.problems.isEmpty());
+        const auto part = [&desk](const char *id) { return *desk.session.diagram().component(*model::ComponentId::fromString(QString::fromLatin1(id))); };
+        QCOMPARE(*part("n").size, QSizeF(100, views::neededHeight(part("n"), 100)));
+        QVERIFY(part("n").size->height() > 300 && part("n").unknownMembers.isEmpty());
+        QCOMPARE(*part("usual").size, QSizeF(200, part("usual").kindInfo().defaultSize.height()));
+        QCOMPARE(*part("given").size, QSizeF(100, 60));
+        QCOMPARE(part("zone").size->width(), 900.0);
+        QVERIFY(!desk.files.isModified());
+        QVERIFY(desk.session.push(model::SetGeometry{{{part("usual").id, QPointF(400, 0), QSizeF(220, 90)}}}));
+        QVERIFY(desk.files.save());
+        QCOMPARE(model::loadDiagram(path).diagram, desk.session.diagram());
     }
 
     void recentFilesAreRemembered()

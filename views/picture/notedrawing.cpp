@@ -128,11 +128,13 @@ model::Diagram withFittedTexts(model::Diagram diagram)
         if (part.size || !isWritten(part))
             continue;
         const QSizeF usual = part.kindInfo().defaultSize;
-        const double needed = neededHeight(part, usual.width());
-        if (needed <= usual.height())
+        const bool hasWidth = part.unknownMembers.contains("width"_L1);
+        const double width = part.unknownMembers.take("width"_L1).toDouble(usual.width());
+        const double needed = neededHeight(part, width);
+        if (needed <= usual.height() && !hasWidth)
             continue;
-        part.size = QSizeF(usual.width(), std::min(needed, model::farthestPosition));
-        (void) diagram.replace(part); // only its height is another one
+        part.size = QSizeF(width, std::clamp(needed, usual.height(), model::farthestPosition));
+        (void) diagram.replace(part); // only its size is another one
     }
     return diagram;
 }

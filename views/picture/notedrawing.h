@@ -28,7 +28,7 @@ QRectF writtenArea(const model::Component &component, const QRectF &rect);
 /// The height that a part of that width needs to show all of its text.
 double neededHeight(const model::Component &component, double width);
 
-/// The diagram with notes and captions as high as their texts need where the file gives them no size: who writes by hand
+/// The diagram with notes and captions as high as their texts need where the file gives them no height: who writes by hand
 /// does not know it. To be asked for before parts are arranged, so that the others keep off.
 model::Diagram withFittedTexts(model::Diagram diagram);
 

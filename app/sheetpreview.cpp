@@ -48,7 +48,7 @@ QString SheetPreview::sheetsText() const
     if (sheetCount() == 1 && isWhole)
         return tr("One sheet of %1").arg(paper);
     if (!isWhole)
-        return tr("%1 sheets of %2, %3 across and %4 down without the empty ones").arg(sheetCount()).arg(paper).arg(m_layout.across).arg(m_layout.down);
+        return tr("%1 of %2 sheets of %3; the empty ones are not printed").arg(sheetCount()).arg(m_layout.across * m_layout.down).arg(paper);
     return tr("%1 sheets of %2, %3 across and %4 down").arg(sheetCount()).arg(paper).arg(m_layout.across).arg(m_layout.down);
 }
 

@@ -36,7 +36,10 @@ namespace {
 
 constexpr int layoutVersion = 2; // counts up when docks or tool bars change so that old layouts make no sense
 constexpr QSize widestFirst(1600, 1040);
+constexpr QPoint beside(32, 32);
 constexpr double shareOfScreen = 0.92; // leaves room for title bar and task bar
+constexpr int smallScreen = 1500;
+constexpr double shareOfSmallScreen = 0.98; // its width is dear, and a window has hardly a frame there
 
 } // namespace
 
@@ -119,10 +122,23 @@ void MainWindow::createMenus()
 
 void MainWindow::restoreLayout()
 {
-    resize((screen()->availableSize() * shareOfScreen).boundedTo(widestFirst).expandedTo(minimumSizeHint()));
+    const QSize available = screen()->availableSize();
+    const double wide = available.width() < smallScreen ? shareOfSmallScreen : shareOfScreen;
+    resize(QSizeF(available.width() * wide, available.height() * shareOfScreen).toSize().boundedTo(widestFirst).expandedTo(minimumSizeHint()));
     m_docks->layOut();
     restoreGeometry(Settings::windowGeometry());
+    winId(); // what floats belongs to a window of the desktop
     restoreState(Settings::windowLayout(), layoutVersion);
+    m_docks->holdFloating();
+}
+
+void MainWindow::standBeside(const MainWindow &other)
+{
+    if (!other.isMaximized()) {
+        resize(other.size());
+        move(other.pos() + beside);
+    }
+    m_docks->takePlacesOf(*other.m_docks);
 }
 
 /// Everything that the window shows, and that its actions mean, is of another tab now.
@@ -141,7 +157,10 @@ void MainWindow::followTab()
     updateActionsOn(&session().undoStack(), &QUndoStack::indexChanged);
     updateActionsOn(&files(), &FileController::stateChanged);
     connect(&files(), &FileController::stateChanged, bond, [this] { updateTitle(); });
-    connect(&session(), &Session::selectionChanged, bond, [this] { showProperties(); });
+    connect(&session(), &Session::selectionChanged, bond, [this] {
+        showProperties();
+        showTool();
+    });
     connect(&view(), &views::DiagramView::contextMenuRequested, bond, [this](const QPoint &position) { showContextMenu(position); });
     connect(&view(), &views::DiagramView::zoomChanged, bond, [this](double zoom) { m_statusLine->setZoom(zoom); });
     connect(&tab().tools(), &views::ToolController::modeChanged, bond, [this] { showTool(); });
@@ -230,7 +249,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         each->files().close();
         each->playback().pause();
     }
-    m_docks->setDrawingOnly(false); // that is of the moment
+    m_docks->bringBack(); // the drawing alone is of the moment
     Settings::setWindow(saveGeometry(), saveState(layoutVersion));
     event->accept();
     Q_EMIT closed();
@@ -239,8 +258,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!std::exchange(m_shownBefore, true))
-        view().setFocus();
+    if (std::exchange(m_shownBefore, true))
+        return;
+    view().setFocus();
+    QMetaObject::invokeMethod(m_docks, &PanelDocks::showFloating, Qt::QueuedConnection);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -15,11 +15,11 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 namespace {
 
-constexpr QPoint beside(32, 32);
 constexpr int rememberAfterMs = 500;
 
 void bringToFront(MainWindow &window)
@@ -45,19 +45,30 @@ Windows::~Windows() = default;
 
 MainWindow &Windows::addWindow(const MainWindow *first)
 {
+    MainWindow &window = makeWindow(first);
+    window.show();
+    return window;
+}
+
+MainWindow &Windows::makeWindow(const MainWindow *first)
+{
     m_windows.push_back(std::make_unique<MainWindow>(m_themes, m_makeDialogs ? m_makeDialogs() : nullptr));
     MainWindow &window = *m_windows.back();
     window.setWindows(this);
     // The last one that closes ends the program, with what is in it.
     QObject::connect(&window, &MainWindow::closed, &window, [this, closed = &window] { forget(closed); });
     for (const auto signal : {&DrawingTabs::rowChanged, &DrawingTabs::currentChanged})
-        QObject::connect(&window.tabs(), signal, &m_remembering, [this] { rememberSoon(); });
-    if (first && !first->isMaximized()) {
-        window.resize(first->size());
-        window.move(first->pos() + beside);
-    }
-    window.show();
+        QObject::connect(&window.tabs(), signal, &m_remembering, [this, made = &window] { onTabsChanged(*made); });
+    if (first)
+        window.standBeside(*first);
     return window;
+}
+
+void Windows::onTabsChanged(MainWindow &window)
+{
+    for (DrawingTab *tab : window.tabs().all())
+        m_missing.forget(tab->files().path());
+    rememberSoon();
 }
 
 void Windows::forget(const MainWindow *closed)
@@ -67,6 +78,7 @@ void Windows::forget(const MainWindow *closed)
         remember();
     if (m_windows.size() == 1 || found == m_windows.end())
         return;
+    m_missing.forget(closed);
     found->release()->deleteLater();
     m_windows.erase(found);
     rememberSoon();
@@ -85,7 +97,8 @@ void Windows::remember()
         return;
     std::vector<RememberedTabs> open;
     for (const auto &window : m_windows)
-        open.push_back(window->diagrams().remembered());
+        open.push_back(m_missing.with(window.get(), window->diagrams().remembered()));
+    open.insert(open.end(), m_missing.windows().begin(), m_missing.windows().end());
     Settings::setOpenTabs(rememberedText(open));
 }
 
@@ -110,22 +123,40 @@ void Windows::open(const QStringList &paths)
 void Windows::openLast()
 {
     const std::vector<RememberedTabs> last = Settings::isOpeningLast() && m_memory ? rememberedFromText(Settings::openTabs()) : std::vector<RememberedTabs>();
-    QStringList missing;
-    for (std::size_t i = 0; i < last.size(); ++i) {
-        MainWindow &window = i == 0 ? *m_windows.front() : addWindow(m_windows.back().get());
-        missing += window.diagrams().openRemembered(last.at(i));
-        if (i > 0 && window.tabs().count() == 1 && window.files().isUnused())
-            window.closeUnasked(); // what was in it is open in another one, or gone
+    const auto isEmpty = [](MainWindow &window) { return window.tabs().count() == 1 && window.files().isUnused(); };
+    MainWindow *waiting = m_windows.front().get(); // for tabs: nobody wants to see a window without
+    QStringList told;
+    for (const RememberedTabs &tabs : last) {
+        if (!waiting)
+            waiting = &makeWindow(m_windows.front().get());
+        const std::vector<int> missing = waiting->diagrams().openRemembered(tabs);
+        const bool isLeftEmpty = isEmpty(*waiting);
+        told += m_missing.add(isLeftEmpty ? nullptr : waiting, tabs, missing);
+        if (!isLeftEmpty)
+            std::exchange(waiting, nullptr)->show();
     }
+    if (waiting && waiting != m_windows.front().get())
+        m_windows.pop_back();
     m_hasOpened = true;
     rememberSoon();
-    if (missing.isEmpty())
+    if (told.isEmpty())
         return;
     QStringList names;
-    for (const QString &path : std::as_const(missing))
+    for (const QString &path : std::as_const(told))
         names.append(QDir::toNativeSeparators(path));
     m_windows.front()->tab().messages().showMessage(
-        QCoreApplication::translate("app::Windows", "What was open last time is gone or cannot be read: %1.").arg(QLocale().createSeparatedList(names)));
+        QCoreApplication::translate("app::Windows", "What was open last time is gone or cannot be read: %1. It opens again once it is back.").arg(QLocale().createSeparatedList(names)));
+}
+
+std::unique_ptr<DrawingTab> Windows::takeFile(const QString &path, const MainWindow *except)
+{
+    for (const auto &window : m_windows) {
+        if (window.get() == except)
+            continue;
+        if (std::unique_ptr<DrawingTab> tab = window->diagrams().takeFile(path))
+            return tab;
+    }
+    return nullptr;
 }
 
 bool Windows::showFile(const QString &path, const MainWindow *except)

@@ -233,30 +233,42 @@ RememberedTabs OpenDiagrams::remembered() const
     return remembered;
 }
 
-QStringList OpenDiagrams::openRemembered(const RememberedTabs &remembered)
+std::vector<int> OpenDiagrams::openRemembered(const RememberedTabs &remembered)
 {
-    QStringList missing;
+    std::vector<int> missing;
     DrawingTab *front = unused() ? nullptr : m_tabs.current(); // work that was restored stays in front
     int place = 0;
     for (int i = 0; i < int(remembered.tabs.size()); ++i) {
         const RememberedTab &each = remembered.tabs.at(std::size_t(i));
         DrawingTab *tab = withFile(each.path);
-        if (!tab && m_showElsewhere && m_showElsewhere(each.path))
-            continue;
         if (!tab)
-            tab = load([&each](FileController &files) { return files.openQuietly(each.path); });
-        if (tab && each.outlook)
-            tab->view().lookAt(*each.outlook);
+            tab = openQuietly(each.path);
         if (!tab) {
-            missing.append(each.path);
+            if (!m_showElsewhere || !m_showElsewhere(each.path))
+                missing.push_back(i);
             continue;
         }
+        if (each.outlook)
+            tab->view().lookAt(*each.outlook);
         m_tabs.move(m_tabs.indexOf(*tab), place++);
         if (!front && i >= remembered.current)
             front = tab;
     }
     bringToFront(front);
     return missing;
+}
+
+/// Work of a crash is restored before it is known in which window its file was open.
+DrawingTab *OpenDiagrams::openQuietly(const QString &path)
+{
+    if (std::unique_ptr<DrawingTab> taken = m_takeElsewhere ? m_takeElsewhere(path) : nullptr) {
+        DrawingTab *tab = taken.get();
+        adopt(std::move(taken));
+        return tab;
+    }
+    if (m_showElsewhere && m_showElsewhere(path))
+        return nullptr;
+    return load([&path](FileController &files) { return files.openQuietly(path); });
 }
 
 bool OpenDiagrams::mayDiscardAll()
@@ -278,6 +290,12 @@ bool OpenDiagrams::mayDiscard(const std::vector<DrawingTab *> &tabs)
 std::unique_ptr<DrawingTab> OpenDiagrams::takeCurrent()
 {
     return m_tabs.take(*m_tabs.current());
+}
+
+std::unique_ptr<DrawingTab> OpenDiagrams::takeFile(const QString &path)
+{
+    DrawingTab *tab = m_tabs.count() > 1 ? withFile(path) : nullptr;
+    return tab ? m_tabs.take(*tab) : nullptr;
 }
 
 void OpenDiagrams::adopt(std::unique_ptr<DrawingTab> tab)

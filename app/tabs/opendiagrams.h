@@ -26,6 +26,9 @@ public:
     /// Brings the file to the front in another window; false when it is not open there.
     using ShowElsewhere = std::function<bool(const QString &path)>;
     void setShowElsewhere(ShowElsewhere show) { m_showElsewhere = std::move(show); }
+    /// Takes the tab with the file out of another window.
+    using TakeElsewhere = std::function<std::unique_ptr<DrawingTab>(const QString &path)>;
+    void setTakeElsewhere(TakeElsewhere take) { m_takeElsewhere = std::move(take); }
 
     /// An empty one, in front.
     void addNew();
@@ -50,14 +53,15 @@ public:
 
     /// For the next start.
     RememberedTabs remembered() const;
-    /// What was remembered, in its order; what is open already takes its place there. Returns the paths of what cannot be
-    /// opened; nothing is asked.
-    QStringList openRemembered(const RememberedTabs &remembered);
+    /// What was remembered, in its order; what is open already takes its place there, also from another window. Returns the
+    /// indices of what cannot be opened; nothing is asked.
+    std::vector<int> openRemembered(const RememberedTabs &remembered);
     /// Asks for each diagram with unsaved changes what to do with them; true: all may go.
     bool mayDiscardAll();
 
     /// For another window; not the last one.
     std::unique_ptr<DrawingTab> takeCurrent();
+    std::unique_ptr<DrawingTab> takeFile(const QString &path); ///< nothing when it is not open, or the last one
     void adopt(std::unique_ptr<DrawingTab> tab);
 
 private:
@@ -67,6 +71,7 @@ private:
     DrawingTab *withFile(const QString &path) const;
     DrawingTab *load(const std::function<bool(FileController &)> &load);
     DrawingTab *openBehind(const QString &path);
+    DrawingTab *openQuietly(const QString &path);
     void rememberClosed(DrawingTab &tab);
     void forgetClosed(const QString &path);
     bool bringToFront(DrawingTab *tab);
@@ -78,6 +83,7 @@ private:
     std::shared_ptr<FileDialogs> m_dialogs;
     DrawingTabs &m_tabs;
     ShowElsewhere m_showElsewhere;
+    TakeElsewhere m_takeElsewhere;
     struct Closed {
         RememberedTab tab;
         int index = 0; ///< in the row, when it was closed

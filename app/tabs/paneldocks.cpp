@@ -2,6 +2,7 @@
 
 #include "app/docktitle.h"
 #include "app/tabs/drawingtab.h"
+#include "app/tabs/lentroom.h"
 
 #include "views/panels/panels.h"
 #include "views/style/icons.h"
@@ -19,6 +20,8 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int wideWindow = 1600; ///< narrower ones have narrower panels, so that the drawing keeps room
 
 bool takesFocus(const QWidget &panel, const QWidget *widget)
 {
@@ -55,6 +58,7 @@ void PanelDocks::add(const views::PanelInfo &panel)
     auto *bodies = new QStackedWidget;
     dock->setWidget(bodies);
     m_window.addDockWidget(panel.area, dock);
+    new LentRoom(dock);
     m_docks.insert(id, dock);
     m_bodies.insert(id, bodies);
     connect(dock, &QDockWidget::visibilityChanged, this, [this, id](bool visible) {
@@ -64,9 +68,9 @@ void PanelDocks::add(const views::PanelInfo &panel)
     });
 
     QAction *toggle = dock->toggleViewAction();
-    connect(toggle, &QAction::toggled, this, [this](bool shown) {
+    connect(toggle, &QAction::toggled, this, [this, dock](bool shown) {
         if (shown)
-            onPanelShown();
+            onPanelShown(dock);
     });
     toggle->setIcon(views::actionIcon(QString::fromLatin1(panel.icon)));
     m_toggles.push_back(toggle);
@@ -93,7 +97,8 @@ void PanelDocks::layOut()
     m_docks.value(u"palette"_s)->raise();
     m_window.tabifyDockWidget(m_docks.value(u"inspector"_s), m_docks.value(u"findings"_s));
     m_docks.value(u"findings"_s)->raise();
-    m_window.resizeDocks({m_docks.value(u"palette"_s), m_docks.value(u"findings"_s)}, {226, 324}, Qt::Horizontal);
+    const auto share = [this](int ofWide, int narrowest) { return std::clamp(ofWide * m_window.width() / wideWindow, narrowest, ofWide); };
+    m_window.resizeDocks({m_docks.value(u"palette"_s), m_docks.value(u"findings"_s)}, {share(226, 184), share(324, 276)}, Qt::Horizontal);
     m_window.resizeDocks({m_docks.value(u"trace"_s)}, {236}, Qt::Vertical);
 }
 
@@ -130,35 +135,75 @@ void PanelDocks::setDrawingOnly(bool on)
 {
     if (on == m_isDrawingOnly)
         return;
-    if (on) {
-        std::vector<QDockWidget *> shown;
-        for (const views::PanelInfo &panel : views::panels()) {
-            if (QDockWidget *each = m_docks.value(QString::fromLatin1(panel.id)); !each->isHidden())
-                shown.push_back(each);
-        }
-        std::stable_partition(shown.begin(), shown.end(), [this](const QDockWidget *each) { return !m_inSight.contains(each->objectName()); });
-        for (QDockWidget *each : shown) {
-            std::erase(m_putAway, each);
-            m_putAway.push_back(each);
-            each->hide();
-        }
-    } else {
-        m_isDrawingOnly = false;
-        const std::vector<QDockWidget *> putAway = std::exchange(m_putAway, {});
-        for (QDockWidget *each : putAway)
-            each->show();
-        for (QDockWidget *each : putAway)
-            each->raise();
+    if (!on) {
+        bringBack();
+        return;
     }
-    m_isDrawingOnly = on;
-    Q_EMIT drawingOnlyChanged(on);
+    std::vector<QDockWidget *> shown;
+    for (const views::PanelInfo &panel : views::panels()) {
+        if (QDockWidget *each = m_docks.value(QString::fromLatin1(panel.id)); !each->isHidden())
+            shown.push_back(each);
+    }
+    std::stable_partition(shown.begin(), shown.end(), [this](const QDockWidget *each) { return !m_inSight.contains(each->objectName()); });
+    for (QDockWidget *each : shown) {
+        m_putAway.push_back(each);
+        each->hide();
+    }
+    m_isDrawingOnly = true;
+    Q_EMIT drawingOnlyChanged(true);
+}
+
+void PanelDocks::bringBack()
+{
+    const bool wasDrawingOnly = std::exchange(m_isDrawingOnly, false);
+    const std::vector<QDockWidget *> back = std::exchange(m_putAway, {});
+    const QSet<QString> inSight = m_inSight;
+    for (QDockWidget *each : back)
+        each->show();
+    for (QDockWidget *each : back)
+        each->raise();
+    for (const QString &panel : inSight)
+        m_docks.value(panel)->raise(); // opened meanwhile
+    if (wasDrawingOnly)
+        Q_EMIT drawingOnlyChanged(false);
 }
 
 /// Who opens one panel wants that one, beside the drawing; the others are still to come back.
-void PanelDocks::onPanelShown()
+void PanelDocks::onPanelShown(QDockWidget *shown)
 {
+    std::erase(m_putAway, shown);
     if (std::exchange(m_isDrawingOnly, false))
         Q_EMIT drawingOnlyChanged(false);
+}
+
+void PanelDocks::takePlacesOf(const PanelDocks &other)
+{
+    m_window.restoreState(other.m_window.saveState());
+    for (const QDockWidget *each : other.m_putAway)
+        m_docks.value(each->objectName())->show(); // only that window shows its drawing alone
+    for (const QDockWidget *each : other.m_putAway)
+        m_docks.value(each->objectName())->raise();
+    for (QDockWidget *each : std::as_const(m_docks)) {
+        if (each->isFloating())
+            each->move(each->pos() + m_window.pos() - other.m_window.pos());
+    }
+    holdFloating();
+}
+
+void PanelDocks::holdFloating()
+{
+    for (QDockWidget *each : std::as_const(m_docks)) {
+        if (!each->isFloating() || each->isHidden())
+            continue;
+        m_held.push_back(each);
+        each->hide();
+    }
+}
+
+void PanelDocks::showFloating()
+{
+    for (QDockWidget *each : std::exchange(m_held, {}))
+        each->show();
 }
 
 } // namespace app

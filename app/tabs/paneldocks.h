@@ -45,6 +45,14 @@ public:
 
     /// Leaves all the room to the drawing, or shows the panels again that were there before.
     void setDrawingOnly(bool on);
+    /// All that setDrawingOnly() has put away, also after one of them was opened by itself.
+    void bringBack();
+
+    /// For a window that is not shown yet: all places as in the other one; what floats there floats beside it.
+    void takePlacesOf(const PanelDocks &other);
+    /// Panels that float are windows: shown before the one that they belong to, they would lie behind it.
+    void holdFloating();
+    void showFloating();
 
 Q_SIGNALS:
     /// Also when a panel was opened meanwhile.
@@ -53,7 +61,7 @@ Q_SIGNALS:
 private:
     void add(const views::PanelInfo &panel);
     void fill(const QString &panel);
-    void onPanelShown();
+    void onPanelShown(QDockWidget *shown);
 
     QMainWindow &m_window;
     QPointer<DrawingTab> m_tab;
@@ -63,6 +71,7 @@ private:
     std::vector<QAction *> m_toggles;
     std::vector<QAction *> m_actions;
     std::vector<QDockWidget *> m_putAway; ///< by setDrawingOnly(); those in front of others last
+    std::vector<QDockWidget *> m_held; ///< by holdFloating()
     bool m_isDrawingOnly = false;
 };
 

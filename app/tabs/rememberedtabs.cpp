@@ -20,12 +20,14 @@ QJsonObject toJson(const RememberedTab &tab)
         object.insert(u"x"_s, tab.outlook->middle.x());
         object.insert(u"y"_s, tab.outlook->middle.y());
     }
+    if (tab.isMissing)
+        object.insert(u"missing"_s, true);
     return object;
 }
 
 RememberedTab fromJson(const QJsonObject &object)
 {
-    RememberedTab tab{object.value(u"path"_s).toString(), std::nullopt};
+    RememberedTab tab{object.value(u"path"_s).toString(), std::nullopt, object.value(u"missing"_s).toBool()};
     const double zoom = object.value(u"zoom"_s).toDouble();
     if (zoom > 0)
         tab.outlook = views::Outlook{zoom, {object.value(u"x"_s).toDouble(), object.value(u"y"_s).toDouble()}};

@@ -14,6 +14,7 @@ namespace app {
 struct RememberedTab {
     QString path;
     std::optional<views::Outlook> outlook; ///< nothing: everything, as it fits
+    bool isMissing = false;                ///< could not be opened at the last start, which the user was told
     bool operator==(const RememberedTab &) const = default;
 };
 

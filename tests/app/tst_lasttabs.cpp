@@ -15,6 +15,23 @@
 using namespace Qt::StringLiterals;
 using tests::TabDesk;
 
+namespace {
+
+/// Counts the windows with diagrams that come into sight.
+class ShownWindows : public QObject
+{
+public:
+    ShownWindows() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Show && qobject_cast<app::MainWindow *>(watched);
+        return false;
+    }
+    int count = 0;
+};
+
+} // namespace
+
 /// The program starts with the diagrams that were open when it ended.
 class TestLastTabs : public QObject
 {
@@ -31,7 +48,7 @@ private Q_SLOTS:
 
     void textIsReadAsItWasWritten()
     {
-        const std::vector<app::RememberedTabs> windows{{{{u"/a/x y.tracepaper"_s, std::nullopt}, {u"/b/\u00e9.tracepaper"_s, views::Outlook{2.5, {-3.25, 1e6}}}}, 1},
+        const std::vector<app::RememberedTabs> windows{{{{u"/a/x y.tracepaper"_s, std::nullopt}, {u"/b/\u00e9.tracepaper"_s, views::Outlook{2.5, {-3.25, 1e6}}, true}}, 1},
                                                        {{{u"/c.tracepaper"_s, std::nullopt}}, 0}};
         QCOMPARE(app::rememberedFromText(app::rememberedText(windows)), windows);
         for (const char *broken : {"", "{", "[1, {}]", R"([{"tabs": [{"path": ""}, 5], "current": 9}])"})
@@ -86,10 +103,47 @@ private Q_SLOTS:
         const QString gone = file(u"b"_s);
         QVERIFY(QFile::rename(gone, gone + u".away"_s));
         start();
+        ShownWindows shown;
         m_desk->windows.openLast();
-        QVERIFY(QFile::rename(gone + u".away"_s, gone));
+        QCOMPARE(shown.count, 0); // not even for a moment
         QCOMPARE(m_desk->windows.all().size(), std::size_t(1));
         QCOMPARE(m_desk->titles(), QStringList(u"a"_s));
+        m_desk->trigger("file.quit");
+        QVERIFY(QFile::rename(gone + u".away"_s, gone));
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->windows.all().size(), std::size_t(2));
+        QCOMPARE(TabDesk::titlesOf(*m_desk->windows.all().back()), QStringList(u"b"_s));
+    }
+
+    void theFirstWindowIsForWhatIsLeft()
+    {
+        m_desk->windows.open({file(u"a"_s)});
+        QVERIFY(m_desk->windows.addWindow().openFile(file(u"b"_s)));
+        m_desk->trigger("file.quit");
+        QVERIFY(QFile::rename(file(u"a"_s), file(u"a"_s) + u".away"_s));
+        start();
+        m_desk->windows.openLast();
+        QVERIFY(QFile::rename(file(u"a"_s) + u".away"_s, file(u"a"_s)));
+        QCOMPARE(m_desk->windows.all().size(), std::size_t(1));
+        QCOMPARE(m_desk->titles(), QStringList(u"b"_s));
+    }
+
+    void aViewOfNothingShowsEverything()
+    {
+        m_desk->windows.open({file(u"a"_s), file(u"b"_s)});
+        m_desk->trigger("file.quit");
+        std::vector<app::RememberedTabs> last = app::rememberedFromText(app::Settings::openTabs());
+        for (app::RememberedTab &tab : last.front().tabs)
+            tab.outlook = views::Outlook{1.5, {40'000, -30'000}};
+        app::Settings::setOpenTabs(app::rememberedText(last));
+        start();
+        m_desk->windows.openLast();
+        for (const int index : {1, 0}) {
+            m_desk->window().tabs().setCurrent(m_desk->tab(index));
+            QVERIFY(m_desk->window().view().isEverythingInSight());
+            QVERIFY(!m_desk->window().view().outlook());
+        }
     }
 
     void aCrashForgetsNothing()
@@ -123,12 +177,13 @@ private Q_SLOTS:
         QVERIFY(!m_desk->window().action("file.open-last")->isChecked());
     }
 
-    void whatIsGoneIsToldOnce()
+    void whatIsGoneIsToldOnceAndComesBack()
     {
         m_desk->windows.open({file(u"gone"_s), file(u"broken"_s), file(u"c"_s), file(u"d"_s)});
         m_desk->window().tabs().setCurrent(m_desk->tab(0));
         m_desk->trigger("file.quit");
-        QVERIFY(QFile::remove(file(u"gone"_s)));
+        QVERIFY(QFile::rename(file(u"gone"_s), file(u"gone"_s) + u".away"_s));
+        const QByteArray content = tests::contentOf(file(u"broken"_s));
         QVERIFY(tests::writeFile(file(u"broken"_s), "{\"format\""));
         start();
         m_desk->windows.openLast();
@@ -136,12 +191,34 @@ private Q_SLOTS:
         QCOMPARE(m_desk->window().files().displayName(), u"c"_s);
         QVERIFY(message().contains(u"gone.tracepaper"_s) && message().contains(u"broken.tracepaper"_s));
         QVERIFY(m_desk->answers.problems.isEmpty()); // nothing stops for an answer
-        QTRY_VERIFY(!app::Settings::openTabs().contains("gone"));
         m_desk->trigger("file.quit");
         start();
         m_desk->windows.openLast();
         QCOMPARE(m_desk->titles(), (QStringList{u"c"_s, u"d"_s}));
         QVERIFY(message().isEmpty());
+        m_desk->trigger("file.quit");
+        QVERIFY(QFile::rename(file(u"gone"_s) + u".away"_s, file(u"gone"_s)));
+        QVERIFY(tests::writeFile(file(u"broken"_s), content));
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->titles(), (QStringList{u"gone"_s, u"broken"_s, u"c"_s, u"d"_s}));
+        QVERIFY(message().isEmpty());
+    }
+
+    void whatWasOpenedAgainAndClosedStaysClosed()
+    {
+        m_desk->windows.open({file(u"a"_s), file(u"b"_s)});
+        m_desk->trigger("file.quit");
+        QVERIFY(QFile::rename(file(u"b"_s), file(u"b"_s) + u".away"_s));
+        start();
+        m_desk->windows.openLast();
+        QVERIFY(QFile::rename(file(u"b"_s) + u".away"_s, file(u"b"_s)));
+        QVERIFY(m_desk->window().openFile(file(u"b"_s)));
+        m_desk->trigger("file.close");
+        m_desk->trigger("file.quit");
+        start();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->titles(), QStringList(u"a"_s));
     }
 
     void anotherProgramAtTheSameTimeOpensNothingTwice()
@@ -160,27 +237,39 @@ private Q_SLOTS:
     {
         m_desk->windows.open({file(u"a"_s), file(u"b"_s), file(u"c"_s)});
         app::DrawingTab &changed = m_desk->tab(1);
-        changed.files().autosave().setDelay(0);
-        QSignalSpy written(&changed.files().autosave(), &app::Autosave::written);
-        TabDesk::change(changed, u"Unsaved"_s);
-        QVERIFY(written.wait());
+        leaveUnsaved(changed);
         QTRY_VERIFY(app::Settings::openTabs().contains("c.tracepaper"));
         start();
-        QTimer::singleShot(0, this, [] {
-            auto *dialog = qobject_cast<app::RecoveryDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-                if (button->text().startsWith(u"Restore"_s))
-                    button->click();
-            }
-        });
-        m_desk->windows.recover();
+        recover();
         QVERIFY(app::Settings::openTabs().contains("a.tracepaper")); // whatever happens while the question waits
         m_desk->windows.openLast();
         QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(m_desk->window().session().diagram().title(), u"Unsaved"_s);
         QVERIFY(m_desk->window().files().isModified());
         QCOMPARE(model::loadDiagram(file(u"b"_s)).diagram.title(), u"b"_s);
+    }
+
+    void recoveredWorkGoesBackIntoItsWindow()
+    {
+        m_desk->windows.open({file(u"a"_s), file(u"b"_s)});
+        app::MainWindow &other = m_desk->windows.addWindow();
+        QVERIFY(other.openFile(file(u"c"_s)) && other.openFile(file(u"d"_s)));
+        other.tabs().setCurrent(other.tabs().at(0));
+        other.view().setZoom(2);
+        other.view().centerOn(QPointF(30, 20));
+        leaveUnsaved(other.tab());
+        QTRY_VERIFY(app::Settings::openTabs().contains("zoom"));
+        start();
+        recover();
+        m_desk->windows.openLast();
+        QCOMPARE(m_desk->windows.all().size(), std::size_t(2));
+        QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s}));
+        app::MainWindow &again = *m_desk->windows.all().back();
+        QCOMPARE(TabDesk::titlesOf(again), (QStringList{u"c"_s, u"d"_s}));
+        QCOMPARE(again.session().diagram().title(), u"Unsaved"_s);
+        QVERIFY(again.files().isModified());
+        QCOMPARE(again.view().zoom(), 2.0);
+        QVERIFY((again.view().visibleCenter() - QPointF(30, 20)).manhattanLength() <= 2);
     }
 
 private:
@@ -200,6 +289,25 @@ private:
                 qFatal("the diagram cannot be written");
         }
         return path;
+    }
+    static void leaveUnsaved(app::DrawingTab &tab)
+    {
+        tab.files().autosave().setDelay(0);
+        QSignalSpy written(&tab.files().autosave(), &app::Autosave::written);
+        TabDesk::change(tab, u"Unsaved"_s);
+        QVERIFY(written.wait());
+    }
+    void recover()
+    {
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<app::RecoveryDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text().startsWith(u"Restore"_s))
+                    button->click();
+            }
+        });
+        m_desk->windows.recover();
     }
     QString message()
     {

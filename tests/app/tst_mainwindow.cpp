@@ -281,54 +281,6 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->files().displayName(), u"scale-up"_s);
     }
 
-    void drawingOnlyPutsPanelsAwayAndBringsThemBack()
-    {
-        QAction *only = m_window->action("view.drawing-only");
-        m_window->dock(u"outline"_s)->close();
-        QList<QDockWidget *> inSight;
-        for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
-            if (!dock->visibleRegion().isEmpty())
-                inSight.append(dock);
-        }
-        QVERIFY(inSight.size() >= 2);
-        const QSize before = m_window->view().size();
-        only->trigger();
-        QTRY_VERIFY(m_window->view().width() > before.width() && m_window->view().height() > before.height());
-        for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
-            QVERIFY(dock->isHidden());
-        only->trigger();
-        QTRY_COMPARE(m_window->view().size(), before);
-        QVERIFY(m_window->dock(u"outline"_s)->isHidden());
-        for (const QDockWidget *dock : inSight)
-            QVERIFY2(!dock->visibleRegion().isEmpty(), qPrintable(dock->objectName()));
-
-        only->trigger();
-        m_window->findChild<QAction *>(u"panel.findings"_s)->trigger();
-        QVERIFY(!only->isChecked()); // one panel is open now, by choice
-        QVERIFY(m_window->dock(u"palette"_s)->isHidden());
-        only->trigger();
-        QVERIFY(m_window->dock(u"findings"_s)->isHidden());
-        only->trigger(); // all that were ever put away
-        for (const QDockWidget *dock : inSight)
-            QVERIFY2(!dock->isHidden(), qPrintable(dock->objectName()));
-    }
-
-    void layoutIsRemembered()
-    {
-        QDockWidget *palette = m_window->dock(u"palette"_s);
-        QVERIFY(palette->isVisible());
-        palette->close();
-        m_window->dock(u"inspector"_s)->raise();
-        QVERIFY(m_window->close());
-        app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
-        second.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&second));
-        QVERIFY(!second.dock(u"palette"_s)->isVisible());
-        QVERIFY(second.dock(u"trace"_s)->isVisible());
-        second.dock(u"palette"_s)->show();
-        QVERIFY(second.close());
-    }
-
     void reducedMotionReachesEverythingThatMoves()
     {
         const QList<QAction *> choices = m_window->action("view.reduce-motion")->menu()->actions();
@@ -356,16 +308,6 @@ private Q_SLOTS:
         QVERIFY(second.session().layers().protocols);
         addresses->trigger();
         QVERIFY(m_window->session().layers().addresses);
-    }
-
-    void theFirstLayoutFitsSmallScreens()
-    {
-        m_window->resize(1024, 700);
-        QCoreApplication::processEvents();
-        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
-        QVERIFY2(m_window->minimumSizeHint().height() <= 700, qPrintable(QString::number(m_window->minimumSizeHint().height())));
-        QVERIFY(m_window->view().width() >= 380);
-        QVERIFY(m_window->view().height() >= 200);
     }
 
     void themesHaveEveryColour()

@@ -226,7 +226,10 @@ bool DiagramView::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QGraphicsView::event(event);
+    const bool handled = QGraphicsView::event(event);
+    if (event->type() == QEvent::Show)
+        m_fitting.checkSight();
+    return handled;
 }
 
 void DiagramView::keyPressEvent(QKeyEvent *event)

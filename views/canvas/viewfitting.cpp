@@ -39,6 +39,21 @@ void ViewFitting::lookAt(const Outlook &outlook)
     m_outlook = outlook;
     m_looked = sight();
     m_fitted = {};
+    if (m_view.isVisible())
+        checkSight();
+}
+
+void ViewFitting::checkSight()
+{
+    if (showsWanted() && !showsSomething())
+        fitEverything();
+}
+
+/// Of what was to be looked at.
+bool ViewFitting::showsSomething() const
+{
+    const QRectF seen = m_view.viewportTransform().inverted().mapRect(QRectF(m_view.viewport()->rect()));
+    return seen.contains(m_outlook.middle) && !m_view.diagramScene().picture().itemsIn(seen).empty();
 }
 
 ViewFitting::Sight ViewFitting::sight() const

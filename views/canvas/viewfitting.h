@@ -30,8 +30,11 @@ public:
     bool showsFitted() const { return m_fitted == sight(); }
     /// Nothing while everything is shown as it fits, which is another zoom in a view of another size.
     std::optional<Outlook> outlook() const;
-    /// Kept in a view of another size too, until somebody zooms, scrolls or edits.
+    /// Kept in a view of another size too, until somebody zooms, scrolls or edits. Where no part is any more, everything is
+    /// shown instead.
     void lookAt(const Outlook &outlook);
+    /// The view is as large as it is shown: lookAt() can be judged.
+    void checkSight();
     bool showsWanted() const { return m_looked == sight(); } ///< by lookAt()
     void lookAgain() { lookAt(m_outlook); }
     /// As large as possible, up to the zoom `largest`.
@@ -48,6 +51,7 @@ private:
     };
 
     Sight sight() const;
+    bool showsSomething() const;
     QRectF room() const;
     std::vector<QRectF> covers(bool everythingInSight) const;
     bool coversDrawing(const std::vector<QRectF> &covers) const;

@@ -1,0 +1,204 @@
+#include "app/mainwindow.h"
+#include "app/themecontroller.h"
+
+#include "views/panels/panels.h"
+
+#include "tests/app/answers.h"
+#include "tests/app/tabdesk.h"
+#include "tests/support/strictmain.h"
+
+#include <QDockWidget>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using tests::TabDesk;
+
+/// The panels of a window: put away for the drawing, floating, and where they are at the next start.
+class TestPanelDocks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_themes = std::make_unique<app::ThemeController>(); }
+    void init()
+    {
+        QSettings().clear();
+        start();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void drawingOnlyPutsPanelsAwayAndBringsThemBack()
+    {
+        QAction *only = m_window->action("view.drawing-only");
+        m_window->dock(u"outline"_s)->close();
+        QList<QDockWidget *> inSight;
+        for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+            if (!dock->visibleRegion().isEmpty())
+                inSight.append(dock);
+        }
+        QVERIFY(inSight.size() >= 2);
+        const QSize before = m_window->view().size();
+        only->trigger();
+        QTRY_VERIFY(m_window->view().width() > before.width() && m_window->view().height() > before.height());
+        for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+            QVERIFY(dock->isHidden());
+        only->trigger();
+        QTRY_COMPARE(m_window->view().size(), before);
+        QVERIFY(m_window->dock(u"outline"_s)->isHidden());
+        for (const QDockWidget *dock : inSight)
+            QVERIFY2(!dock->visibleRegion().isEmpty(), qPrintable(dock->objectName()));
+
+        only->trigger();
+        m_window->findChild<QAction *>(u"panel.findings"_s)->trigger();
+        QVERIFY(!only->isChecked()); // one panel is open now, by choice
+        QVERIFY(m_window->dock(u"palette"_s)->isHidden());
+        only->trigger();
+        QVERIFY(m_window->dock(u"findings"_s)->isHidden());
+        only->trigger(); // all that were ever put away
+        for (const QDockWidget *dock : inSight)
+            QVERIFY2(!dock->isHidden(), qPrintable(dock->objectName()));
+    }
+
+    void quittingWithTheDrawingAloneKeepsThePanels_data()
+    {
+        QTest::addColumn<QString>("opened");
+        QTest::newRow("as it is") << QString();
+        QTest::newRow("one panel opened meanwhile") << u"palette"_s;
+        QTest::newRow("one behind another opened meanwhile") << u"outline"_s;
+    }
+
+    void quittingWithTheDrawingAloneKeepsThePanels()
+    {
+        QFETCH(QString, opened);
+        for (const QString &front : {u"inspector"_s, u"findings"_s}) {
+            m_window->dock(u"palette"_s)->raise();
+            m_window->dock(front)->raise();
+            m_window->action("view.drawing-only")->trigger();
+            if (!opened.isEmpty())
+                m_window->findChild<QAction *>(u"panel."_s + opened)->trigger();
+            QVERIFY(m_window->close());
+            start();
+            QVERIFY(!m_window->action("view.drawing-only")->isChecked());
+            for (const views::PanelInfo &panel : views::panels())
+                QVERIFY2(!m_window->dock(QString::fromLatin1(panel.id))->isHidden(), panel.id);
+            QVERIFY2(isInSight(front), qPrintable(front));
+            QVERIFY(isInSight(opened.isEmpty() ? u"palette"_s : opened));
+        }
+    }
+
+    void whatTheUserClosesAfterwardsStaysClosed()
+    {
+        QAction *only = m_window->action("view.drawing-only");
+        only->trigger();
+        m_window->findChild<QAction *>(u"panel.findings"_s)->trigger();
+        m_window->dock(u"findings"_s)->close();
+        only->trigger();
+        only->trigger();
+        QVERIFY(m_window->dock(u"findings"_s)->isHidden());
+        QVERIFY(!m_window->dock(u"trace"_s)->isHidden());
+    }
+
+    void layoutIsRemembered()
+    {
+        QDockWidget *palette = m_window->dock(u"palette"_s);
+        QVERIFY(palette->isVisible());
+        palette->close();
+        m_window->dock(u"inspector"_s)->raise();
+        QVERIFY(m_window->close());
+        app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        second.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&second));
+        QVERIFY(!second.dock(u"palette"_s)->isVisible());
+        QVERIFY(second.dock(u"trace"_s)->isVisible());
+        second.dock(u"palette"_s)->show();
+        QVERIFY(second.close());
+    }
+
+    void whatAnOutageNeedsIsGivenBack()
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+        m_window->resizeDocks({m_window->dock(u"trace"_s)}, {1}, Qt::Vertical); // no more than it needs
+        const auto height = [this] { return m_window->dock(u"trace"_s)->height(); };
+        const auto setDown = [this](bool down) { m_window->session().setDown({m_window->session().diagram().components().back().id}, down); };
+        QCoreApplication::processEvents();
+        const int before = height();
+        setDown(true);
+        QTRY_VERIFY(height() > before);
+        setDown(false);
+        QTRY_COMPARE(height(), before);
+        // What somebody has chosen meanwhile stays.
+        setDown(true);
+        QTRY_VERIFY(height() > before);
+        m_window->resizeDocks({m_window->dock(u"trace"_s)}, {before + 90}, Qt::Vertical);
+        QTRY_COMPARE(height(), before + 90);
+        setDown(false);
+        QTRY_VERIFY(m_window->dock(u"trace"_s)->minimumSizeHint().height() <= before);
+        QCoreApplication::processEvents();
+        QCOMPARE(height(), before + 90);
+    }
+
+    /// Shown before its window it has no place above it: desktops would put it behind.
+    void floatingPanelsComeAfterTheirWindow()
+    {
+        m_window->dock(u"trace"_s)->setFloating(true);
+        QVERIFY(m_window->close());
+        m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        QDockWidget *trace = m_window->dock(u"trace"_s);
+        QVERIFY(trace->isFloating() && trace->isHidden());
+        m_window->show();
+        QTRY_VERIFY(trace->isVisible());
+        QVERIFY(trace->windowHandle() && m_window->windowHandle());
+        QCOMPARE(trace->windowHandle()->transientParent(), m_window->windowHandle());
+        QVERIFY(m_window->close());
+        start();
+        QTRY_VERIFY(m_window->dock(u"trace"_s)->isVisible());
+        QVERIFY(m_window->dock(u"trace"_s)->isFloating());
+    }
+
+    void newWindowsHaveThePanelsOfTheOneTheyAreMadeFrom()
+    {
+        TabDesk desk;
+        app::MainWindow &first = desk.window();
+        QVERIFY(QTest::qWaitForWindowExposed(&first));
+        first.dock(u"inspector"_s)->raise();
+        first.dock(u"palette"_s)->close();
+        first.dock(u"trace"_s)->setFloating(true);
+        first.action("view.drawing-only")->trigger();
+        app::MainWindow &second = desk.windows.addWindow(&first);
+        QVERIFY(QTest::qWaitForWindowExposed(&second));
+        QVERIFY(second.dock(u"palette"_s)->isHidden());
+        QTRY_VERIFY(second.dock(u"trace"_s)->isVisible());
+        QVERIFY(second.dock(u"trace"_s)->isFloating());
+        QVERIFY(!second.dock(u"inspector"_s)->visibleRegion().isEmpty());
+        QVERIFY(second.dock(u"findings"_s)->visibleRegion().isEmpty());
+        QVERIFY(second.dock(u"trace"_s)->pos() != first.dock(u"trace"_s)->pos());
+    }
+
+    void theFirstLayoutFitsSmallScreens()
+    {
+        m_window->resize(1024, 700);
+        QCoreApplication::processEvents();
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().height() <= 700, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+        QVERIFY(m_window->view().width() >= 380);
+        QVERIFY(m_window->view().height() >= 200);
+    }
+
+private:
+    /// Again, with what was remembered.
+    void start()
+    {
+        m_window.reset();
+        m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    bool isInSight(const QString &panel) { return !m_window->dock(panel)->visibleRegion().isEmpty(); }
+
+    tests::Answers m_answers;
+    std::unique_ptr<app::ThemeController> m_themes;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+STRICT_GUI_TEST_MAIN(TestPanelDocks)
+#include "tst_paneldocks.moc"

@@ -47,6 +47,11 @@ bool FileController::isModified() const
     return hasOwnChanges() || isFileGone() || m_isFileBroken;
 }
 
+std::optional<model::Edit> FileController::typed() const
+{
+    return m_typing.edit ? m_typing.edit() : std::nullopt;
+}
+
 bool FileController::hasOwnChanges() const
 {
     return m_unsavedFromStart || !m_session.undoStack().isClean();
@@ -59,7 +64,7 @@ bool FileController::isUnused() const
 
 bool FileController::awaitsAnswer() const
 {
-    return m_disk.state() == DiskFile::State::Changed && hasOwnChanges() && m_disk.versionOnDisk() != m_askedVersion;
+    return m_disk.state() == DiskFile::State::Changed && (hasOwnChanges() || typed()) && m_disk.versionOnDisk() != m_askedVersion;
 }
 
 bool FileController::newDiagram()
@@ -146,6 +151,14 @@ void FileController::setFile(const QString &path, const QByteArray &version)
     m_askedVersion.clear();
     m_isFileBroken = false;
     updateGraphics();
+    if (m_mark.set(path))
+        Q_EMIT noticed(tr("\u201c%1\u201d is open in another running Tracepaper as well. What that one saves is noticed here, and nothing is written over unasked.").arg(QFileInfo(path).fileName()));
+}
+
+void FileController::close()
+{
+    m_autosave.drop();
+    m_mark.set({});
 }
 
 /// As setFile(), by the wish of the user.
@@ -176,7 +189,7 @@ void FileController::resume(const RecoveryFile::LeftOver &found)
 
 std::optional<UnsavedWork> FileController::unsavedWork() const
 {
-    const std::optional<model::Edit> typed = m_typed ? m_typed() : std::nullopt;
+    const std::optional<model::Edit> typed = this->typed();
     if (!isModified() && !typed)
         return std::nullopt;
     UnsavedWork work{m_session.diagram(), m_path, m_disk.seenVersion(), QDateTime::currentDateTime()};

@@ -4,6 +4,7 @@
 #include "app/safety/autosave.h"
 #include "app/safety/diskfile.h"
 #include "app/safety/fileversions.h"
+#include "app/safety/openmark.h"
 
 #include "model/formats/nativeformat.h"
 #include "views/graphics/companions.h"
@@ -39,9 +40,12 @@ public:
     bool awaitsAnswer() const;
 
     Autosave &autosave() { return m_autosave; }
-    /// What is being typed and is no change of the diagram yet: a crash is not to cost it either.
-    using Typed = std::function<std::optional<model::Edit>()>;
-    void setTyped(Typed typed) { m_typed = std::move(typed); }
+    /// What is being typed and is no change of the diagram yet: neither a crash nor another program is to cost it.
+    struct Typing {
+        std::function<std::optional<model::Edit>()> edit;
+        std::function<void()> finish;
+    };
+    void setTyping(Typing typing) { m_typing = std::move(typing); }
 
     /// Those of the window that shows the diagram.
     void setDialogs(std::shared_ptr<FileDialogs> dialogs) { m_dialogs = std::move(dialogs); }
@@ -66,7 +70,7 @@ public:
     /// Asks what to do with unsaved changes; true: go on.
     bool mayDiscard();
     /// After mayDiscard(), when the drawing goes for good.
-    void close() { m_autosave.drop(); }
+    void close();
     /// After mayDiscard(): an empty diagram without a file.
     void clear();
     /// Looks whether another program changed the file, and asks what that shall mean.
@@ -88,6 +92,7 @@ private:
     void bringCompanions(const views::TakenAlong &along, const QString &path, const QByteArray &version);
     void keepVersion(const QString &path, const QByteArray &content, const QDateTime &time);
     bool hasOwnChanges() const;
+    std::optional<model::Edit> typed() const;
     void onDiskChanged();
     bool answerChanged(ChangedAnswer answer);
     bool loadAnew();
@@ -98,9 +103,10 @@ private:
     views::Session &m_session;
     std::shared_ptr<FileDialogs> m_dialogs;
     Autosave m_autosave;
-    Typed m_typed;
+    Typing m_typing;
     FileVersions m_versions;
     DiskFile m_disk;
+    OpenMark m_mark;
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
     std::function<bool(const QString &path)> m_isOpenElsewhere;
     QString m_path;

@@ -164,7 +164,8 @@ bool FileController::restoreVersion()
 
 void FileController::checkDisk()
 {
-    updateGraphics(); // another window may have changed the folders of icons
+    updateGraphics(); // another window or program may have changed the folders of icons
+    static_cast<void>(m_mark.isTaken()); // or have closed the file
     if (m_disk.check() == DiskFile::State::Changed)
         onDiskChanged();
 }
@@ -180,7 +181,8 @@ void FileController::onDiskChanged()
     }
     if (m_disk.versionOnDisk() == m_askedVersion)
         return;
-    if (hasOwnChanges() && !(m_inFront && m_dialogs->isInFront())) {
+    const bool isTyping = typed().has_value();
+    if ((hasOwnChanges() || isTyping) && !(m_inFront && m_dialogs->isInFront())) {
         Q_EMIT stateChanged();
         return; // checkDisk() is called when the user comes back
     }
@@ -189,6 +191,8 @@ void FileController::onDiskChanged()
         return;
     }
     m_askedVersion = m_disk.versionOnDisk();
+    if (isTyping)
+        m_typing.finish();
     if (hasOwnChanges())
         answerChanged(m_dialogs->askChanged(changedFile(false)));
     else if (loadAnew())

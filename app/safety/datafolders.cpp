@@ -32,6 +32,11 @@ QString templatesFolder()
     return dataFolder(u"templates"_s);
 }
 
+QString openMarksFolder()
+{
+    return dataFolder(u"open"_s);
+}
+
 QString openTabsLock()
 {
     return dataFolder(u"open-tabs.lock"_s);

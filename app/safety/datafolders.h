@@ -12,6 +12,8 @@ QString recoveryFolder();
 QString versionsFolder();
 /// Drawings that the user starts others from.
 QString templatesFolder();
+/// Which files are open, and in which program.
+QString openMarksFolder();
 
 /// A file that says which program remembers the open diagrams.
 QString openTabsLock();

@@ -34,7 +34,7 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
     createContents();
     connect(&themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene.setTheme(theme); });
     m_editor.setAskImage([this] { return views::chooseImage(m_session.graphics().places().drawing, window()); });
-    m_files.setTyped([this] { return views::typedEdit(m_session.diagram(), m_view.editing()); });
+    m_files.setTyping({[this] { return views::typedEdit(m_session.diagram(), m_view.editing()); }, [this] { m_view.editing().finish(); }});
     connect(&m_view.editing(), &views::InPlaceEditing::changed, &m_files.autosave(), &Autosave::schedule);
     connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showRefusal);
     connect(&m_session, &views::Session::diagramChanged, m_messages, &MessageBar::forgetRefusal);

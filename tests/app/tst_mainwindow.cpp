@@ -17,7 +17,6 @@
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
 
-#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>

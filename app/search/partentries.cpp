@@ -2,6 +2,7 @@
 
 #include "model/catalog/graphicnames.h"
 
+#include "views/itemmodels/endstext.h"
 #include "views/panels/propertytext.h"
 #include "views/style/icons.h"
 
@@ -83,7 +84,7 @@ SearchEntry entryOf(const model::Component &part, const model::Diagram &diagram,
 
 SearchEntry entryOf(const model::Connection &connection, const model::Diagram &diagram, const QIcon &icon)
 {
-    const QString ends = PartEntries::tr("%1 \u2192 %2", "from, to").arg(diagram.component(connection.from)->displayName(), diagram.component(connection.to)->displayName());
+    const QString ends = views::endsText(diagram.component(connection.from)->displayName(), diagram.component(connection.to)->displayName());
     SearchEntry entry{connection.displayText(), ends, factsOf(model::connectionProperties(), connection.properties), {}, {}, icon, connection.id};
     entry.facts.append(PartEntries::tr("Protocol %1").arg(connection.protocolInfo().name));
     if (const std::optional<int> port = connection.port(); port && !connection.hasProperty(u"port"_s))

@@ -22,6 +22,8 @@ QString firstLine(const Component &component)
         return {};
     QString line = component.text(QStringLiteral("text")).trimmed().section(u'\n', 0, 0);
     line = line.remove(QStringLiteral("**")).simplified();
+    if (line.startsWith(QStringLiteral("- ")))
+        line = line.mid(2); // of a list
     return line.size() > longest ? line.left(longest).section(u' ', 0, -2) + QStringLiteral(" \u2026") : line;
 }
 

@@ -82,6 +82,14 @@ private Q_SLOTS:
         QCOMPARE(text.text(QStringLiteral("color")), QStringLiteral("teal"));
         QCOMPARE(readNative(writeNative(read.diagram)).diagram, read.diagram);
     }
+
+    void aNoteIsCalledByItsFirstLineWithoutMarks()
+    {
+        for (const auto &[text, name] : {std::pair("- **first** entry\\n- second", "first entry"), std::pair("**Bold** title", "Bold title"), std::pair("-5 degrees", "-5 degrees")}) {
+            const ReadResult read = readNative(R"({"format": "tracepaper", "version": 1, "components": [{"id": "n", "kind": "note", "properties": {"text": ")" + QByteArray(text) + R"("}}]})");
+            QCOMPARE(read.diagram.component(idOf(QStringLiteral("n")))->displayName(), QString::fromLatin1(name));
+        }
+    }
 };
 
 STRICT_TEST_MAIN(TestRemarks)

@@ -1,4 +1,5 @@
 #include "views/canvas/texteditor.h"
+#include "views/itemmodels/endstext.h"
 #include "views/picture/painterbackend.h"
 #include "views/picture/settext.h"
 #include "views/picture/svgbackend.h"
@@ -275,6 +276,43 @@ private Q_SLOTS:
             }
             editor.cancel();
         }
+    }
+
+    void anEmptyLineRunsAsTheOneBefore()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        window.show();
+        views::TextEditor editor(&window);
+        editor.setLook({{}, Qt::white, Qt::black});
+        editor.placeOver(area, 1);
+        editor.start({});
+        const auto isCaretAtTheRight = [&editor] { return editor.cursorRect().center().x() > editor.viewport()->width() / 2; };
+        QVERIFY(!isCaretAtTheRight());
+        editor.insertPlainText(shalom);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QVERIFY(isCaretAtTheRight());
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QVERIFY(isCaretAtTheRight());
+        // What is written there has its own direction again, as it is drawn.
+        QTest::keyClicks(&editor, u"one"_s);
+        QVERIFY(!isCaretAtTheRight());
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QVERIFY(!isCaretAtTheRight());
+        QCOMPARE(editor.toPlainText(), QString(shalom + u"\n\none\n"_s));
+        editor.undo();
+        editor.undo();
+        QCOMPARE(editor.toPlainText().count(u"one"_s), 0);
+        editor.cancel();
+    }
+
+    void arrowsRunAsTheNames()
+    {
+        QCOMPARE(views::endsText(u"A"_s, u"B"_s), u"A \u2192 B"_s);
+        QCOMPARE(views::endsText(u"A"_s, shalom), QString(u"A \u2192 "_s + shalom));
+        QCOMPARE(views::endsText(shalom, olam), QString(shalom + u" \u2190 "_s + olam));
+        QCOMPARE(views::endsText(shalom, u"B"_s), QString(shalom + u" \u2190 B"_s));
+        QCOMPARE(views::endsText(u"10"_s, olam), QString(u"10 \u2190 "_s + olam));
     }
 };
 

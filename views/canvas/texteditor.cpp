@@ -5,6 +5,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextOption>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ TextEditor::TextEditor(QWidget *viewport) : QTextEdit(viewport)
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     setViewportMargins(border - 1, border - 1, border - 1, border - 1);
+    connect(this, &QTextEdit::textChanged, this, &TextEditor::turnEmptyLine);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextEditor::grow);
     // The cursor is followed before there is room for its line, which then needs no scrolling any more.
     const auto showAll = [this] {
@@ -83,11 +85,35 @@ void TextEditor::grow()
     setGeometry(QRectF(m_area.left() - border, top, std::max(smallestWidth, m_area.width()) + 2 * border, height).toRect());
 }
 
+/// A paragraph without letters has no direction of its own: it takes that of the one before, until there are some.
+void TextEditor::turnEmptyLine()
+{
+    const QTextBlock block = textCursor().block();
+    const bool isLike = block.length() == 1 && block.previous().isValid();
+    const Qt::LayoutDirection wanted = isLike ? block.previous().textDirection() : Qt::LayoutDirectionAuto;
+    if (block.blockFormat().layoutDirection() == wanted)
+        return;
+    const QSignalBlocker quiet(this);
+    QTextCursor cursor(block);
+    cursor.joinPreviousEditBlock(); // one step of Undo
+    QTextBlockFormat format = block.blockFormat();
+    format.setLayoutDirection(wanted);
+    cursor.setBlockFormat(format);
+    cursor.endEditBlock();
+}
+
 void TextEditor::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape || (enter && event->modifiers() & Qt::ControlModifier)) {
         finish(true);
+        return;
+    }
+    if (event->matches(QKeySequence::InsertParagraphSeparator)) {
+        // Qt would take a direction away first, as if it were a heading that ends with a second Enter.
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        event->accept();
         return;
     }
     QTextEdit::keyPressEvent(event);

@@ -42,6 +42,7 @@ protected:
 private:
     void finish(bool keep);
     void grow();
+    void turnEmptyLine();
 
     Look m_look;
     QRectF m_area;

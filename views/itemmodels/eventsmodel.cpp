@@ -2,6 +2,7 @@
 
 #include "model/catalog/protocol.h"
 #include "views/itemmodels/durationtext.h"
+#include "views/itemmodels/endstext.h"
 
 namespace views {
 
@@ -56,7 +57,7 @@ QString EventsModel::text(const model::Event &event, int column) const
     case PartsColumn:
         if (event.from == event.to)
             return nameOf(event.from);
-        return tr("%1 \u2192 %2", "from and to").arg(nameOf(event.from), nameOf(event.to));
+        return endsText(nameOf(event.from), nameOf(event.to));
     case ProtocolColumn:
         return event.protocol.isEmpty() ? QString() : model::protocol(event.protocol).name;
     case WhatColumn:

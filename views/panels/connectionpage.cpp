@@ -1,5 +1,6 @@
 #include "views/panels/inspectorpages.h"
 
+#include "views/itemmodels/endstext.h"
 #include "views/panels/choicebox.h"
 #include "views/panels/connectionmeaning.h"
 #include "views/panels/pagewidgets.h"
@@ -85,7 +86,7 @@ private:
     void showHeader(const model::Connection &connection)
     {
         m_header->setIcon(themedIcon(u"actions/connect"_s, u"traffic."_s + model::trafficKindId(connection.traffic())));
-        m_header->setTitle(tr("%1 \u2192 %2", "from and to").arg(nameOf(connection.from), nameOf(connection.to)));
+        m_header->setTitle(endsText(nameOf(connection.from), nameOf(connection.to)));
         m_header->setSubtitle(tr("%1 \u00b7 id: %2").arg(model::trafficKindName(connection.traffic()), m_id.toString()));
     }
 

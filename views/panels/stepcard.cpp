@@ -1,6 +1,7 @@
 #include "views/panels/stepcard.h"
 
 #include "views/itemmodels/durationtext.h"
+#include "views/itemmodels/endstext.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/widgetstate.h"
 
@@ -135,8 +136,7 @@ void StepCard::showTexts(const model::Event &event, int count)
     m_step->setText(step);
     m_what->setText(event.what);
     const QString duration = event.durationMs > 0 ? tr(", takes %1").arg(durationText(event.durationMs)) : QString();
-    const QString parts = event.from == event.to ? nameOf(event.from)
-                                                 : tr("%1 \u2192 %2", "from and to").arg(nameOf(event.from), nameOf(event.to));
+    const QString parts = event.from == event.to ? nameOf(event.from) : endsText(nameOf(event.from), nameOf(event.to));
     m_parts->setText(tr("%1 \u00b7 at %2%3").arg(parts, durationText(event.startMs), duration));
     m_whyTitle->setVisible(!event.why.isEmpty());
     m_why->setText(event.why);

@@ -1,6 +1,7 @@
 #include "app/statusline.h"
 
 #include "views/itemmodels/counttext.h"
+#include "views/itemmodels/endstext.h"
 #include "views/style/icons.h"
 
 #include <QLabel>
@@ -75,17 +76,29 @@ void StatusLine::setZoom(double zoom)
     m_zoom->setText(tr("%1 %").arg(QLocale().toString(std::lround(zoom * 100))));
 }
 
+/// Of the one that is selected.
+QString StatusLine::nameOf(const views::Selection &selection) const
+{
+    const model::Diagram &diagram = m_session->diagram();
+    const auto name = [&diagram](const model::ComponentId &id) {
+        const model::Component *part = diagram.component(id);
+        return part ? part->displayName() : QString();
+    };
+    if (!selection.components.isEmpty())
+        return name(*selection.components.begin());
+    const model::Connection *line = diagram.connection(*selection.connections.begin());
+    return line ? views::endsText(name(line->from), name(line->to)) : QString();
+}
+
 void StatusLine::showSelection()
 {
     const views::Selection &selection = m_session->selection();
-    if (selection.components.size() == 1 && selection.connections.isEmpty()) {
-        const model::Component *component = m_session->diagram().component(*selection.components.begin());
-        m_selection->setText(component ? m_selection->fontMetrics().elidedText(component->displayName(), Qt::ElideRight, widestName) : QString());
-        return;
-    }
     const int count = int(selection.components.size() + selection.connections.size());
-    m_selection->setText(count > 0 ? tr("%1 selected").arg(QLocale().toString(count))
-                                   : views::countText(qsizetype(m_session->diagram().components().size()), tr("%1 part"), tr("%1 parts")));
+    if (count == 1)
+        m_selection->setText(m_selection->fontMetrics().elidedText(nameOf(selection), Qt::ElideRight, widestName));
+    else
+        m_selection->setText(count > 0 ? tr("%1 selected").arg(QLocale().toString(count))
+                                       : views::countText(qsizetype(m_session->diagram().components().size()), tr("%1 part"), tr("%1 parts")));
 }
 
 void StatusLine::showSpofs()

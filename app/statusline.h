@@ -29,6 +29,7 @@ Q_SIGNALS:
     void actualSizeWanted();
 
 private:
+    QString nameOf(const views::Selection &selection) const;
     void showSelection();
     void showSpofs();
 

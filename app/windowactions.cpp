@@ -26,6 +26,12 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int toldMs = 8000;
+
+} // namespace
+
 void MainWindow::bindFileActions()
 {
     connect(action("file.new"), &QAction::triggered, m_diagrams, &OpenDiagrams::addNew);
@@ -89,6 +95,8 @@ void MainWindow::connectParts()
         tab().editor().connectSelected();
     else if (selected == 1)
         tab().tools().startKeyboardConnect();
+    else if (!session().selection().connections.isEmpty())
+        statusBar()->showMessage(tr("Select the part that asks, or both parts, to connect them"), toldMs);
     else
         tab().tools().setMode(views::ToolController::Mode::Connect);
 }
@@ -127,7 +135,10 @@ void MainWindow::showTool()
     switch (tab().tools().mode()) {
     case Mode::Select:
         action("edit.tool-select")->setChecked(true);
-        m_statusLine->setHint(tr("Click to select, drag to move; drag from the edge of a part to connect it"));
+        if (session().selection().connections.size() == 1 && session().selection().components.isEmpty())
+            m_statusLine->setHint(tr("Drag the line to bend it, or an end to another part; Enter writes on it"));
+        else
+            m_statusLine->setHint(tr("Click to select, drag to move; drag from the edge of a part to connect it"));
         break;
     case Mode::Connect:
         action("edit.tool-connect")->setChecked(true);
@@ -197,7 +208,7 @@ void MainWindow::exportImage()
 {
     ExportDialog dialog(session(), files().suggestedPath(), this);
     if (dialog.exec() == QDialog::Accepted)
-        statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), 8000);
+        statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), toldMs);
 }
 
 } // namespace app

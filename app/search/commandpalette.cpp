@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widest = 680;
+constexpr int narrowest = 460; ///< where its place is smaller, it lies over what is beside as well
+constexpr int lowest = 300;
 constexpr int clear = 16; ///< of the borders of its place
 constexpr int rowsShown = 10;
 
@@ -69,10 +71,15 @@ void CommandPalette::open(SearchEntries entries, const QString &placeholder, con
     m_model->setEntries(std::move(entries));
     m_line->clear();
     search({});
-    const int width = qMin(widest, place.width() - 2 * clear);
+    const QRect window = parentWidget()->rect().adjusted(clear, clear, -clear, -clear);
+    const int width = qMin(qBound(narrowest, place.width() - 2 * clear, widest), window.width());
     const int rows = rowsShown * SearchDelegate::rowHeight(m_list->fontMetrics()) + 2 * m_list->frameWidth();
     const int height = layout()->contentsMargins().top() + m_line->sizeHint().height() + rows + m_hint->sizeHint().height() + 2 * layout()->spacing() + layout()->contentsMargins().bottom();
-    setGeometry(place.left() + (place.width() - width) / 2, place.top() + clear, width, qMin(height, place.height() - 2 * clear));
+    QRect area(0, 0, width, qMin(qMin(height, qMax(lowest, place.height() - 2 * clear)), window.height()));
+    area.moveCenter(place.center());
+    area.moveTop(qMin(place.top() + clear, window.bottom() + 1 - area.height()));
+    area.moveLeft(qBound(window.left(), area.left(), window.right() + 1 - width));
+    setGeometry(area);
     raise();
     show();
     m_line->setFocus(Qt::PopupFocusReason);

@@ -8,6 +8,9 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 namespace {
 
@@ -22,6 +25,17 @@ bool usesKey(const QObject *widget, int key)
     if (qobject_cast<const QAbstractItemView *>(widget))
         return key == Qt::Key_Delete;
     return false;
+}
+
+/// Ctrl and a letter, which some desktops give to fields for the end of a line and its like. Fields lose nothing: they have
+/// End, and get the keys that no action of the window wants.
+bool isForTheWindow(QKeyEvent &key)
+{
+    if ((key.modifiers() & ~Qt::ShiftModifier) != Qt::ControlModifier || key.key() < Qt::Key_A || key.key() > Qt::Key_Z)
+        return false;
+    constexpr QKeySequence::StandardKey moves[] = {QKeySequence::MoveToStartOfLine, QKeySequence::MoveToEndOfLine,    QKeySequence::SelectStartOfLine,
+                                                   QKeySequence::SelectEndOfLine,   QKeySequence::DeleteEndOfLine, QKeySequence::DeleteCompleteLine};
+    return std::any_of(std::begin(moves), std::end(moves), [&key](QKeySequence::StandardKey move) { return key.matches(move); });
 }
 
 bool isMenuKey(const QKeyEvent &key)
@@ -41,7 +55,11 @@ void openContextMenu(QWidget &widget)
 bool ShortcutGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (isForTheWindow(*key)) {
+            event->ignore();
+            return true;
+        }
         const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         if (plain && usesKey(watched, key->key())) {
             event->accept();

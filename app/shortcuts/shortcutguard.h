@@ -5,7 +5,8 @@
 namespace app {
 
 /// Lets the widget with the focus have the plain keys it works with (Space on a button, Delete in a table) before the
-/// window's shortcuts of one key take them, and opens its context menu with Shift+F10 as with the menu key, which many
+/// window's shortcuts of one key take them, the other way round gives the window Ctrl and a letter before fields take them
+/// for moving in a line, and opens its context menu with Shift+F10 as with the menu key, which many
 /// keyboards lack. Install it on the application.
 class ShortcutGuard : public QObject
 {

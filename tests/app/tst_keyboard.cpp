@@ -105,6 +105,52 @@ private Q_SLOTS:
         }
     }
 
+    void aSelectedLineIsNamedAndKeepsTheTool()
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+        const model::Diagram &diagram = m_window->session().diagram();
+        const model::Connection &line = diagram.connections().front();
+        const auto isSaid = [this](const QString &text) {
+            const QList<QLabel *> labels = m_window->statusBar()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text().contains(text); });
+        };
+        m_window->session().setSelection({{line.from}, {}});
+        QVERIFY(!isSaid(u"bend"_s));
+        m_window->session().setSelection({{}, {line.id}});
+        QVERIFY(isSaid(diagram.component(line.from)->displayName() + u" \u2192 "_s + diagram.component(line.to)->displayName()));
+        QVERIFY(isSaid(u"bend"_s));
+        press(Qt::Key_C);
+        QCOMPARE(m_window->tab().tools().mode(), views::ToolController::Mode::Select);
+        QVERIFY(m_window->statusBar()->currentMessage().contains(u"part"_s));
+        press(Qt::Key_Escape);
+        m_window->session().setSelection({});
+        QVERIFY(!isSaid(u"bend"_s));
+    }
+
+    /// Where the desktop gives fields Ctrl+E for the end of the line.
+    void fieldsLeaveTheWindowItsKeys()
+    {
+        add(u"browser"_s);
+        press(Qt::Key_Slash);
+        QPointer<QLineEdit> field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"some"_s);
+        QSignalSpy exporting(m_window->action("file.export"), &QAction::triggered);
+        m_window->action("file.export")->disconnect(m_window.get());
+        press(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exporting.size(), 1);
+        // Keys that no action wants are the field's, as before.
+        press(Qt::Key_Home);
+        m_window->action("file.export")->setShortcuts(QList<QKeySequence>());
+        press(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exporting.size(), 1);
+        if (QGuiApplication::platformName() == u"xcb"_s)
+            QCOMPARE(field->cursorPosition(), 4);
+        press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(field->selectedText(), u"some"_s);
+    }
+
     void connectingSaysWhatItsKeysDo()
     {
         add(u"browser"_s);

@@ -298,6 +298,17 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &m_window->view());
     }
 
+    void theSmallestWindowShowsTheNames()
+    {
+        m_window->resize(m_window->minimumSizeHint());
+        QTRY_VERIFY(m_window->centralWidget()->width() < 300);
+        m_window->action("edit.palette")->trigger();
+        QTRY_VERIFY(palette()->isVisible());
+        QVERIFY(m_window->rect().contains(palette()->geometry()));
+        QVERIFY2(list()->width() >= 400, qPrintable(QString::number(list()->width())));
+        QVERIFY(list()->height() >= 4 * list()->sizeHintForRow(0));
+    }
+
     void screenReadersHearTheChoice()
     {
         QVERIFY(m_window->openFile(examplePath(u"simple-web-stack"_s)));

@@ -1,5 +1,6 @@
 #include "app/messagebar.h"
 
+#include "views/panels/widgetstate.h"
 #include "views/style/icons.h"
 
 #include <QHBoxLayout>
@@ -17,13 +18,11 @@ constexpr int iconSide = 18;
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel)
 {
     setObjectName(u"messageBar"_s);
     m_text->setWordWrap(true);
-    auto *icon = new QLabel;
-    icon->setPixmap(views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
-    icon->setAccessibleName(tr("Message"));
+    m_icon->setAccessibleName(tr("Message"));
     auto *close = new QToolButton;
     close->setIcon(views::actionIcon(u"close"_s));
     close->setAutoRaise(true);
@@ -32,7 +31,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(8);
-    layout->addWidget(icon);
+    layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(close);
 
@@ -45,7 +44,21 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
 
 void MessageBar::showMessage(const QString &message)
 {
+    say(message, Tone::Warning);
+}
+
+void MessageBar::showInformation(const QString &message)
+{
+    say(message, Tone::Information);
+}
+
+void MessageBar::say(const QString &message, Tone tone)
+{
     m_refusal = false;
+    const bool warns = tone == Tone::Warning;
+    const QIcon icon = warns ? views::themedIcon(u"actions/warning"_s, u"warning"_s) : views::themedIcon(u"actions/info"_s, u"link"_s);
+    m_icon->setPixmap(icon.pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    views::setWidgetTone(this, warns ? u"warning"_s : u"info"_s);
     m_text->setText(message);
     show();
     if (isVisible())

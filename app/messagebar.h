@@ -16,6 +16,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(const QString &message);
+    /// What is as it should be, and only to be known.
+    void showInformation(const QString &message);
     /// The same for what was refused, which is over once something else is done: see forgetRefusal().
     void showRefusal(const QString &message);
     void forgetRefusal();
@@ -24,6 +26,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class Tone { Warning, Information };
+    void say(const QString &message, Tone tone);
+
+    QLabel *m_icon;
     QLabel *m_text;
     QTimer m_timer;
     bool m_refusal = false; ///< what is shown

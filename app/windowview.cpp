@@ -137,7 +137,7 @@ void MainWindow::fillLanguages()
         group->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, code = language.code] {
             Settings::setLanguage(code);
-            tab().messages().showMessage(tr("The language changes when the program is started the next time."));
+            tab().messages().showInformation(tr("The language changes when the program is started the next time."));
         });
     }
     const auto showChoice = [group] {

@@ -1,5 +1,6 @@
 #include "views/itemmodels/findingsmodel.h"
 
+#include "views/itemmodels/counttext.h"
 #include "views/itemmodels/operationletters.h"
 #include "views/style/icons.h"
 
@@ -33,14 +34,14 @@ void FindingsModel::setAnalysis(const model::Diagram &diagram, const model::Anal
     for (const model::Finding &finding : analysis.findings) {
         const QStringList names = newSpofs(finding, diagram, analysis.spofs, told);
         std::vector<Row> &group = names.isEmpty() ? others : spofs;
-        group.push_back({names.isEmpty() ? RowKind::Finding : RowKind::Spof, finding});
+        group.push_back({names.isEmpty() ? RowKind::Finding : RowKind::Spof, finding, {}});
         if (!names.isEmpty())
             group.back().finding.title = names.join(tr(", ", "between the names of parts"));
     }
     std::vector<Row> rows;
-    // Parts are counted, as everywhere: a database and its machine fail together and have one entry.
-    appendGroup(rows, tr("Single points of failure"), int(told.size()), std::move(spofs));
-    const int count = int(others.size());
+    // Parts are counted, as everywhere, and it says so: a database and its machine fail together and have one entry.
+    appendGroup(rows, tr("Single points of failure"), countText(told.size(), tr("%1 part"), tr("%1 parts")), std::move(spofs));
+    const QString count = QLocale().toString(qulonglong(others.size()));
     appendGroup(rows, tr("Further findings"), count, std::move(others));
     if (rows == m_rows)
         return;
@@ -49,7 +50,7 @@ void FindingsModel::setAnalysis(const model::Diagram &diagram, const model::Anal
     endResetModel();
 }
 
-void FindingsModel::appendGroup(std::vector<Row> &rows, const QString &title, int count, std::vector<Row> group)
+void FindingsModel::appendGroup(std::vector<Row> &rows, const QString &title, const QString &count, std::vector<Row> group)
 {
     if (group.empty())
         return;

@@ -18,7 +18,7 @@ public:
         MessageRole,
         SeverityRole,  ///< int of model::Severity
         LettersRole,   ///< "RW": the operations it affects
-        CountRole      ///< of a heading: how many rows it has
+        CountRole      ///< of a heading: what it counts, as text
     };
 
     explicit FindingsModel(QObject *parent = nullptr);
@@ -38,11 +38,11 @@ private:
     struct Row {
         RowKind kind;
         model::Finding finding; ///< of a heading: only the title; of a single point of failure the part's name as title
-        int count = 0;
+        QString count;
         bool operator==(const Row &) const = default;
     };
 
-    static void appendGroup(std::vector<Row> &rows, const QString &title, int count, std::vector<Row> group);
+    static void appendGroup(std::vector<Row> &rows, const QString &title, const QString &count, std::vector<Row> group);
 
     std::vector<Row> m_rows;
 };

@@ -61,7 +61,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (isHeading(index)) {
         painter->setFont(titleFont(option));
         painter->setPen(quiet);
-        const QString text = u"%1 (%2)"_s.arg(index.data().toString()).arg(index.data(FindingsModel::CountRole).toInt());
+        const QString text = u"%1 (%2)"_s.arg(index.data().toString(), index.data(FindingsModel::CountRole).toString());
         painter->drawText(rect.adjusted(margin, 4, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
         if (option.state & QStyle::State_HasFocus) { // where the arrow keys start from
             painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));

@@ -100,6 +100,15 @@ QString allowedPorts(const model::Component &component)
     return ports.join(u", "_s);
 }
 
+/// Also in English, whatever the window speaks: drawings travel. What an abbreviation stands for is worth saying.
+bool saysKind(const model::Component &component, const QString &kind)
+{
+    constexpr qsizetype longestAbbreviation = 4;
+    const QString english = QString(component.kind).replace(u'-', u' ');
+    return component.name.contains(kind, Qt::CaseInsensitive)
+           || (english.size() > longestAbbreviation && component.name.contains(english, Qt::CaseInsensitive));
+}
+
 QString ownChoice(const model::Component &component, const QString &key)
 {
     return component.hasProperty(key) ? model::choiceLabel(component.text(key)) : QString();
@@ -130,8 +139,7 @@ QStringList subtexts(const model::Component &component)
     const bool known = model::findComponentKind(component.kind);
     const QString kind = known ? component.kindInfo().name : component.kind;
     const bool named = !component.name.isEmpty() || !known;
-    if (texts.isEmpty() && named && !component.has(Trait::Encloses)
-        && !component.name.contains(kind, Qt::CaseInsensitive))
+    if (texts.isEmpty() && named && !component.has(Trait::Encloses) && !saysKind(component, kind))
         texts += kind;
     return texts;
 }

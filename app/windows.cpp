@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/safety/datafolders.h"
+#include "app/safety/openmark.h"
 #include "app/safety/processlock.h"
 #include "app/safety/recoverydialog.h"
 #include "app/settings.h"
@@ -35,6 +36,8 @@ Windows::Windows(ThemeController &themes, MakeDialogs dialogs) : m_themes(themes
 {
     if (makePrivateFolder(QFileInfo(openTabsLock()).path()))
         m_memory = ProcessLock::tryLock(openTabsLock());
+    if (m_memory)
+        OpenMark::tidy();
     m_remembering.setSingleShot(true);
     m_remembering.setInterval(rememberAfterMs);
     QObject::connect(&m_remembering, &QTimer::timeout, &m_remembering, [this] { remember(); });

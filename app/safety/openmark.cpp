@@ -26,6 +26,13 @@ QString markOf(const QString &path)
 OpenMark::OpenMark() = default;
 OpenMark::~OpenMark() = default;
 
+void OpenMark::tidy()
+{
+    const QDir folder(openMarksFolder());
+    for (const QString &file : folder.entryList({u"*.lock"_s}, QDir::Files | QDir::Hidden))
+        ProcessLock::tryLock(folder.filePath(file)); // goes with its lock
+}
+
 bool OpenMark::set(const QString &path)
 {
     const QString file = path.isEmpty() ? QString() : markOf(path);

@@ -16,6 +16,9 @@ public:
     OpenMark();
     ~OpenMark();
 
+    /// Removes what programs that did not come to their end left behind.
+    static void tidy();
+
     /// Of this file from now on; empty: of none. True when another program has it open and this one did not know.
     bool set(const QString &path);
     /// The other program may have closed the file meanwhile; true: it has not.

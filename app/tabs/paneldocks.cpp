@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wideWindow = 1600; ///< narrower ones have narrower panels, so that the drawing keeps room
+constexpr int wideWindow = 1600; ///< in narrower ones the parts have less room, so that the drawing keeps it
 
 bool takesFocus(const QWidget &panel, const QWidget *widget)
 {
@@ -97,8 +97,8 @@ void PanelDocks::layOut()
     m_docks.value(u"palette"_s)->raise();
     m_window.tabifyDockWidget(m_docks.value(u"inspector"_s), m_docks.value(u"findings"_s));
     m_docks.value(u"findings"_s)->raise();
-    const auto share = [this](int ofWide, int narrowest) { return std::clamp(ofWide * m_window.width() / wideWindow, narrowest, ofWide); };
-    m_window.resizeDocks({m_docks.value(u"palette"_s), m_docks.value(u"findings"_s)}, {share(226, 184), share(324, 276)}, Qt::Horizontal);
+    const int left = std::clamp(226 * m_window.width() / wideWindow, 184, 226);
+    m_window.resizeDocks({m_docks.value(u"palette"_s), m_docks.value(u"findings"_s)}, {left, 324}, Qt::Horizontal);
     m_window.resizeDocks({m_docks.value(u"trace"_s)}, {236}, Qt::Vertical);
 }
 

@@ -48,6 +48,19 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_desk->folder.path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"a.tracepaper"_s, u"alias.tracepaper"_s, u"b.tracepaper"_s}));
     }
 
+    void whatCrashesLeaveIsTidied()
+    {
+        app::OpenMark held;
+        QVERIFY(!held.set(m_desk->file(u"a"_s)));
+        const QDir marks(app::openMarksFolder());
+        QVERIFY(tests::writeFile(marks.filePath(u"left.lock"_s), {}));
+        QCOMPARE(marks.entryList(QDir::Files).size(), 2);
+        app::OpenMark::tidy();
+        QCOMPARE(marks.entryList(QDir::Files).size(), 1);
+        app::OpenMark second;
+        QVERIFY(second.set(m_desk->file(u"a"_s)));
+    }
+
     void theSecondProgramSaysSo()
     {
         const QString path = m_desk->file(u"a"_s);

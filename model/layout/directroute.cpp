@@ -1,6 +1,7 @@
 #include "model/layout/directroute.h"
 
 #include "model/layout/interval.h"
+#include "model/layout/keptroute.h"
 
 namespace model {
 
@@ -195,6 +196,14 @@ Path provisionalRoute(const RoutingScene &scene, int index)
     }
     simplify(path.points);
     return path;
+}
+
+Path sketchedRoute(const RoutingScene &scene, int link)
+{
+    const LayoutTree::Link &ends = scene.link(link);
+    if (ends.from == ends.to)
+        return loopRoute(scene, link);
+    return ends.waypoints.empty() ? provisionalRoute(scene, link) : keptRoute(scene, link);
 }
 
 Path loopRoute(const RoutingScene &scene, int index)

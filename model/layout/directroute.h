@@ -16,6 +16,9 @@ std::optional<Path> plainRoute(const RoutingScene &scene, const LineIndex &lines
 /// A line with as few bends as its ends allow, whatever is in its way: for the moment.
 Path provisionalRoute(const RoutingScene &scene, int link);
 
+/// Of any link, for the moment: its loop, what the hand has drawn, or provisionalRoute().
+Path sketchedRoute(const RoutingScene &scene, int link);
+
 /// The loop of a part that talks to itself, at a corner: placeLoops() gives it its size when that of its chip is known.
 Path loopRoute(const RoutingScene &scene, int link);
 

@@ -1,5 +1,6 @@
 #include "model/layout/liverouting.h"
 
+#include "model/layout/directroute.h"
 #include "model/layout/labels.h"
 #include "model/layout/linejumps.h"
 #include "model/layout/loops.h"
@@ -67,6 +68,17 @@ public:
         nudge(m_scene, paths);
         paths.resize(own);
         return take(paths);
+    }
+
+    Routes sketch(const QSet<ConnectionId> &which) const
+    {
+        Routes routes;
+        routes.reserve(which.size());
+        for (const ConnectionId &id : which) {
+            if (const auto link = m_links.constFind(id); link != m_links.constEnd())
+                routes.insert(id, {sketchedRoute(m_scene, *link).points, {}, true, false});
+        }
+        return routes;
     }
 
     QHash<ConnectionId, std::vector<LineJump>> takeChangedJumps() { return std::exchange(m_changedJumps, {}); }
@@ -297,6 +309,11 @@ void LiveRouting::move(int component, const QRectF &rect)
 QHash<ConnectionId, std::vector<LineJump>> LiveRouting::takeChangedJumps()
 {
     return d->takeChangedJumps();
+}
+
+Routes LiveRouting::sketch(const QSet<ConnectionId> &which) const
+{
+    return d->sketch(which);
 }
 
 Routes LiveRouting::reroute(const QSet<ConnectionId> &which, const RoutingOptions &options)

@@ -25,6 +25,9 @@ public:
     /// New routes of some connections, and those whose labels made room for them.
     Routes reroute(const QSet<ConnectionId> &which, const RoutingOptions &options);
 
+    /// Lines of many connections for the moment, as sketchConnections(). They are not noted as routes.
+    Routes sketch(const QSet<ConnectionId> &which) const;
+
     /// The jumps of routes that stay, where those have changed since the last call: what they jumped over has moved away.
     /// They jump over moved ones again when everything is routed; until then moved routes alone jump over others.
     QHash<ConnectionId, std::vector<LineJump>> takeChangedJumps();

@@ -1,7 +1,6 @@
 #include "model/layout/routing.h"
 
 #include "model/layout/directroute.h"
-#include "model/layout/keptroute.h"
 #include "model/layout/labels.h"
 #include "model/layout/linejumps.h"
 #include "model/layout/liverouting.h"
@@ -89,11 +88,7 @@ Routes sketchConnections(const Diagram &diagram, const QSet<ConnectionId> &which
         const ConnectionId &id = diagram.connections()[std::size_t(link)].id;
         if (!which.contains(id))
             continue;
-        const LayoutTree::Link &ends = scene.link(link);
-        const Path path = ends.from == ends.to      ? loopRoute(scene, link)
-                          : !ends.waypoints.empty() ? keptRoute(scene, link)
-                                                    : provisionalRoute(scene, link);
-        routes.insert(id, {path.points, {}, true, false});
+        routes.insert(id, {sketchedRoute(scene, link).points, {}, true, false});
     }
     return routes;
 }

@@ -6,7 +6,6 @@
 #include "views/canvas/farpainting.h"
 
 #include "tests/support/diagramtext.h"
-#include "tests/support/largediagram.h"
 #include "tests/support/randomdiagram.h"
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
@@ -16,6 +15,54 @@
 
 using tests::line;
 using tests::part;
+
+namespace {
+
+/// Columns of three parts: the middle one is joined to the one above and the one below.
+model::Diagram columns(int count)
+{
+    model::Diagram diagram;
+    const auto add = [&](const QString &id, const QPointF &at) {
+        const model::Component component{part(qPrintable(id)), QStringLiteral("web-server"), {}, {}, at, QSizeF(120, 60), {}, {}};
+        (void)diagram.insertComponent(component);
+        return component.id;
+    };
+    for (int i = 0; i < count; ++i) {
+        const QString number = QString::number(i);
+        const model::ComponentId upper = add(QStringLiteral("upper") + number, {240.0 * i, 0});
+        const model::ComponentId middle = add(QStringLiteral("middle") + number, {240.0 * i + 40, 200});
+        const model::ComponentId lower = add(QStringLiteral("lower") + number, {240.0 * i, 400});
+        (void)diagram.insertConnection({line(qPrintable(QStringLiteral("in") + number)), upper, middle, QStringLiteral("https"), {}});
+        (void)diagram.insertConnection({line(qPrintable(QStringLiteral("out") + number)), middle, lower, QStringLiteral("mysql"), {}});
+    }
+    return diagram;
+}
+
+/// All but the lowest of each column.
+model::SetGeometry upperPartsMoved(const model::Diagram &diagram, const QPointF &by)
+{
+    model::SetGeometry geometry;
+    for (const model::Component &component : diagram.components()) {
+        if (!component.id.toString().startsWith(QLatin1String("lower")))
+            geometry.geometries.push_back({component.id, *component.position + by, component.size});
+    }
+    return geometry;
+}
+
+model::Route translated(model::Route route, const QPointF &by)
+{
+    for (QPointF &point : route.points)
+        point += by;
+    route.label.translate(by);
+    return route;
+}
+
+bool touches(const QPointF &point, const QRectF &rect)
+{
+    return rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(point) && !rect.adjusted(0.01, 0.01, -0.01, -0.01).contains(point);
+}
+
+} // namespace
 
 /// What of the drawing is painted anew while parts are dragged.
 class TestCanvasDragging : public QObject
@@ -91,6 +138,62 @@ private Q_SLOTS:
         driver.scene().showPreview(model::SetGeometry{{{web.id, *web.position + QPointF(0, 90), web.size}}});
         QCOMPARE(driver.rect("db"), driver.diagram().absoluteRect(db.id));
         QCOMPARE(driver.rect("web"), driver.diagram().absoluteRect(web.id).translated(0, 90));
+    }
+
+    /// Too many to be routed within a frame: between two that move they move along, others keep both of their ends. What lies
+    /// still is painted anew once.
+    void linesOfManyPartsStayAttached()
+    {
+        tests::SceneDriver driver(columns(70));
+        QVERIFY(driver.scene().areRoutesFinal());
+        const model::Routes before = driver.scene().routes();
+        int changes = 0;
+        QObject::connect(&driver.scene(), &views::DiagramScene::drawingChanged, &driver.scene(), [&] { ++changes; });
+        for (const QPointF &by : {QPointF(30, 20), QPointF(60, 40), QPointF(90, 60)})
+            driver.scene().showPreview(upperPartsMoved(driver.diagram(), by));
+        QCOMPARE(changes, 1);
+        for (const model::Connection &connection : driver.diagram().connections()) {
+            const model::Route &was = before[connection.id];
+            const model::Route shown = driver.scene().item(connection.id)->route();
+            if (connection.protocol == QLatin1String("https")) {
+                QCOMPARE(shown, translated(was, QPointF(90, 60)));
+                continue;
+            }
+            QVERIFY(touches(shown.points.front(), driver.scene().geometry().rectOf(connection.from)));
+            QVERIFY(touches(shown.points.back(), driver.scene().geometry().rectOf(connection.to)));
+            QVERIFY(shown.points != was.points);
+        }
+        driver.scene().endPreview();
+        QCOMPARE(driver.scene().routes(), before);
+        QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());
+    }
+
+    void linesOfManyPartsAreFoundWhenTheyAreDropped()
+    {
+        tests::SceneDriver driver(columns(70));
+        const model::Diagram before = driver.diagram();
+        views::Selection upper;
+        for (const model::SetGeometry::Geometry &each : upperPartsMoved(before, {}).geometries)
+            upper.components.insert(each.id);
+        driver.session().setSelection(upper);
+        driver.drag(driver.center("upper3"), driver.center("upper3") + QPointF(60, 40));
+        tests::verifyOneUndoStep(driver, before);
+    }
+
+    /// Few of them that are dragged next are routed with the others where they are now.
+    void fewPartsAfterManyAreRouted()
+    {
+        tests::SceneDriver driver(columns(70));
+        driver.scene().showPreview(upperPartsMoved(driver.diagram(), {90, 60}));
+        const model::Component &moved = *driver.diagram().component(part("lower3"));
+        const model::SetGeometry few{{{moved.id, *moved.position + QPointF(0, 40), moved.size}}};
+        driver.scene().showPreview(few); // the upper ones go back
+        driver.scene().showPreview(few);
+        for (const model::Connection &connection : driver.diagram().connections()) {
+            const model::Route shown = driver.scene().item(connection.id)->route();
+            QVERIFY(touches(shown.points.front(), driver.scene().geometry().rectOf(connection.from)));
+            QVERIFY(touches(shown.points.back(), driver.scene().geometry().rectOf(connection.to)));
+        }
     }
 };
 

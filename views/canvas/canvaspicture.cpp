@@ -10,6 +10,22 @@ namespace {
 
 /// With more places than this to paint anew, one repaint of everything is cheaper.
 constexpr std::size_t mostAreas = 256;
+/// More lines than these cannot be found again within a frame.
+constexpr qsizetype mostRerouted = 120;
+
+void shift(model::Route &route, const QPointF &by)
+{
+    for (QPointF &point : route.points)
+        point += by;
+    for (QRectF *rect : {&route.label, &route.fromLabel.rect, &route.toLabel.rect}) {
+        if (!rect->isNull())
+            rect->translate(by);
+    }
+    for (model::LineJump &jump : route.jumps) {
+        jump.left += by.x();
+        jump.right += by.x();
+    }
+}
 
 } // namespace
 
@@ -136,11 +152,13 @@ void CanvasPicture::change(CanvasItem &item, Change change)
 void CanvasPicture::damage(const std::vector<QRectF> &areas, bool lifted)
 {
     std::vector<QRectF> &damaged = lifted ? m_damage.lifted : m_damage.still;
-    damaged.insert(damaged.end(), areas.begin(), areas.end());
-    if (damaged.size() <= mostAreas)
+    bool &everything = lifted ? m_damage.everythingLifted : m_damage.everything;
+    if (everything)
         return;
-    damaged.clear();
-    m_damage.everything = true;
+    damaged.insert(damaged.end(), areas.begin(), areas.end());
+    everything = damaged.size() > mostAreas;
+    if (everything)
+        damaged.clear();
 }
 
 void CanvasPicture::makeIndex()
@@ -174,8 +192,10 @@ void CanvasPicture::makeIndex()
 void CanvasPicture::move(const model::SetGeometry &geometry)
 {
     m_builder.reset(); // it holds on to the diagram, which would be copied before it changes
-    if (!m_live)
+    if (!m_live) {
         m_live = std::make_unique<model::LiveRouting>(m_diagram, m_routes);
+        m_liveIsOutdated = false;
+    }
     std::vector<model::ComponentId> ids;
     for (const model::SetGeometry::Geometry &each : geometry.geometries) {
         const model::Component *found = m_diagram.component(each.id);
@@ -193,12 +213,22 @@ void CanvasPicture::move(const model::SetGeometry &geometry)
     const bool lifts = canLift(moved);
     if (lifts)
         lift(moved, connections);
+    Shifts shifts;
     for (const int part : moved) {
         CanvasItem &item = m_items[std::size_t(m_partItems.value(m_geometry.parts()[std::size_t(part)].id))];
+        const QRectF before = item.rect();
         change(item, [&] { return item.setRect(m_geometry.parts()[std::size_t(part)].rect); });
+        if (item.rect().size() == before.size())
+            shifts.insert(part, item.rect().topLeft() - before.topLeft());
         m_live->move(part, item.rect());
     }
-    reroute(connections);
+    if (connections.size() > mostRerouted) {
+        carryAlong(connections, shifts);
+    } else {
+        if (std::exchange(m_liveIsOutdated, false))
+            m_live = std::make_unique<model::LiveRouting>(m_diagram, m_routes);
+        reroute(connections);
+    }
     if (!lifts && !moved.empty())
         makeIndex();
 }
@@ -244,6 +274,29 @@ void CanvasPicture::reroute(const QSet<model::ConnectionId> &which)
         route.jumps = *own;
         CanvasItem &item = m_items[std::size_t(m_connectionItems.value(own.key()))];
         change(item, [&] { return item.setRoute(route); });
+    }
+}
+
+// Lines between parts that moved alike move along, the others are straight for the moment.
+void CanvasPicture::carryAlong(const QSet<model::ConnectionId> &which, const Shifts &shifts)
+{
+    m_liveIsOutdated = true;
+    QSet<model::ConnectionId> others;
+    for (const model::ConnectionId &id : which) {
+        const model::Connection &connection = *m_diagram.connection(id);
+        const auto from = shifts.constFind(m_diagram.indexOf(connection.from));
+        const auto to = shifts.constFind(m_diagram.indexOf(connection.to));
+        if (from == shifts.cend() || to == shifts.cend() || *from != *to)
+            others.insert(id);
+        else
+            shift(m_routes[id], *from);
+    }
+    const model::Routes sketched = m_live->sketch(others);
+    for (auto route = sketched.cbegin(); route != sketched.cend(); ++route)
+        m_routes.insert(route.key(), *route);
+    for (const model::ConnectionId &id : which) {
+        CanvasItem &item = m_items[std::size_t(m_connectionItems.value(id))];
+        change(item, [&] { return item.setRoute(m_routes.value(id)); });
     }
 }
 

@@ -17,6 +17,7 @@ struct Damage {
     bool everything = false;
     std::vector<QRectF> still;  ///< of the drawing that lies still
     std::vector<QRectF> lifted; ///< of what is dragged above it
+    bool everythingLifted = false;
 };
 
 /// The picture of a diagram for the screen, in pieces: an item per part and connection, found by id or by place. Only what
@@ -39,6 +40,9 @@ public:
     /// Nullptr when there is none. The item has its group.
     const CanvasItem *item(const model::ComponentId &id) const { return made(m_partItems.value(id, -1)); }
     const CanvasItem *item(const model::ConnectionId &id) const { return made(m_connectionItems.value(id, -1)); }
+    /// The same, with or without its group: for what depends on its place only.
+    const CanvasItem *placed(const model::ComponentId &id) const { return at(m_partItems.value(id, -1)); }
+    const CanvasItem *placed(const model::ConnectionId &id) const { return at(m_connectionItems.value(id, -1)); }
     int count() const { return int(m_items.size()); }
     /// The items that may be painted in the area, in painting order, none left out.
     std::vector<const CanvasItem *> itemsIn(const QRectF &area) const;
@@ -75,6 +79,7 @@ private:
     void makeIndex();
     std::vector<int> ordersIn(const std::vector<QRectF> &areas) const;
     const CanvasItem *made(int order) const;
+    const CanvasItem *at(int order) const { return order < 0 ? nullptr : &m_items[std::size_t(order)]; }
     void make(CanvasItem &item) const;
     const FarLook &farLook(CanvasItem &item) const;
     PictureGroup group(const CanvasItem &item) const;
@@ -85,6 +90,8 @@ private:
 
     QSet<model::ConnectionId> connectionsOf(const std::vector<int> &parts) const;
     void reroute(const QSet<model::ConnectionId> &which);
+    using Shifts = QHash<int, QPointF>; ///< by part
+    void carryAlong(const QSet<model::ConnectionId> &which, const Shifts &shifts);
     bool canLift(const std::vector<int> &moved) const;
     void lift(const std::vector<int> &moved, const QSet<model::ConnectionId> &connections);
     void paintItems(QPainter &painter, const std::vector<int> &orders, const QRectF &area) const;
@@ -97,6 +104,7 @@ private:
     CanvasGeometry m_geometry;
     model::Routes m_routes;
     std::unique_ptr<model::LiveRouting> m_live; ///< once something has been moved
+    bool m_liveIsOutdated = false;              ///< it knows other routes than there are
     std::unique_ptr<PictureBuilder> m_builder;
     std::unique_ptr<EmphasisMap> m_emphasis;
     mutable std::vector<CanvasItem> m_items; ///< in painting order; groups are made when they are looked at

@@ -16,6 +16,8 @@ constexpr double tokenZ = 20;
 
 /// With more marks than this, what overlaps them is not painted again above each.
 constexpr std::size_t mostCarefulMarks = 200;
+/// Nor if it is more than this, all marks together.
+constexpr std::size_t mostAboveMarks = 800;
 
 /// Elements in one of the sets only.
 template<typename Id>
@@ -130,6 +132,8 @@ void DiagramScene::flush()
     if (damage.everything || !damage.still.empty())
         Q_EMIT drawingChanged(damage.everything ? std::vector<QRectF>() : damage.still);
     const double margin = 5 + 2 * m_style.pixel; // marks reach beyond what they mark
+    if (damage.everythingLifted)
+        update();
     for (const QRectF &area : damage.lifted)
         update(area.adjusted(-margin, -margin, margin, margin));
 }
@@ -341,19 +345,34 @@ std::vector<const CanvasItem *> DiagramScene::markedItems(const QRectF &exposed)
     };
     for (const Selection *elements : {&m_selected, &m_hovered, &m_targets}) {
         for (const model::ComponentId &id : elements->components)
-            add(m_picture.item(id));
+            add(m_picture.placed(id));
         for (const model::ConnectionId &id : elements->connections)
-            add(m_picture.item(id));
+            add(m_picture.placed(id));
     }
     std::sort(items.begin(), items.end(), [](const CanvasItem *a, const CanvasItem *b) { return a->order < b->order; });
     items.erase(std::unique(items.begin(), items.end()), items.end());
     return items;
 }
 
-void DiagramScene::paintAbove(QPainter &painter, const QRectF &exposed) const
+bool DiagramScene::canBeCareful(const std::vector<const CanvasItem *> &marked) const
+{
+    if (marked.size() > mostCarefulMarks)
+        return false;
+    std::size_t above = 0;
+    for (const CanvasItem *item : marked) {
+        for (const QRectF &area : markAreas(*item, m_style))
+            above += m_picture.itemsIn(area).size();
+        if (above > mostAboveMarks)
+            return false;
+    }
+    return true;
+}
+
+void DiagramScene::paintAbove(QPainter &painter, const QRectF &exposed, const QRectF &visible) const
 {
     const std::vector<const CanvasItem *> items = markedItems(exposed);
-    const bool careful = items.size() <= mostCarefulMarks && painter.deviceTransform().m11() >= farScale;
+    // The same for all that is in view, so that what is painted a bit at a time goes together.
+    const bool careful = painter.deviceTransform().m11() >= farScale && canBeCareful(markedItems(visible));
     for (const CanvasItem *item : items) {
         paintMark(painter, *item, marksOf(*item), m_style);
         if (!careful || item->lifted)

@@ -69,8 +69,9 @@ public:
     Marks marksOf(const model::ComponentId &id) const;
     Marks marksOf(const model::ConnectionId &id) const;
 
-    /// Paints what lies above the drawing's pixels and below the items of the scene: marks and what is dragged.
-    void paintAbove(QPainter &painter, const QRectF &exposed) const;
+    /// Paints what lies above the drawing's pixels and below the items of the scene: marks and what is dragged. Of
+    /// `visible`, what the view shows, `exposed` is painted.
+    void paintAbove(QPainter &painter, const QRectF &exposed, const QRectF &visible) const;
 
 Q_SIGNALS:
     /// Something on the screen has moved, come or gone.
@@ -96,6 +97,7 @@ private:
     void flush();
     Marks marksOf(const CanvasItem &item) const;
     std::vector<const CanvasItem *> markedItems(const QRectF &exposed) const;
+    bool canBeCareful(const std::vector<const CanvasItem *> &marked) const;
     void updateMarks(const Selection &elements);
 
     Session &m_session;

@@ -78,7 +78,7 @@ void DiagramView::drawBackground(QPainter *painter, const QRectF &exposed)
     painter->resetTransform();
     m_layer.show(*painter, m_exposed, m_scene.style().canvas);
     painter->restore();
-    m_scene.paintAbove(*painter, exposed);
+    m_scene.paintAbove(*painter, exposed, mapToScene(viewport()->rect()).boundingRect());
     if (!m_scene.shown().isEmpty() || !m_emptyHintVisible)
         return;
     painter->save();

@@ -11,8 +11,8 @@ namespace views {
 
 namespace {
 
-/// Connections that are routed in less than a tenth of a second.
-constexpr std::size_t mostAtOnce = 2000;
+/// Connections that are routed in less than a twentieth of a second.
+constexpr std::size_t mostAtOnce = 700;
 /// After a change these are found again before the change is shown.
 constexpr qsizetype mostAgain = 40;
 

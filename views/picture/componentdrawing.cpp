@@ -110,7 +110,7 @@ void addHatch(const DrawingContext &context, const QRectF &rect, double radius, 
               std::vector<Shape> &shapes)
 {
     if (look.down)
-        shapes.push_back(HatchShape{rect, radius, context.normal.downHatch});
+        shapes.emplace_back(HatchShape{rect, radius, context.normal.downHatch});
 }
 
 void drawCard(const DrawingContext &context, const model::Component &component, const QRectF &outer,

@@ -41,7 +41,7 @@ void addPlaceholder(const Palette &palette, const QRectF &area, const QString &r
     const int room = int((area.height() - side - 20) / reasonLine);
     const QStringList lines = room > 0 ? wrappedText(reason, reasonSize, 400, area.width() - 16, std::min(room, 4)) : QStringList();
     double y = area.center().y() - (side + (lines.isEmpty() ? 0 : 6) + double(lines.size()) * reasonLine) / 2;
-    shapes.push_back(IconShape{u"image"_s, {area.center().x() - side / 2, y, side, side}, palette.cardSubtext});
+    shapes.emplace_back(IconShape{u"image"_s, {area.center().x() - side / 2, y, side, side}, palette.cardSubtext});
     y += side + 6 + reasonLine / 2;
     for (const QString &line : lines) {
         addCentred(line, {area.center().x(), y}, reasonSize, palette.cardSubtext, shapes);
@@ -62,7 +62,7 @@ QString whyMissing(const QString &source, const QString &reason)
 void addIcon(const DrawingContext &context, const VectorPointer &own, const IconPlace &place, std::vector<Shape> &shapes)
 {
     const double opacity = own->ownColors ? strength(context, place.emphasis) : 1;
-    shapes.push_back(IconShape{QString(), fittedInto(place.area, own->viewBox.size()), place.color, own, opacity});
+    shapes.emplace_back(IconShape{QString(), fittedInto(place.area, own->viewBox.size()), place.color, own, opacity});
 }
 
 void addIcon(const DrawingContext &context, const model::Component &component, const IconPlace &place, std::vector<Shape> &shapes)
@@ -70,7 +70,7 @@ void addIcon(const DrawingContext &context, const model::Component &component, c
     if (const VectorPointer own = ownIconOf(component, context.graphics))
         addIcon(context, own, place, shapes);
     else
-        shapes.push_back(IconShape{component.kind, place.area, place.color});
+        shapes.emplace_back(IconShape{component.kind, place.area, place.color});
 }
 
 void drawImage(const DrawingContext &context, const model::Component &component, Emphasis emphasis, std::vector<Shape> &shapes)
@@ -94,9 +94,9 @@ void drawImage(const DrawingContext &context, const model::Component &component,
     const QRectF rect = fittedInto(area, graphic->size());
     const double opacity = strength(context, emphasis);
     if (graphic->raster)
-        shapes.push_back(ImageShape{rect, graphic->raster, opacity});
+        shapes.emplace_back(ImageShape{rect, graphic->raster, opacity});
     else
-        shapes.push_back(IconShape{QString(), rect, palette.noteText, graphic->vector, graphic->vector->ownColors ? opacity : 1});
+        shapes.emplace_back(IconShape{QString(), rect, palette.noteText, graphic->vector, graphic->vector->ownColors ? opacity : 1});
 }
 
 } // namespace views

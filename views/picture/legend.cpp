@@ -64,7 +64,7 @@ void addLines(const DrawingContext &context, std::vector<Item> &items)
         items.push_back({Legend::tr("Encrypted"),
                          [&context](const QPointF &left, std::vector<Shape> &shapes) {
                              const QPointF c = iconCenter(left);
-                             shapes.push_back(IconShape{
+                             shapes.emplace_back(IconShape{
                                  u"actions/padlock"_s, {c.x() - 8, c.y() - 8, 16, 16}, context.normal.legendText});
                          },
                          iconSampleWidth});
@@ -108,7 +108,7 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
     }
     if (!overlay.down.isEmpty()) {
         items.push_back({Legend::tr("Down"), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
-                             shapes.push_back(HatchShape{boxAt(left), 4, palette.downHatch});
+                             shapes.emplace_back(HatchShape{boxAt(left), 4, palette.downHatch});
                              addDownMark({boxAt(left), 4}, false, palette, shapes);
                          }});
     }
@@ -131,7 +131,7 @@ void addBadge(const DrawingContext &context, const model::ComponentKind &kind, c
         if (own)
             addIcon(context, own, {icon, color}, shapes);
         else
-            shapes.push_back(IconShape{kind.id, icon, color});
+            shapes.emplace_back(IconShape{kind.id, icon, color});
     };
     items.push_back({kind.name, draw, iconSampleWidth});
 }

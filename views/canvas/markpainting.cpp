@@ -2,8 +2,10 @@
 
 #include "model/layout/linejumps.h"
 
+#include "views/canvas/farpainting.h"
 #include "views/picture/connectiondrawing.h"
 
+#include <QImage>
 #include <QPainter>
 
 namespace views {
@@ -27,21 +29,86 @@ double haloOf(const CanvasStyle &style)
     return std::max(haloWidth, thinnestHalo * style.pixel);
 }
 
+QColor haloColor(Marks marks, const CanvasStyle &style)
+{
+    QColor color = markColor(marks, style);
+    color.setAlphaF(marks & (Mark::Selected | Mark::Target) ? 0.35F : 0.2F);
+    return color;
+}
+
+/// The area that a pen would paint along a rectangle with round corners.
+QPainterPath outlineOf(const QRectF &rect, double width, double radius)
+{
+    const double half = width / 2;
+    QPainterPath path;
+    path.addRoundedRect(rect.adjusted(-half, -half, half, half), radius + half, radius + half);
+    const double inner = std::max(radius - half, 0.0);
+    path.addRoundedRect(rect.adjusted(half, half, -half, -half), inner, inner);
+    return path;
+}
+
+void paintOutline(QPainter &painter, const QRectF &rect, const QColor &color, double width)
+{
+    if (painter.deviceTransform().m11() >= farScale) {
+        painter.fillPath(outlineOf(rect, width, outlineRadius), color);
+        return;
+    }
+    const double half = width / 2;
+    const QRectF outer = rect.adjusted(-half, -half, half, half);
+    const QRectF inner = rect.adjusted(half, half, -half, -half);
+    painter.fillRect(QRectF(outer.topLeft(), QPointF(outer.right(), inner.top())), color);
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.bottom()), outer.bottomRight()), color);
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.top()), inner.bottomLeft()), color);
+    painter.fillRect(QRectF(inner.topRight(), QPointF(outer.right(), inner.bottom())), color);
+}
+
 } // namespace
 
 void paintMark(QPainter &painter, const CanvasItem &item, Marks marks, const CanvasStyle &style)
 {
-    QColor tint = markColor(marks, style);
+    const QColor tint = markColor(marks, style);
     if (item.isConnection()) {
-        tint.setAlphaF(marks & (Mark::Selected | Mark::Target) ? 0.35F : 0.2F);
         painter.strokePath(connectionPath(item.route().points, item.route().jumps),
-                           QPen(tint, haloOf(style), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+                           QPen(haloColor(marks, style), haloOf(style), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         return;
     }
-    tint.setAlphaF(marks.testFlag(Mark::Target) ? 0.12F : 0.0F);
-    painter.setBrush(tint);
-    painter.setPen(QPen(markColor(marks, style), outlineWidth * style.pixel));
-    painter.drawRoundedRect(markedRect(item.rect()), outlineRadius, outlineRadius);
+    const QRectF rect = markedRect(item.rect());
+    if (marks.testFlag(Mark::Target)) {
+        QColor inside = tint;
+        inside.setAlphaF(0.12F);
+        QPainterPath path;
+        path.addRoundedRect(rect, outlineRadius, outlineRadius);
+        painter.fillPath(path, inside);
+    }
+    paintOutline(painter, rect, tint, outlineWidth * style.pixel);
+}
+
+// Qt blends each tall shape in several threads, and waking them costs more than all the rest. Writing over pixels is cheap.
+void paintHalos(QPainter &painter, const std::vector<MarkedItem> &lines, const QRectF &exposed, const CanvasStyle &style)
+{
+    const QTransform toView = painter.worldTransform();
+    const QRect area = toView.mapRect(exposed).toAlignedRect();
+    const double ratio = painter.device()->devicePixelRatioF();
+    QImage sheet((QSizeF(area.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (sheet.isNull())
+        return;
+    sheet.setDevicePixelRatio(ratio);
+    sheet.fill(Qt::transparent);
+    {
+        QPainter halos(&sheet);
+        halos.setCompositionMode(QPainter::CompositionMode_Source);
+        halos.setTransform(toView * QTransform::fromTranslate(-area.x(), -area.y()));
+        const double half = haloOf(style) / 2;
+        for (const MarkedItem &each : lines) {
+            const std::vector<QPointF> &points = each.item->route().points;
+            for (std::size_t i = 1; i < points.size(); ++i)
+                halos.fillRect(QRectF(points[i - 1], points[i]).normalized().adjusted(-half, -half, half, half), haloColor(each.marks, style));
+        }
+    }
+    painter.save();
+    painter.resetTransform();
+    painter.drawImage(area.topLeft(), sheet);
+    painter.restore();
 }
 
 std::vector<QRectF> markAreas(const CanvasItem &item, const CanvasStyle &style)

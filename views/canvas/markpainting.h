@@ -22,6 +22,14 @@ inline QRectF markedRect(const QRectF &part)
 /// Around a part, or under a line.
 void paintMark(QPainter &painter, const CanvasItem &item, Marks marks, const CanvasStyle &style);
 
+struct MarkedItem {
+    const CanvasItem *item;
+    Marks marks;
+};
+
+/// Under many lines at once: in whole pixels, with square corners, and not darker where they cross. The exposed part alone.
+void paintHalos(QPainter &painter, const std::vector<MarkedItem> &lines, const QRectF &exposed, const CanvasStyle &style);
+
 /// The strips in which the outline of a mark runs.
 std::vector<QRectF> markAreas(const CanvasItem &item, const CanvasStyle &style);
 

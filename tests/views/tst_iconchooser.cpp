@@ -3,9 +3,12 @@
 #include "views/panels/graphiceditor.h"
 #include "views/graphics/filegraphics.h"
 #include "views/panels/iconchooser.h"
+#include "views/panels/icondelegate.h"
 #include "views/session/sessiongraphics.h"
 
 #include <QDir>
+#include <QFileDialog>
+#include <QFontMetricsF>
 #include <QListView>
 #include <QPushButton>
 #include <QLineEdit>
@@ -172,6 +175,44 @@ private Q_SLOTS:
         const auto *grid = chooser.findChild<QListView *>();
         QTRY_COMPARE(grid->model()->rowCount(), 2);
         QTRY_COMPARE(grid->currentIndex().data(Qt::ToolTipRole).toString(), u"database"_s);
+    }
+
+    void namesTakeTwoLines()
+    {
+        const QFontMetricsF metrics{QFont()};
+        const double width = metrics.horizontalAdvance(u"aws-ec2-inst"_s);
+        QCOMPARE(iconNameLines(u"epsilon"_s, metrics, width), QStringList{u"epsilon"_s});
+        QCOMPARE(iconNameLines(u"aws-ec2-instance"_s, metrics, width), (QStringList{u"aws-ec2-"_s, u"instance"_s}));
+        const QString unbroken(40, u'n'); // nowhere between two words
+        const QStringList lines = iconNameLines(unbroken, metrics, width);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(unbroken.startsWith(lines.front()) && lines.front().size() > 1);
+        QVERIFY(lines.back().endsWith(u'\u2026'));
+        for (const QString &line : lines)
+            QVERIFY(metrics.horizontalAdvance(line) <= width + 1);
+    }
+
+    void withoutFoldersThePageSaysWhatToDo()
+    {
+        SessionGraphics graphics;
+        IconChooser chooser(graphics, {});
+        chooser.show();
+        auto *grid = chooser.findChild<QListView *>();
+        QTRY_VERIFY(!grid->isVisible());
+        QTRY_COMPARE(qobject_cast<QPushButton *>(chooser.focusWidget()) ? static_cast<QPushButton *>(chooser.focusWidget())->text() : QString(),
+                     u"&Add folder\u2026"_s);
+        write(path(u"set/server.svg"_s), square);
+        QTimer::singleShot(0, &chooser, [this] {
+            auto *folders = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(folders);
+            folders->setDirectory(path({}));
+            folders->selectFile(u"set"_s);
+            static_cast<QDialog *>(folders)->accept();
+        });
+        static_cast<QPushButton *>(chooser.focusWidget())->click();
+        QTRY_COMPARE(grid->model()->rowCount(), 1);
+        QVERIFY(grid->isVisible());
+        QCOMPARE(chooser.focusWidget(), chooser.findChild<QLineEdit *>());
     }
 
     void foldersOfTheUserAreTold()

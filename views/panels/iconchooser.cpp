@@ -1,5 +1,6 @@
 #include "views/panels/iconchooser.h"
 
+#include "views/panels/icondelegate.h"
 #include "views/session/sessiongraphics.h"
 
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,10 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize dialogSize(820, 560);
-constexpr QSize cellSize(92, 84);
 constexpr int pictureSize = 40;
 constexpr int sideWidth = 210;
 constexpr int folderRole = Qt::UserRole;
+enum Page { Grid, Empty };
 
 } // namespace
 
@@ -63,14 +65,12 @@ QWidget *IconChooser::createSide()
     m_folders = new QTreeWidget;
     m_folders->setHeaderHidden(true);
     m_folders->setAccessibleName(tr("Folders of icons"));
-    auto *add = new QPushButton(tr("&Add folder\u2026"));
+    m_add = createAdd();
     m_remove = new QPushButton(tr("&Remove folder"));
-    for (QPushButton *button : {add, m_remove})
-        button->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &IconChooser::addFolder);
+    m_remove->setAutoDefault(false);
     connect(m_remove, &QPushButton::clicked, this, &IconChooser::removeFolder);
     layout->addWidget(m_folders, 1);
-    layout->addWidget(add);
+    layout->addWidget(m_add);
     layout->addWidget(m_remove);
     return side;
 }
@@ -92,17 +92,45 @@ QWidget *IconChooser::createMiddle()
     m_grid->setResizeMode(QListView::Adjust);
     m_grid->setUniformItemSizes(true);
     m_grid->setLayoutMode(QListView::Batched);
-    m_grid->setGridSize(cellSize);
+    m_grid->setItemDelegate(new IconDelegate(m_grid));
+    m_grid->setGridSize(IconDelegate::cellSize(m_grid->fontMetrics()));
     m_grid->setIconSize(QSize(pictureSize, pictureSize));
-    m_grid->setTextElideMode(Qt::ElideMiddle);
     m_grid->setAccessibleName(tr("Icons"));
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_grid);
+    m_pages->addWidget(createEmpty());
     m_state = new QLabel;
     m_state->setObjectName(u"fieldHint"_s);
     m_state->setWordWrap(true);
     layout->addWidget(m_words);
-    layout->addWidget(m_grid, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_state);
     return middle;
+}
+
+QWidget *IconChooser::createEmpty()
+{
+    auto *text = new QLabel(tr("There are no icons yet. Add a folder with SVG files: any icon set will do."));
+    text->setObjectName(u"emptyState"_s);
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    layout->addWidget(text);
+    QPushButton *add = createAdd();
+    layout->addWidget(add, 0, Qt::AlignCenter);
+    layout->addStretch();
+    page->setFocusProxy(add);
+    return page;
+}
+
+QPushButton *IconChooser::createAdd()
+{
+    auto *add = new QPushButton(tr("&Add folder\u2026"));
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &IconChooser::addFolder);
+    return add;
 }
 
 QWidget *IconChooser::createButtons()
@@ -179,10 +207,12 @@ void IconChooser::updateState()
             m_grid->setCurrentIndex(first);
     }
     const int shown = m_icons->rowCount();
+    const bool isEmpty = !m_icons->isSearching() && m_icons->foundCount() == 0;
+    showPage(isEmpty);
     if (m_icons->isSearching())
         m_state->setText(tr("%1 icons so far\u2026").arg(m_icons->foundCount()));
-    else if (m_icons->foundCount() == 0)
-        m_state->setText(tr("There are no icons yet. Add a folder with SVG files: any icon set will do."));
+    else if (isEmpty)
+        m_state->clear(); // the page says it
     else
         m_state->setText(shown == m_icons->foundCount() ? tr("%1 icons").arg(shown) : tr("%1 of %2 icons").arg(shown).arg(m_icons->foundCount()));
     const QModelIndex chosen = m_grid->currentIndex();
@@ -190,6 +220,14 @@ void IconChooser::updateState()
     m_copy->setVisible(!m_graphics.places().drawing.isEmpty());
     m_copy->setEnabled(chosen.isValid() && isUsersFolder(m_icons->icon(chosen).folder));
     m_remove->setEnabled(isUsersFolder(selectedFolder()));
+}
+
+void IconChooser::showPage(bool isEmpty)
+{
+    if (isEmpty && focusWidget() == m_words)
+        m_pages->widget(Empty)->setFocus();
+    m_pages->setCurrentIndex(isEmpty ? Empty : Grid);
+    m_add->setVisible(!isEmpty); // the page has the same button
 }
 
 void IconChooser::addFolder()
@@ -200,6 +238,7 @@ void IconChooser::addFolder()
     m_graphics.chooseIconFolders(m_graphics.places().iconFolders + QStringList{folder});
     showFolders();
     search();
+    m_words->setFocus(); // the next step is to choose one
 }
 
 void IconChooser::removeFolder()

@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace views {
@@ -34,11 +35,14 @@ protected:
 private:
     QWidget *createSide();
     QWidget *createMiddle();
+    QWidget *createEmpty();
+    QPushButton *createAdd();
     QWidget *createButtons();
     void showFolders();
     void search();
     void filter();
     void updateState();
+    void showPage(bool isEmpty);
     void addFolder();
     void removeFolder();
     void choose();
@@ -50,9 +54,11 @@ private:
     QString m_chosen;
     IconList *m_icons;
     QTreeWidget *m_folders;
+    QPushButton *m_add;
     QPushButton *m_remove;
     QLineEdit *m_words;
     QListView *m_grid;
+    QStackedWidget *m_pages; ///< the grid, or what to do where there is nothing
     QLabel *m_state;
     QCheckBox *m_copy;
     QPushButton *m_choose;

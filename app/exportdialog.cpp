@@ -6,6 +6,7 @@
 
 #include "views/graphics/embedding.h"
 #include "views/picture/painterbackend.h"
+#include "views/style/screenroom.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace app {
 
@@ -59,7 +61,7 @@ ExportDialog::ExportDialog(views::Session &session, const QString &path, QWidget
     setWindowTitle(tr("Export image"));
     m_preview->setObjectName(u"exportPreview"_s);
     m_preview->setAlignment(Qt::AlignCenter);
-    m_preview->setMinimumSize(360, 300);
+    m_preview->setMinimumSize(240, 160);
     m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_preview->setAccessibleName(tr("Preview"));
     m_size->setObjectName(u"quiet"_s);
@@ -74,14 +76,14 @@ ExportDialog::ExportDialog(views::Session &session, const QString &path, QWidget
     right->addWidget(m_size);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
-    columns->addWidget(createForm());
+    columns->addWidget(views::scrollingForm(createForm()));
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addLayout(columns, 1);
     layout->addWidget(m_buttons);
-    resize(860, 520);
+    views::resizeWithinScreen(*this, {860, 520});
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -3,6 +3,7 @@
 #include "app/sheetpreview.h"
 
 #include "views/exporters/printing.h"
+#include "views/style/screenroom.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@
 #include <QPageSetupDialog>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace app {
@@ -56,14 +58,14 @@ PrintDialog::PrintDialog(const views::Session &session, const QString &title, QW
     right->addWidget(m_sheets);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(20);
-    columns->addWidget(createForm());
+    columns->addWidget(views::scrollingForm(createForm()));
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(14);
     layout->addLayout(columns, 1);
     layout->addWidget(m_buttons);
-    resize(900, 560);
+    views::resizeWithinScreen(*this, {900, 560});
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);

@@ -1,6 +1,7 @@
 #include "app/problemsdialog.h"
 
 #include "views/style/icons.h"
+#include "views/style/screenroom.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -81,7 +82,7 @@ ProblemsDialog::ProblemsDialog(const QString &title, const QString &introduction
     layout->addWidget(text);
     layout->addWidget(list, 1);
     layout->addWidget(m_buttons);
-    resize(680, 380);
+    views::resizeWithinScreen(*this, {680, 380});
 }
 
 void ProblemsDialog::offerOpening()

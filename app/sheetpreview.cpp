@@ -21,7 +21,7 @@ SheetPreview::SheetPreview(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"exportPreview"_s); // looks like the other previews
     setAccessibleName(tr("Preview"));
-    setMinimumSize(420, 320);
+    setMinimumSize(240, 160);
 }
 
 void SheetPreview::setSheets(const views::Picture &picture, const QPageLayout &paper, int resolution, int across)

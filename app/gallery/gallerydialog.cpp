@@ -6,6 +6,7 @@
 #include "app/question.h"
 
 #include "views/style/icons.h"
+#include "views/style/screenroom.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -97,7 +98,7 @@ GalleryDialog::GalleryDialog(OwnTemplates own, QWidget *parent)
     layout->addWidget(m_line);
     layout->addLayout(columns, 1);
     layout->addWidget(createButtons());
-    resize(usualSize);
+    views::resizeWithinScreen(*this, usualSize);
     // In the order in which they are seen, not in which they were made.
     QWidget *const inOrder[] = {m_line, m_categories, m_grid, description, m_remove, m_create, m_cancel};
     for (std::size_t i = 1; i < std::size(inOrder); ++i)

@@ -1,5 +1,7 @@
 #include "app/gallery/savetemplatedialog.h"
 
+#include "views/style/screenroom.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -40,7 +42,7 @@ SaveTemplateDialog::SaveTemplateDialog(OwnTemplates own, const model::Diagram &d
     layout->setSpacing(12);
     layout->addLayout(form, 1);
     layout->addWidget(buttons);
-    resize(460, 280);
+    views::resizeWithinScreen(*this, {460, 280});
     connect(m_title, &QLineEdit::textChanged, this, &SaveTemplateDialog::checkTitle);
     connect(buttons, &QDialogButtonBox::accepted, this, &SaveTemplateDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

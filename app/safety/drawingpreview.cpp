@@ -19,7 +19,7 @@ DrawingPreview::DrawingPreview(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"exportPreview"_s); // looks like the other previews
     setAccessibleName(tr("Preview"));
-    setMinimumSize(300, 200);
+    setMinimumSize(240, 120);
 }
 
 void DrawingPreview::setDiagram(const model::Diagram &diagram)

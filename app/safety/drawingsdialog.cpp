@@ -2,6 +2,8 @@
 
 #include "app/safety/drawingpreview.h"
 
+#include "views/style/screenroom.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -53,7 +55,7 @@ DrawingsDialog::DrawingsDialog(const QString &title, const QString &introduction
     layout->addWidget(text);
     layout->addLayout(columns, 1);
     layout->addWidget(m_buttons);
-    resize(860, 520);
+    views::resizeWithinScreen(*this, {860, 520});
 }
 
 QPushButton *DrawingsDialog::addButton(const QString &text, QDialogButtonBox::ButtonRole role)

@@ -3,6 +3,7 @@
 #include "app/search/searchentry.h"
 
 #include "views/style/icons.h"
+#include "views/style/screenroom.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -100,7 +101,7 @@ ShortcutEditor::ShortcutEditor(Shortcuts &shortcuts, QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(createForm());
     layout->addWidget(buttons);
-    resize(640, 620);
+    views::resizeWithinScreen(*this, {640, 620});
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(resetAll, &QPushButton::clicked, this, [this] {

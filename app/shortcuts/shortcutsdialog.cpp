@@ -5,6 +5,8 @@
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsheet.h"
 
+#include "views/style/screenroom.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -13,7 +15,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -92,12 +93,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent) : QDialo
     layout->setContentsMargins(20, 18, 20, 16);
     layout->addWidget(m_area, 1);
     layout->addWidget(buttons);
-    resize((m_area->widget()->sizeHint() + around).boundedTo(room()));
-}
-
-QSize ShortcutsDialog::room() const
-{
-    return parentWidget() ? parentWidget()->screen()->availableSize() * 0.9 : QSize(1100, 640);
+    views::resizeWithinScreen(*this, m_area->widget()->sizeHint() + around);
 }
 
 /// In as many columns as fit: some languages have long names for keys.
@@ -107,7 +103,7 @@ void ShortcutsDialog::showSheet()
     for (int columns = mostColumns; columns > 0; --columns) {
         m_area->setWidget(sheetWidget(sections, columns));
         m_area->widget()->ensurePolished(); // the style has a say in how wide keys are
-        if (m_area->widget()->sizeHint().width() + around.width() <= room().width())
+        if (m_area->widget()->sizeHint().width() + around.width() <= views::screenRoom(parentWidget()).width())
             break;
     }
 }

@@ -18,7 +18,6 @@ public:
     explicit ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent = nullptr);
 
 private:
-    QSize room() const;
     void showSheet();
     void change();
     void print();

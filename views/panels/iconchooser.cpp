@@ -2,6 +2,7 @@
 
 #include "views/panels/icondelegate.h"
 #include "views/session/sessiongraphics.h"
+#include "views/style/screenroom.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -44,7 +45,7 @@ IconChooser::IconChooser(SessionGraphics &graphics, const QString &current, QWid
     layout->setSpacing(12);
     layout->addLayout(columns, 1);
     layout->addWidget(createButtons());
-    resize(dialogSize);
+    resizeWithinScreen(*this, dialogSize);
 
     connect(m_icons, &IconList::progressed, this, &IconChooser::updateState);
     connect(m_folders, &QTreeWidget::currentItemChanged, this, &IconChooser::filter);

@@ -4,6 +4,7 @@
 #include "app/search/commandpalette.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcutguard.h"
+#include "app/shortcuts/shortcuttips.h"
 #include "app/statusline.h"
 #include "app/tabs/drawingtabs.h"
 #include "app/tabs/opendiagrams.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     setAcceptDrops(true);
     setObjectName(u"mainWindow"_s);
     qApp->installEventFilter(new ShortcutGuard(this));
+    new ShortcutTips(*this);
     setCentralWidget(m_tabs);
     createMenus();
     // What is being typed counts; who saves in the middle of it goes on typing.

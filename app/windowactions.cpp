@@ -74,8 +74,8 @@ void MainWindow::fillRecentFiles()
 void MainWindow::bindEditActions()
 {
     using views::EditorActions;
-    bind("edit.undo", &DrawingTab::undoStack, &QUndoStack::undo);
-    bind("edit.redo", &DrawingTab::undoStack, &QUndoStack::redo);
+    bind("edit.undo", &DrawingTab::session, &views::Session::undo);
+    bind("edit.redo", &DrawingTab::session, &views::Session::redo);
     bind("edit.rename", &DrawingTab::editor, &EditorActions::renameSelected);
     bind("edit.duplicate", &DrawingTab::editor, &EditorActions::duplicateSelection);
     connect(action("edit.connect"), &QAction::triggered, this, &MainWindow::connectParts);

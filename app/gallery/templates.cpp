@@ -1,5 +1,6 @@
 #include "app/gallery/templates.h"
 
+#include "app/gallery/templateparts.h"
 #include "app/placed.h"
 
 #include "model/formats/diagramfile.h"
@@ -114,13 +115,15 @@ void speakTheUsersLanguage(model::Diagram &diagram, const QString &path)
             continue;
         diagram.setTitle(QCoreApplication::translate("Templates", entry.title));
         diagram.setDescription(QCoreApplication::translate("Templates", entry.description));
+        translateParts(diagram);
     }
 }
 
 Template readTemplate(const QString &path, TemplateCategory category)
 {
-    model::Diagram diagram = placed(model::loadDiagram(path).diagram);
+    model::Diagram diagram = model::loadDiagram(path).diagram;
     speakTheUsersLanguage(diagram, path);
+    diagram = placed(diagram);
     const QString title = diagram.title().isEmpty() ? QFileInfo(path).completeBaseName() : diagram.title();
     return {path, title, diagram.description(), category, diagram};
 }

@@ -29,8 +29,7 @@ const std::vector<Template> &templates();
 /// Those of the start page, without reading the others.
 std::vector<Template> startTemplates();
 
-/// Title and description of a template of ours in the language of the windows; of others nothing changes. Names of parts stay:
-/// they are data.
+/// What is written in a template of ours in the language of the windows; in others nothing changes.
 void speakTheUsersLanguage(model::Diagram &diagram, const QString &path);
 
 /// The drawing in this file as a template; its title is that of the diagram, else the name of the file.

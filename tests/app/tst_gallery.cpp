@@ -178,7 +178,7 @@ private Q_SLOTS:
             bool isEmpty() const override { return false; }
             QString translate(const char *context, const char *text, const char *, int) const override
             {
-                return qstrcmp(context, "Templates") == 0 ? QString::fromLatin1(text).toUpper() : QString();
+                return qstrncmp(context, "Template", 8) == 0 ? QString::fromLatin1(text).toUpper() : QString();
             }
         } translator;
         QCoreApplication::installTranslator(&translator);
@@ -189,6 +189,16 @@ private Q_SLOTS:
         QCOMPARE(session.diagram().title(), u"SIMPLE WEB STACK"_s);
         QVERIFY(session.diagram().description().startsWith(u"ONE SERVER"_s));
         QVERIFY(!files.isModified());
+        for (const app::Template &entry : app::templates()) {
+            QVERIFY(files.newFromTemplate(entry.path));
+            for (const model::Component &part : session.diagram().components())
+                QVERIFY2(part.name == part.name.toUpper() || part.name.startsWith(u"HAProxy"_s), qPrintable(part.name));
+            for (const model::Connection &line : session.diagram().connections())
+                QCOMPARE(line.properties.value(u"label"_s).toString(), line.properties.value(u"label"_s).toString().toUpper());
+            const model::Diagram english = model::loadDiagram(entry.path).diagram;
+            QCOMPARE(session.diagram().components().size(), english.components().size());
+        }
+        QVERIFY(files.newFromTemplate(pathOf(u"simple-web-stack"_s)));
         QCOMPARE(model::readNative(model::writeNative(session.diagram())).diagram, session.diagram());
         // A template of one's own is left as it is.
         const QString own = m_folder->filePath(u"own.tracepaper"_s);

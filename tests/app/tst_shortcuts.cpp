@@ -10,7 +10,10 @@
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
 
+#include <QAbstractButton>
 #include <QAbstractTextDocumentLayout>
+#include <QDockWidget>
+#include <QHelpEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QToolTip>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +65,32 @@ class TestShortcuts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tipsOfButtonsNameTheKeysThatHold()
+    {
+        app::ThemeController themes;
+        tests::Answers answers;
+        app::MainWindow window(themes, std::make_unique<tests::AnsweredDialogs>(answers));
+        window.show();
+        QVERIFY(window.openFile(u":/diagrams/simple-web-stack.tracepaper"_s));
+        const auto tipOf = [&window](const QString &id) {
+            for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+                if (button->property("actionId") != id)
+                    continue;
+                QHelpEvent hovered(QEvent::ToolTip, {5, 5}, button->mapToGlobal(QPoint(5, 5)));
+                QCoreApplication::sendEvent(button, &hovered);
+                return QToolTip::text();
+            }
+            return QString();
+        };
+        window.dock(u"trace"_s)->show();
+        QCOMPARE(tipOf(u"request.to-end"_s), u"To the end (%1)"_s.arg(app::shortcutText(*window.action("request.to-end"))));
+        QVERIFY(tipOf(u"request.send"_s).endsWith(u"(F5)"_s));
+        window.action("request.send")->setShortcut(freeKeys);
+        QVERIFY(tipOf(u"request.send"_s).endsWith(u'(' + app::shortcutText(*window.action("request.send")) + u')'));
+        QVERIFY(!tipOf(u"request.send"_s).contains(u"F5"_s));
+        QToolTip::hideText();
+    }
+
     void initTestCase() { m_themes = std::make_unique<app::ThemeController>(); }
     void cleanup() { QSettings().clear(); }
 

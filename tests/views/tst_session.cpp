@@ -76,6 +76,27 @@ private Q_SLOTS:
         QVERIFY(session.undoStack().canRedo());
     }
 
+    void whatComesBackIsSelected()
+    {
+        views::Session session;
+        session.setDiagram(tests::diagramFromText(twoServers));
+        const model::ComponentId lb = part("lb");
+        QVERIFY(session.push(model::RemoveParts{{lb}, {}}));
+        QVERIFY(session.selection().isEmpty());
+        session.undo();
+        QCOMPARE(session.selection(), (views::Selection{{lb}, {}})); // without lines and what is inside
+        session.redo();
+        QVERIFY(session.selection().isEmpty());
+        session.undo();
+        const model::ConnectionId line = session.diagram().connections().front().id;
+        QVERIFY(session.push(model::RemoveParts{{}, {line}}));
+        session.undo();
+        QCOMPARE(session.selection(), (views::Selection{{}, {line}}));
+        QVERIFY(session.push(model::Rename{lb, QStringLiteral("Another")}));
+        session.undo();
+        QCOMPARE(session.selection(), (views::Selection{{}, {line}})); // nothing came
+    }
+
     void editThatChangesNothingLeavesNoEntry()
     {
         views::Session session;

@@ -28,7 +28,8 @@ DownBar::DownBar(const PanelContext &context, QWidget *parent)
     m_more->setIcon(actionIcon(u"mark-down"_s));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolTip(tr("Let a part fail, or bring it up again, and see what the request does (D)"));
+    m_more->setToolTip(tr("Let a part fail, or bring it up again, and see what the request does"));
+    m_more->setProperty("actionId", u"request.mark-down"_s);
     m_more->setMenu(m_menu);
     m_more->setFocusPolicy(Qt::TabFocus);
 

@@ -72,7 +72,8 @@ RequestForm::RequestForm(const PanelContext &context, QWidget *parent)
     m_count->setToolTip(tr("How many requests to send, one after the other"));
     m_send->setObjectName(u"primaryButton"_s);
     m_send->setIcon(themedIcon(u"actions/send"_s, u"highlightedText"_s));
-    m_send->setToolTip(tr("Send the request and watch it (F5)"));
+    m_send->setToolTip(tr("Send the request and watch it"));
+    m_send->setProperty("actionId", u"request.send"_s);
     layOut();
     setFixedWidth(qMax(narrowest, sizeHint().width())); // with every row, so that it is the same when one comes or goes
     connectInputs();

@@ -27,11 +27,11 @@ TransportBar::TransportBar(const PanelContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    m_toStart = addButton(u"to-start"_s, tr("To the start (Home)"), &Playback::toStart);
-    m_stepBack = addButton(u"step-back"_s, tr("One step back (,)"), &Playback::stepBack);
+    m_toStart = addButton(u"to-start"_s, tr("To the start"), &Playback::toStart);
+    m_stepBack = addButton(u"step-back"_s, tr("One step back"), &Playback::stepBack);
     m_play = addButton(u"play"_s, tr("Play"), &Playback::togglePlaying);
-    m_step = addButton(u"step"_s, tr("One step on (.)"), &Playback::step);
-    m_toEnd = addButton(u"to-end"_s, tr("To the end (End)"), &Playback::toEnd);
+    m_step = addButton(u"step"_s, tr("One step on"), &Playback::step);
+    m_toEnd = addButton(u"to-end"_s, tr("To the end"), &Playback::toEnd);
     m_play->setObjectName(u"playButton"_s);
     createSpeeds();
 
@@ -58,6 +58,7 @@ QToolButton *TransportBar::addButton(const QString &icon, const QString &toolTip
     button->setIcon(actionIcon(icon));
     button->setIconSize(QSize(18, 18));
     button->setToolTip(toolTip);
+    button->setProperty("actionId", QString(u"request."_s + icon)); // whose keys the tip names
     button->setAccessibleName(toolTip);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
@@ -83,7 +84,7 @@ void TransportBar::updateState()
     const bool can = playback.canPlay();
     const bool playing = playback.isPlaying();
     m_play->setIcon(actionIcon(playing ? u"pause"_s : u"play"_s));
-    m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
+    m_play->setToolTip(playing ? tr("Pause") : tr("Play"));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
     m_play->setEnabled(can);
     m_toStart->setEnabled(can && !playback.isAtStart());

@@ -65,6 +65,34 @@ bool Session::push(const model::Edit &edit)
     return true;
 }
 
+void Session::undo()
+{
+    walkHistory(&QUndoStack::undo);
+}
+
+void Session::redo()
+{
+    walkHistory(&QUndoStack::redo);
+}
+
+/// What comes back is selected as if it had just been added: containers without what is inside, lines only when they come
+/// alone.
+void Session::walkHistory(void (QUndoStack::*step)())
+{
+    model::DiagramDiff came;
+    const auto watch = connect(&m_document, &model::Document::changed, this, [&came](const model::DiagramDiff &diff) { came.merge(diff); });
+    (m_undoStack.*step)();
+    disconnect(watch);
+    Selection selection{{}, came.addedComponents.isEmpty() ? came.addedConnections : QSet<model::ConnectionId>()};
+    for (const model::ComponentId &id : came.addedComponents) {
+        const model::Component *part = diagram().component(id);
+        if (part && !(part->parent && came.addedComponents.contains(*part->parent)))
+            selection.components.insert(id);
+    }
+    if (!selection.isEmpty())
+        setSelection(selection);
+}
+
 void Session::beginGesture()
 {
     ++m_gesture;

@@ -32,6 +32,10 @@ public:
     const model::Diagram &diagram() const { return m_document.diagram(); }
     QUndoStack &undoStack() { return m_undoStack; }
 
+    /// One step back or on in the history; what comes with it is selected.
+    void undo();
+    void redo();
+
     /// Applies the edit as one entry of the undo history; a refusal is reported through failed(). False when refused.
     bool push(const model::Edit &edit);
     /// Starts a gesture: edits pushed until endGesture() or the next call, that can be merged, become one entry.
@@ -106,6 +110,7 @@ private:
     void onAnalysisFinished(const model::Analysis &analysis, quint64 version);
     void forget(const model::DiagramDiff &diff);
     void startAnalysis();
+    void walkHistory(void (QUndoStack::*step)());
     void recomputeTrace(const TraceCause &cause);
     model::Request requestToSend() const;
     bool computeTrace();

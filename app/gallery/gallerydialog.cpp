@@ -105,6 +105,8 @@ GalleryDialog::GalleryDialog(OwnTemplates own, QWidget *parent)
         setTabOrder(inOrder[i - 1], inOrder[i]);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setSearch(text);
+        if (m_model->rowCount() == 0)
+            m_categories->setCurrentRow(0); // others may have it
         choose(0);
     });
     load();

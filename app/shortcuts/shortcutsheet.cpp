@@ -50,7 +50,8 @@ SheetSection drawingKeys()
              {Sheet::tr("Rename, or accept"), native(QKeySequence(Qt::Key_Return))},
              {Sheet::tr("Cancel, or select nothing"), native(QKeySequence(Qt::Key_Escape))},
              {Sheet::tr("Pan while it is held"), native(QKeySequence(Qt::Key_Space))},
-             {Sheet::tr("Ignore the grid while it is held"), Sheet::tr("Alt")}}};
+             {Sheet::tr("Ignore the grid while it is held"), Sheet::tr("Alt")},
+             {Sheet::tr("Move straight while it is held"), native(QKeySequence(Qt::ShiftModifier))}}};
 }
 
 SheetSection outlineKeys()

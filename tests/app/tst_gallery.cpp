@@ -221,7 +221,9 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(dialog.result(), 0);
         line->selectAll();
+        dialog.findChild<QListWidget *>(u"drawingsList"_s)->setCurrentRow(1); // none of the first steps has zones
         QTest::keyClicks(line, u"zone"_s);
+        QCOMPARE(dialog.findChild<QListWidget *>(u"drawingsList"_s)->currentRow(), 0);
         auto *grid = dialog.findChild<QListView *>(u"templateGrid"_s);
         const QString first = grid->currentIndex().data().toString();
         QTest::keyClick(line, Qt::Key_Down);

@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(driver.diagram().component(part("user"))->position, QPointF(33, 53));
     }
 
+    void shiftMovesStraight()
+    {
+        SceneDriver driver(stack());
+        const QPointF before = *driver.diagram().component(part("user"))->position;
+        driver.drag(driver.center("user"), driver.center("user") + QPointF(33, -47), Qt::ShiftModifier);
+        QCOMPARE(driver.diagram().component(part("user"))->position, QPointF(before.x(), 50));
+        driver.drag(driver.center("user"), driver.center("user") + QPointF(103, 47), Qt::ShiftModifier);
+        QCOMPARE(driver.diagram().component(part("user"))->position->y(), 50);
+        QVERIFY(driver.diagram().component(part("user"))->position->x() > before.x());
+    }
+
     void dragMovesEverythingSelected()
     {
         SceneDriver driver(stack());

@@ -8,6 +8,7 @@
 #include "views/tools/reparenting.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace views {
 
@@ -64,6 +65,8 @@ QPointF MoveGesture::deltaTo(const PointerEvent &event) const
         if (snap.vertical)
             result.setY(delta.y() + snap.shift.y());
     }
+    if (event.modifiers & Qt::ShiftModifier) // straight along the axis that the hand follows more
+        std::abs(delta.x()) >= std::abs(delta.y()) ? result.setY(0) : result.setX(0);
     return result;
 }
 

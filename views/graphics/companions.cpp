@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,19 +63,19 @@ QString numbered(const QString &name, int number)
 std::vector<Companion> namedFiles(const model::Diagram &diagram, const GraphicPlaces &from, const std::vector<Companion> &owed)
 {
     std::vector<Companion> named;
-    const auto add = [&](const QString &property, const QString &name, const model::Result<QString> &file) {
-        const auto isSame = [&](const Companion &each) { return each.property == property && each.name == name; };
-        if (std::any_of(named.begin(), named.end(), isSame))
+    QSet<std::pair<QString, QString>> asked; // for files only once, because drawings may have thousands of parts
+    const auto add = [&](const QString &property, const QString &name) {
+        if (name.isEmpty() || model::isEmbeddedImage(name) || asked.contains({property, name}))
             return;
-        const auto known = std::find_if(owed.begin(), owed.end(), isSame);
+        asked.insert({property, name});
+        const model::Result<QString> file = property == iconProperty ? iconFile(from, name) : imageFile(from, name);
+        const auto known = std::find_if(owed.begin(), owed.end(), [&](const Companion &each) { return each.property == property && each.name == name; });
         named.push_back({property, name, file ? *file : known != owed.end() ? known->file : QString()});
     };
     for (const model::Component &component : diagram.components()) {
-        if (const QString icon = component.properties.value(iconProperty).toString(); !icon.isEmpty() && !model::isEmbeddedImage(icon))
-            add(iconProperty, icon, iconFile(from, icon));
-        const QString source = component.properties.value(imageProperty).toString();
-        if (component.has(model::Trait::ShowsImage) && !source.isEmpty() && !model::isEmbeddedImage(source))
-            add(imageProperty, source, imageFile(from, source));
+        add(iconProperty, component.properties.value(iconProperty).toString());
+        if (component.has(model::Trait::ShowsImage))
+            add(imageProperty, component.properties.value(imageProperty).toString());
     }
     return named;
 }

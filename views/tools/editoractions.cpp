@@ -9,6 +9,7 @@
 #include "views/tools/composing.h"
 #include "views/tools/connecting.h"
 #include "views/tools/imageparts.h"
+#include "views/tools/placement.h"
 #include "views/tools/wrapping.h"
 #include "views/tools/writing.h"
 

@@ -2,11 +2,12 @@
 
 #include "views/canvas/diagramview.h"
 #include "views/tools/duplicate.h"
-#include "views/tools/placement.h"
 
 #include <functional>
 
 namespace views {
+
+struct Placement;
 
 /// What menus, keys and panels can do with the drawing. Each is one entry of the undo history.
 class EditorActions : public QObject

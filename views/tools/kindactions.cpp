@@ -5,6 +5,7 @@
 #include "views/canvas/inplaceediting.h"
 #include "views/tools/composing.h"
 #include "views/tools/editoractions.h"
+#include "views/tools/placement.h"
 #include "views/tools/wrapping.h"
 
 namespace views {

@@ -3,13 +3,13 @@
 #include "model/edit/nextpart.h"
 #include "views/canvas/diagramview.h"
 #include "views/tools/kindchooser.h"
-#include "views/tools/placement.h"
 
 #include <functional>
 
 namespace views {
 
 class EditorActions;
+struct Placement;
 
 /// What begins with the choice of a kind. Each is one entry of the undo history.
 class KindActions : public QObject

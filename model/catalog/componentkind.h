@@ -23,6 +23,7 @@ QString categoryName(Category category);
 struct ComponentKind {
     QString id;          ///< permanent, kebab-case
     QString name;        ///< translated, also the default name of a new part
+    QString englishName; ///< what drawings of others may say, whatever the window speaks
     Category category = Category::Compute;
     Traits traits;
     QString description; ///< translated: what the part is for, for a learner

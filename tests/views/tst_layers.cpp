@@ -1,6 +1,5 @@
 #include "model/formats/diagramfile.h"
 #include "views/exporters/exportoptions.h"
-#include "views/picture/componentdrawing.h"
 
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
@@ -50,17 +49,6 @@ private Q_SLOTS:
             QCOMPARE(views::hiddenIds(hidden), QStringList(QString::fromLatin1(layer.id)));
             QVERIFY(*layer.text && *layer.hint);
         }
-    }
-
-    /// Names of kinds in the drawing are English in all languages of the window; here the kind is called "Application server".
-    void whatTheNameSaysIsNotSaidAgain()
-    {
-        const auto second = [](const QString &kind, const QString &name) {
-            return views::subtexts({*model::ComponentId::fromString(u"part"_s), kind, name, {}, {}, {}, {}, {}});
-        };
-        QVERIFY(second(u"app-server"_s, u"App server 2"_s).isEmpty());
-        QCOMPARE(second(u"app-server"_s, u"Shop"_s), QStringList(u"Application server"_s));
-        QCOMPARE(second(u"waf"_s, u"WAF"_s), QStringList(u"Web application firewall"_s));
     }
 
     void onlyWhatBelongsToTheLayerGoes()

@@ -100,18 +100,12 @@ QString allowedPorts(const model::Component &component)
     return ports.join(u", "_s);
 }
 
-/// Also in English, whatever the window speaks: drawings travel. What an abbreviation stands for is worth saying.
-bool saysKind(const model::Component &component, const QString &kind)
-{
-    constexpr qsizetype longestAbbreviation = 4;
-    const QString english = QString(component.kind).replace(u'-', u' ');
-    return component.name.contains(kind, Qt::CaseInsensitive)
-           || (english.size() > longestAbbreviation && component.name.contains(english, Qt::CaseInsensitive));
-}
-
+// Unless the name says it, in whatever language the window speaks: what a file says is English.
 QString ownChoice(const model::Component &component, const QString &key)
 {
-    return component.hasProperty(key) ? model::choiceLabel(component.text(key)) : QString();
+    const QString choice = component.hasProperty(key) ? component.text(key) : QString();
+    const bool isSaid = component.name.contains(QString(choice).replace(u'-', u' '), Qt::CaseInsensitive);
+    return choice.isEmpty() || isSaid ? QString() : model::choiceLabel(choice);
 }
 
 } // namespace
@@ -139,7 +133,8 @@ QStringList subtexts(const model::Component &component)
     const bool known = model::findComponentKind(component.kind);
     const QString kind = known ? component.kindInfo().name : component.kind;
     const bool named = !component.name.isEmpty() || !known;
-    if (texts.isEmpty() && named && !component.has(Trait::Encloses) && !saysKind(component, kind))
+    const auto isSaid = [&component](const QString &text) { return !text.isEmpty() && component.name.contains(text, Qt::CaseInsensitive); };
+    if (texts.isEmpty() && named && !component.has(Trait::Encloses) && !isSaid(kind) && !isSaid(component.kindInfo().englishName))
         texts += kind;
     return texts;
 }

@@ -138,7 +138,10 @@ void MainWindow::standBeside(const MainWindow &other)
 {
     if (!other.isMaximized()) {
         resize(other.size());
-        move(other.pos() + beside);
+        const QRect room = other.screen()->availableGeometry();
+        const QSize left = (room.size() - other.frameGeometry().size()).expandedTo(QSize(0, 0));
+        const QPoint wanted = other.pos() + beside - room.topLeft();
+        move(room.topLeft() + QPoint(qBound(0, wanted.x(), left.width()), qBound(0, wanted.y(), left.height())));
     }
     m_docks->takePlacesOf(*other.m_docks);
 }

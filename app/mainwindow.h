@@ -34,7 +34,8 @@ public:
     explicit MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dialogs = {});
     ~MainWindow() override;
 
-    /// Before it is shown: as large as the other one, a little beside it, with the panels where they are there.
+    /// Before it is shown: as large as the other one, a little beside it where the screen has room, with the panels where they
+    /// are there.
     void standBeside(const MainWindow &other);
     /// The other windows, which outlive this one; without, there are none.
     void setWindows(Windows *windows);

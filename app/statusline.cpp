@@ -6,7 +6,9 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QStatusBar>
+#include <QStyle>
 #include <QToolButton>
 
 #include <cmath>
@@ -18,6 +20,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestName = 260;
+
+/// Ends with dots where there is too little room.
+class HintLabel : public QLabel
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        style()->drawItemText(&painter, contentsRect(), int(Qt::AlignVCenter | Qt::AlignLeft), palette(), isEnabled(), shown, foregroundRole());
+    }
+};
 
 QToolButton *flatButton(const QString &toolTip)
 {
@@ -34,7 +48,7 @@ QToolButton *flatButton(const QString &toolTip)
 
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
-    , m_hint(new QLabel)
+    , m_hint(new HintLabel)
     , m_selection(new QLabel)
     , m_spofs(flatButton(tr("Show the findings")))
     , m_zoom(flatButton(tr("Zoom to 100 %")))

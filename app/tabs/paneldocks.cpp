@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wideWindow = 1600; ///< in narrower ones the parts have less room, so that the drawing keeps it
-
 bool takesFocus(const QWidget &panel, const QWidget *widget)
 {
     return widget && widget->isVisibleTo(&panel) && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
@@ -97,8 +95,7 @@ void PanelDocks::layOut()
     m_docks.value(u"palette"_s)->raise();
     m_window.tabifyDockWidget(m_docks.value(u"inspector"_s), m_docks.value(u"findings"_s));
     m_docks.value(u"findings"_s)->raise();
-    const int left = std::clamp(226 * m_window.width() / wideWindow, 184, 226);
-    m_window.resizeDocks({m_docks.value(u"palette"_s), m_docks.value(u"findings"_s)}, {left, 324}, Qt::Horizontal);
+    m_window.resizeDocks({m_docks.value(u"palette"_s), m_docks.value(u"findings"_s)}, {226, 324}, Qt::Horizontal);
     m_window.resizeDocks({m_docks.value(u"trace"_s)}, {236}, Qt::Vertical);
 }
 
@@ -192,6 +189,7 @@ void PanelDocks::takePlacesOf(const PanelDocks &other)
 
 void PanelDocks::holdFloating()
 {
+    m_held.clear();
     for (QDockWidget *each : std::as_const(m_docks)) {
         if (!each->isFloating() || each->isHidden())
             continue;
@@ -202,6 +200,8 @@ void PanelDocks::holdFloating()
 
 void PanelDocks::showFloating()
 {
+    if (!m_window.isVisible())
+        return; // closed meanwhile
     for (QDockWidget *each : std::exchange(m_held, {}))
         each->show();
 }

@@ -166,12 +166,28 @@ private Q_SLOTS:
         first.action("view.drawing-only")->trigger();
         app::MainWindow &second = desk.windows.addWindow(&first);
         QVERIFY(QTest::qWaitForWindowExposed(&second));
+        const QRect room = first.screen()->availableGeometry();
+        QVERIFY(first.frameGeometry().width() > room.width() || room.contains(second.frameGeometry()));
         QVERIFY(second.dock(u"palette"_s)->isHidden());
         QTRY_VERIFY(second.dock(u"trace"_s)->isVisible());
         QVERIFY(second.dock(u"trace"_s)->isFloating());
         QVERIFY(!second.dock(u"inspector"_s)->visibleRegion().isEmpty());
         QVERIFY(second.dock(u"findings"_s)->visibleRegion().isEmpty());
         QVERIFY(second.dock(u"trace"_s)->pos() != first.dock(u"trace"_s)->pos());
+    }
+
+    void whatWasClosedMeanwhileIsNotInNewWindows()
+    {
+        m_window->dock(u"trace"_s)->setFloating(true);
+        QVERIFY(m_window->close());
+        TabDesk desk;
+        QDockWidget *trace = desk.window().dock(u"trace"_s);
+        QTRY_VERIFY(trace->isVisible() && trace->isFloating());
+        trace->close();
+        app::MainWindow &second = desk.windows.addWindow(&desk.window());
+        QVERIFY(QTest::qWaitForWindowExposed(&second));
+        QCoreApplication::processEvents();
+        QVERIFY(second.dock(u"trace"_s)->isHidden());
     }
 
     void theFirstLayoutFitsSmallScreens()

@@ -97,7 +97,7 @@ private:
     void flush();
     Marks marksOf(const CanvasItem &item) const;
     std::vector<const CanvasItem *> markedItems(const QRectF &exposed) const;
-    void paintManyMarks(QPainter &painter, const std::vector<const CanvasItem *> &items, const QRectF &exposed) const;
+    void paintMany(QPainter &painter, const std::vector<const CanvasItem *> &items, const QRectF &exposed) const;
     bool canBeCareful(const std::vector<const CanvasItem *> &marked) const;
     void updateMarks(const Selection &elements);
 

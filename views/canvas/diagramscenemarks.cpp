@@ -124,19 +124,20 @@ bool DiagramScene::canBeCareful(const std::vector<const CanvasItem *> &marked) c
     return true;
 }
 
-void DiagramScene::paintManyMarks(QPainter &painter, const std::vector<const CanvasItem *> &items, const QRectF &exposed) const
+void DiagramScene::paintMany(QPainter &painter, const std::vector<const CanvasItem *> &items, const QRectF &exposed) const
 {
-    std::vector<MarkedItem> lines;
-    for (const CanvasItem *item : items) {
-        if (item->isConnection())
-            lines.push_back({item, marksOf(*item)});
+    std::vector<MarkedItem> marked;
+    marked.reserve(items.size());
+    for (const CanvasItem *item : items)
+        marked.push_back({item, marksOf(*item)});
+    std::vector<QRectF> chips;
+    if (!items.empty() && painter.deviceTransform().m11() >= farScale) { // from afar there are none
+        for (const CanvasItem *item : m_picture.itemsIn(exposed)) {
+            if (item->isConnection() && !item->route().label.isNull())
+                chips.push_back(item->route().label);
+        }
     }
-    if (!lines.empty())
-        paintHalos(painter, lines, exposed, m_style);
-    for (const CanvasItem *item : items) {
-        if (!item->isConnection())
-            paintMark(painter, *item, marksOf(*item), m_style);
-    }
+    paintManyMarks(painter, marked, chips, exposed, m_style);
 }
 
 void DiagramScene::paintAbove(QPainter &painter, const QRectF &exposed, const QRectF &visible) const
@@ -145,7 +146,7 @@ void DiagramScene::paintAbove(QPainter &painter, const QRectF &exposed, const QR
     // The same for all that is in view, so that what is painted a bit at a time goes together.
     const bool careful = painter.deviceTransform().m11() >= farScale && canBeCareful(markedItems(visible));
     if (!careful) {
-        paintManyMarks(painter, items, exposed);
+        paintMany(painter, items, exposed);
         m_picture.paintLifted(painter, exposed);
         return;
     }

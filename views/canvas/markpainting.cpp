@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <cmath>
+
 namespace views {
 
 namespace {
@@ -34,6 +36,20 @@ QColor haloColor(Marks marks, const CanvasStyle &style)
     QColor color = markColor(marks, style);
     color.setAlphaF(marks & (Mark::Selected | Mark::Target) ? 0.35F : 0.2F);
     return color;
+}
+
+/// In whole pixels, from end to end of the line.
+void fillHalo(QPainter &painter, const std::vector<QPointF> &points, const QColor &color, double half)
+{
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        QPointF along = points[i] - points[i - 1];
+        const double length = std::hypot(along.x(), along.y());
+        along *= length > 0 ? half / length : 0;
+        const QPointF across(along.y(), along.x());
+        const QPointF begin = i == 1 ? points[i - 1] : points[i - 1] - along;
+        const QPointF end = i + 1 == points.size() ? points[i] : points[i] + along;
+        painter.fillRect(QRectF(begin - across, end + across).normalized(), color);
+    }
 }
 
 /// The area that a pen would paint along a rectangle with round corners.
@@ -84,26 +100,35 @@ void paintMark(QPainter &painter, const CanvasItem &item, Marks marks, const Can
 }
 
 // Qt blends each tall shape in several threads, and waking them costs more than all the rest. Writing over pixels is cheap.
-void paintHalos(QPainter &painter, const std::vector<MarkedItem> &lines, const QRectF &exposed, const CanvasStyle &style)
+void paintManyMarks(QPainter &painter, const std::vector<MarkedItem> &items, const std::vector<QRectF> &chips, const QRectF &exposed, const CanvasStyle &style)
 {
     const QTransform toView = painter.worldTransform();
     const QRect area = toView.mapRect(exposed).toAlignedRect();
     const double ratio = painter.device()->devicePixelRatioF();
     QImage sheet((QSizeF(area.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    if (sheet.isNull())
+    if (items.empty() || sheet.isNull())
         return;
     sheet.setDevicePixelRatio(ratio);
     sheet.fill(Qt::transparent);
     {
-        QPainter halos(&sheet);
-        halos.setCompositionMode(QPainter::CompositionMode_Source);
-        halos.setTransform(toView * QTransform::fromTranslate(-area.x(), -area.y()));
-        const double half = haloOf(style) / 2;
-        for (const MarkedItem &each : lines) {
-            const std::vector<QPointF> &points = each.item->route().points;
-            for (std::size_t i = 1; i < points.size(); ++i)
-                halos.fillRect(QRectF(points[i - 1], points[i]).normalized().adjusted(-half, -half, half, half), haloColor(each.marks, style));
+        QPainter marks(&sheet);
+        marks.setTransform(toView * QTransform::fromTranslate(-area.x(), -area.y()));
+        marks.setCompositionMode(QPainter::CompositionMode_Source);
+        for (const MarkedItem &each : items) {
+            if (each.item->isConnection())
+                fillHalo(marks, each.item->route().points, haloColor(each.marks, style), haloOf(style) / 2);
         }
+        marks.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        marks.setRenderHint(QPainter::Antialiasing);
+        for (const MarkedItem &each : items) {
+            if (!each.item->isConnection())
+                paintMark(marks, *each.item, each.marks, style);
+        }
+        marks.setCompositionMode(QPainter::CompositionMode_Clear);
+        marks.setPen(Qt::NoPen);
+        marks.setBrush(Qt::black);
+        for (const QRectF &chip : chips)
+            marks.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
     }
     painter.save();
     painter.resetTransform();

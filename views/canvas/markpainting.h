@@ -27,8 +27,9 @@ struct MarkedItem {
     Marks marks;
 };
 
-/// Under many lines at once: in whole pixels, with square corners, and not darker where they cross. The exposed part alone.
-void paintHalos(QPainter &painter, const std::vector<MarkedItem> &lines, const QRectF &exposed, const CanvasStyle &style);
+/// Many at once: halos of lines in whole pixels, with square corners, and not darker where they cross. `chips` stay free. The
+/// exposed part alone.
+void paintManyMarks(QPainter &painter, const std::vector<MarkedItem> &items, const std::vector<QRectF> &chips, const QRectF &exposed, const CanvasStyle &style);
 
 /// The strips in which the outline of a mark runs.
 std::vector<QRectF> markAreas(const CanvasItem &item, const CanvasStyle &style);

@@ -1,5 +1,6 @@
 #include "views/panels/pagewidgets.h"
 
+#include "views/panels/breakinglabel.h"
 #include "views/panels/widgetstate.h"
 
 #include <QFrame>
@@ -80,8 +81,10 @@ void PageHeader::setSubtitle(const QString &subtitle)
 }
 
 NoteBox::NoteBox(const QString &tone, QWidget *parent)
-    : QWidget(parent), m_frame(new QFrame), m_title(selectableLabel(u"noteTitle"_s)), m_text(selectableLabel(u"noteText"_s))
+    : QWidget(parent), m_frame(new QFrame), m_title(new BreakingLabel), m_text(new BreakingLabel)
 {
+    m_title->setObjectName(u"noteTitle"_s);
+    m_text->setObjectName(u"noteText"_s);
     m_frame->setObjectName(u"noteBox"_s);
     auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(10, 8, 10, 8);
@@ -97,9 +100,9 @@ NoteBox::NoteBox(const QString &tone, QWidget *parent)
 
 void NoteBox::setText(const QString &title, const QString &text)
 {
-    m_title->setText(title);
+    m_title->showText(title);
     m_title->setVisible(!title.isEmpty());
-    m_text->setText(text);
+    m_text->showText(text);
     m_text->setVisible(!text.isEmpty());
     setVisible(!title.isEmpty() || !text.isEmpty());
 }

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace views {
 
+class BreakingLabel;
+
 /// The layout of a page: margins and distances that all pages share.
 QVBoxLayout *createPageLayout(QWidget *page);
 
@@ -53,8 +55,8 @@ public:
 
 private:
     QFrame *m_frame;
-    QLabel *m_title;
-    QLabel *m_text;
+    BreakingLabel *m_title;
+    BreakingLabel *m_text;
 };
 
 } // namespace views

@@ -2,6 +2,7 @@
 
 #include "views/itemmodels/durationtext.h"
 #include "views/itemmodels/endstext.h"
+#include "views/panels/breakinglabel.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/widgetstate.h"
 
@@ -19,14 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *textLabel(const QString &objectName)
+BreakingLabel *textLabel(const QString &objectName)
 {
-    auto *label = new QLabel;
+    auto *label = new BreakingLabel;
     label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return label;
 }
 
@@ -50,7 +47,7 @@ StepCard::StepCard(const PanelContext &context, QWidget *parent)
     , m_whyTitle(textLabel(u"stepWhyTitle"_s))
     , m_why(textLabel(u"stepWhy"_s))
 {
-    m_whyTitle->setText(tr("Why"));
+    m_whyTitle->showText(tr("Why"));
     auto *inside = new QWidget;
     inside->setObjectName(u"stepCard"_s);
     auto *texts = new QVBoxLayout(inside);
@@ -120,7 +117,7 @@ void StepCard::showStep()
     m_shown = current;
     m_change->setText(m_context.session.traceChange().isEmpty() ? QString() : tr("What changed"), m_context.session.traceChange());
     const bool shown = current >= 0 && std::size_t(current) < trace->events.size();
-    for (QLabel *label : {m_step, m_parts, m_what, m_whyTitle, m_why})
+    for (BreakingLabel *label : {m_step, m_parts, m_what, m_whyTitle, m_why})
         label->setVisible(shown);
     if (shown)
         showTexts(trace->events[std::size_t(current)], int(trace->events.size()));
@@ -133,13 +130,13 @@ void StepCard::showTexts(const model::Event &event, int count)
         step += tr(" \u00b7 request %1").arg(event.request + 1);
     if (event.background)
         step += tr(" \u00b7 afterwards");
-    m_step->setText(step);
-    m_what->setText(event.what);
+    m_step->showText(step);
+    m_what->showText(event.what);
     const QString duration = event.durationMs > 0 ? tr(", takes %1").arg(durationText(event.durationMs)) : QString();
     const QString parts = event.from == event.to ? nameOf(event.from) : endsText(nameOf(event.from), nameOf(event.to));
-    m_parts->setText(tr("%1 \u00b7 at %2%3").arg(parts, durationText(event.startMs), duration));
+    m_parts->showText(tr("%1 \u00b7 at %2%3").arg(parts, durationText(event.startMs), duration));
     m_whyTitle->setVisible(!event.why.isEmpty());
-    m_why->setText(event.why);
+    m_why->showText(event.why);
     tellScreenReader(*m_what);
     tellScreenReader(*m_why);
 }

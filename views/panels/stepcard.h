@@ -8,6 +8,7 @@ class QLabel;
 
 namespace views {
 
+class BreakingLabel;
 class NoteBox;
 
 /// What the user gets in the end, and the step shown, told to a learner: what happens, and why.
@@ -28,11 +29,11 @@ private:
     PanelContext m_context;
     QLabel *m_outcome;
     NoteBox *m_change;
-    QLabel *m_step;
-    QLabel *m_parts;
-    QLabel *m_what;
-    QLabel *m_whyTitle;
-    QLabel *m_why;
+    BreakingLabel *m_step;
+    BreakingLabel *m_parts;
+    BreakingLabel *m_what;
+    BreakingLabel *m_whyTitle;
+    BreakingLabel *m_why;
     int m_shown = -2; ///< index of the event the texts are about
 };
 

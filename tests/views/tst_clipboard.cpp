@@ -83,6 +83,24 @@ private Q_SLOTS:
         QVERIFY(desk.refusals.isEmpty());
     }
 
+    void picturesHaveTheMarksOfTheScreen()
+    {
+        Desk desk(stack());
+        views::Session &session = desk.driver.session();
+        QTRY_VERIFY(!session.isAnalysisStale());
+        QVERIFY(session.overlay().spofs.contains(part("db")));
+        const QString badge = views::Theme::named(u"light"_s).color(u"spofBadgeFill"_s).name();
+        const auto copied = [&desk] {
+            desk.clipboard.copyPicture();
+            return QString::fromUtf8(QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s)).toLower();
+        };
+        QVERIFY(copied().contains(badge));
+        desk.driver.select({"db"}); // alone, it would be no drawing that can break
+        QVERIFY(copied().contains(badge));
+        session.setSpofMarksVisible(false);
+        QVERIFY(!copied().contains(badge));
+    }
+
     void pastingAgainFindsAnotherPlace()
     {
         Desk desk(stack());

@@ -53,8 +53,7 @@ model::Result<Picture> pictureOf(const model::Diagram &diagram, const ExportOpti
 
     Overlay overlay;
     overlay.down = options.down;
-    if (options.findings)
-        overlay.spofs = spofsOf(placed);
+    overlay.spofs = options.findings ? spofsOf(placed) : options.marks;
     if (options.request) {
         for (const model::Failure &failure : options.request->failures)
             overlay.down.insert(failure.component);

@@ -9,6 +9,9 @@
 #include "views/picture/layers.h"
 #include "views/picture/picture.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -21,6 +24,7 @@ struct ExportOptions {
     bool transparent = false; ///< no background
     double padding = 40;      ///< pixels at 100 %
     bool findings = false;    ///< rings and badges on single points of failure
+    QHash<model::ComponentId, model::OperationSet> marks; ///< those rings and badges, where they are known already
     Layers layers;            ///< what is left out
     bool legend = false;
     bool titleBlock = false; ///< title, author, version and date in a block at the bottom right

@@ -26,9 +26,15 @@ QRectF boundsOf(const model::Diagram &diagram)
     return bounds;
 }
 
+/// Pasted elsewhere, the picture is what was seen: the marks are those of the whole drawing, though only some parts are copied.
 void putOnClipboard(const model::Diagram &fragment, ClipboardData::Content content, const Session &session)
 {
-    QGuiApplication::clipboard()->setMimeData(new ClipboardData(fragment, content, session.graphics().forExport()));
+    ExportOptions shown;
+    shown.graphics = session.graphics().forExport();
+    shown.layers = session.layers();
+    shown.marks = session.overlay().spofs;
+    shown.down = session.down();
+    QGuiApplication::clipboard()->setMimeData(new ClipboardData(fragment, content, shown));
 }
 
 } // namespace

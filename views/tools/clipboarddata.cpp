@@ -27,8 +27,8 @@ constexpr double imagePadding = 20;
 
 } // namespace
 
-ClipboardData::ClipboardData(const model::Diagram &fragment, Content content, std::shared_ptr<const Graphics> graphics)
-    : m_fragment(fragment), m_content(content), m_graphics(std::move(graphics))
+ClipboardData::ClipboardData(const model::Diagram &fragment, Content content, const ExportOptions &shown)
+    : m_fragment(fragment), m_content(content), m_shown(shown)
 {
 }
 
@@ -45,9 +45,8 @@ bool ClipboardData::hasFormat(const QString &type) const
 
 QByteArray ClipboardData::rendered(const QString &exporter) const
 {
-    ExportOptions options;
+    ExportOptions options = m_shown;
     options.padding = imagePadding;
-    options.graphics = m_graphics;
     const Exporter *found = findExporter(exporter);
     options.scale = exporter == QStringLiteral("png") ? imageScale : 1;
     const model::Result<Picture> picture = pictureOf(m_fragment, options);

@@ -2,7 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/diagram/diagram.h"
-#include "views/graphics/graphics.h"
+#include "views/exporters/exportoptions.h"
 
 #include <QMimeData>
 
@@ -17,7 +17,8 @@ class ClipboardData : public QMimeData
 public:
     enum class Content { Everything, PictureOnly };
 
-    ClipboardData(const model::Diagram &fragment, Content content, std::shared_ptr<const Graphics> graphics = {});
+    /// The picture has the marks, layers and graphics of the options.
+    ClipboardData(const model::Diagram &fragment, Content content, const ExportOptions &shown);
 
     QStringList formats() const override;
     bool hasFormat(const QString &type) const override;
@@ -30,7 +31,7 @@ private:
 
     model::Diagram m_fragment;
     Content m_content;
-    std::shared_ptr<const Graphics> m_graphics; ///< as they were when it was copied
+    ExportOptions m_shown; ///< as it was when it was copied
 };
 
 /// True for the text of a file of this program, whole or not.

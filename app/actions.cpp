@@ -90,6 +90,8 @@ bool holds(When when, const WindowState &state)
         return state.tabsToTheRight > 0;
     case When::HasClosedFile:
         return state.hasClosedFile;
+    case When::HasDown:
+        return state.hasDown;
     }
     Q_UNREACHABLE();
 }
@@ -142,6 +144,8 @@ QString demand(When when)
         return translated(QT_TRANSLATE_NOOP("actions", "There is no tab to the right"));
     case When::HasClosedFile:
         return translated(QT_TRANSLATE_NOOP("actions", "No diagram with a file was closed in this window"));
+    case When::HasDown:
+        return translated(QT_TRANSLATE_NOOP("actions", "Mark a part down first"));
     }
     return {};
 }
@@ -182,6 +186,7 @@ QAction *ActionSet::createAction(const ActionInfo &info)
         action->setIcon(views::actionIcon(QString::fromLatin1(info.icon)));
     action->setShortcuts(sequences(info.shortcut));
     action->setCheckable(info.flags & Checkable);
+    action->setIconVisibleInMenu(!(info.flags & Checkable)); // a tick says that it is on, for all of them
     action->setStatusTip(translated(info.hint));
     describeShortcut(*action);
     connect(action, &QAction::triggered, this, [this, action] { Q_EMIT starting(action); }); // before whoever is bound to it

@@ -40,6 +40,7 @@ enum class When {
     SeveralTabs,
     TabToTheLeft, ///< of the one in front
     TabToTheRight,
+    HasDown,   ///< a part is marked down
     HasClosedFile ///< a tab with a file was closed
 };
 
@@ -86,6 +87,7 @@ struct WindowState {
     int tabsToTheLeft = 0;
     int tabsToTheRight = 0;
     bool hasClosedFile = false;
+    bool hasDown = false;
 };
 
 /// The QActions of one window, made from the table.

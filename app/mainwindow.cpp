@@ -41,6 +41,15 @@ constexpr QPoint beside(32, 32);
 constexpr double shareOfScreen = 0.92; // leaves room for title bar and task bar
 constexpr int smallScreen = 1500;
 constexpr double shareOfSmallScreen = 0.98; // its width is dear, and a window has hardly a frame there
+constexpr qsizetype longestEntry = 48; // letters: names of parts can be of any length
+
+/// What was done, as a menu can show it: the beginning, which says what, and the end.
+QString menuText(QString text)
+{
+    if (text.size() > longestEntry)
+        text.replace(longestEntry * 2 / 3, text.size() - longestEntry + 1, QChar(0x2026));
+    return text.replace(u'&', u"&&"_s);
+}
 
 } // namespace
 
@@ -159,6 +168,7 @@ void MainWindow::followTab()
         updateActionsOn(&session(), signal);
     updateActionsOn(&session(), &Session::diagramChanged);
     updateActionsOn(&session(), &Session::timeChanged);
+    updateActionsOn(&session(), &Session::downChanged);
     updateActionsOn(&session().undoStack(), &QUndoStack::indexChanged);
     updateActionsOn(&files(), &FileController::stateChanged);
     connect(&files(), &FileController::stateChanged, bond, [this] { updateTitle(); });
@@ -221,11 +231,12 @@ void MainWindow::updateActions()
     state.atEnd = playback().isAtEnd();
     state.tabsToTheLeft = m_tabs->currentIndex();
     state.tabsToTheRight = m_tabs->count() - 1 - m_tabs->currentIndex();
+    state.hasDown = !session().down().isEmpty();
     state.hasClosedFile = m_diagrams->hasClosedFile();
     m_actions->update(state);
     updateArrangeActions();
-    const QString undo = session().undoStack().undoText();
-    const QString redo = session().undoStack().redoText();
+    const QString undo = menuText(session().undoStack().undoText());
+    const QString redo = menuText(session().undoStack().redoText());
     action("edit.undo")->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     action("edit.redo")->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
 }

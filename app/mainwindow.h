@@ -116,6 +116,7 @@ private:
     void showReadably(const QSet<model::ComponentId> &parts);
     void highlight(const SearchEntry *considered);
     void exportImage();
+    void showWritten(const QString &path);
     void print();
     void showProperties();
     void sendRequest();

@@ -7,9 +7,12 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPageSetupDialog>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -27,9 +30,10 @@ enum Orientation { AsFits, Portrait, Landscape };
 
 } // namespace
 
-PrintDialog::PrintDialog(const views::Session &session, const QString &title, QWidget *parent)
+PrintDialog::PrintDialog(const views::Session &session, const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
+    , m_file(QFileInfo(path).dir().filePath(QFileInfo(path).completeBaseName() + u".pdf"_s))
     , m_printer(QPrinter::HighResolution)
     , m_preview(new SheetPreview)
     , m_sheets(new QLabel)
@@ -39,7 +43,7 @@ PrintDialog::PrintDialog(const views::Session &session, const QString &title, QW
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
 {
     setWindowTitle(tr("Print"));
-    m_printer.setDocName(title);
+    m_printer.setDocName(QFileInfo(path).completeBaseName());
     m_printer.setCreator(u"Tracepaper " TRACEPAPER_VERSION ""_s);
     m_sheets->setObjectName(u"quiet"_s);
     m_sheets->setAlignment(Qt::AlignCenter);
@@ -123,6 +127,9 @@ void PrintDialog::choosePaper()
 void PrintDialog::print()
 {
     QPrintDialog dialog(&m_printer, this);
+    // Qt would propose the home folder; naming a file on the printer would choose printing into it.
+    if (auto *file = dialog.findChild<QLineEdit *>(u"filename"_s))
+        file->setText(QDir::toNativeSeparators(m_file));
     if (dialog.exec() != QDialog::Accepted)
         return;
     views::printPicture(m_printer, m_picture, m_across->value());

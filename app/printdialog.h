@@ -23,7 +23,11 @@ class PrintDialog : public QDialog
     Q_OBJECT
 
 public:
-    PrintDialog(const views::Session &session, const QString &title, QWidget *parent = nullptr);
+    /// `path` is that of the drawing, or what it would be: what is printed into a file is proposed to lie beside it.
+    PrintDialog(const views::Session &session, const QString &path, QWidget *parent = nullptr);
+
+    /// The file that was printed into; empty after printing on paper.
+    QString writtenPath() const { return m_printer.outputFileName(); }
 
 private:
     QWidget *createForm();
@@ -32,6 +36,7 @@ private:
     void print();
 
     const views::Session &m_session;
+    QString m_file; ///< to be proposed
     QPrinter m_printer;
     views::Picture m_picture;
     SheetPreview *m_preview;

@@ -50,6 +50,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_hint(new HintLabel)
     , m_selection(new QLabel)
+    , m_layers(flatButton(tr("Show everything again")))
     , m_spofs(flatButton(tr("Show the findings")))
     , m_zoom(flatButton(tr("Zoom to 100 %")))
 {
@@ -59,8 +60,11 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_selection->setObjectName(u"statusHint"_s);
     bar->addWidget(m_hint, 1);
     bar->addPermanentWidget(m_selection);
+    m_layers->setIcon(views::actionIcon(u"layers"_s));
+    bar->addPermanentWidget(m_layers);
     bar->addPermanentWidget(m_spofs);
     bar->addPermanentWidget(m_zoom);
+    connect(m_layers, &QToolButton::clicked, this, &StatusLine::allLayersWanted);
     connect(m_spofs, &QToolButton::clicked, this, &StatusLine::findingsWanted);
     connect(m_zoom, &QToolButton::clicked, this, &StatusLine::actualSizeWanted);
 }
@@ -76,8 +80,10 @@ void StatusLine::setSession(views::Session *session)
     connect(session, &views::Session::diagramReset, this, &StatusLine::showSelection);
     connect(session, &views::Session::diagramChanged, this, &StatusLine::showSelection);
     connect(session, &views::Session::analysisChanged, this, &StatusLine::showSpofs);
+    connect(session, &views::Session::layersChanged, this, &StatusLine::showLayers);
     showSelection();
     showSpofs();
+    showLayers();
 }
 
 void StatusLine::setHint(const QString &hint)
@@ -113,6 +119,14 @@ void StatusLine::showSelection()
     else
         m_selection->setText(count > 0 ? tr("%1 selected").arg(QLocale().toString(count))
                                        : views::countText(qsizetype(m_session->diagram().components().size()), tr("%1 part"), tr("%1 parts")));
+}
+
+/// Nothing else tells that it is not all there.
+void StatusLine::showLayers()
+{
+    const qsizetype hidden = views::hiddenIds(m_session->layers()).size();
+    m_layers->setVisible(hidden > 0);
+    m_layers->setText(views::countText(hidden, tr("%1 layer hidden"), tr("%1 layers hidden")));
 }
 
 void StatusLine::showSpofs()

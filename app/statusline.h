@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace app {
 
-/// What the status bar always says: what is selected, what breaks the system, how large the drawing is shown.
+/// What the status bar always says: what is selected, what breaks the system, what the drawing leaves out, how large the drawing is shown.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,18 @@ public:
 Q_SIGNALS:
     void findingsWanted();
     void actualSizeWanted();
+    void allLayersWanted();
 
 private:
     QString nameOf(const views::Selection &selection) const;
     void showSelection();
     void showSpofs();
+    void showLayers();
 
     views::Session *m_session = nullptr;
     QLabel *m_hint;
     QLabel *m_selection;
+    QToolButton *m_layers; ///< while something is left out
     QToolButton *m_spofs;
     QToolButton *m_zoom;
 };

@@ -34,7 +34,7 @@ constexpr int toldMs = 8000;
 
 void MainWindow::bindFileActions()
 {
-    connect(action("file.new"), &QAction::triggered, m_diagrams, &OpenDiagrams::addNew);
+    connect(action("file.new"), &QAction::triggered, m_diagrams, &OpenDiagrams::startNew);
     connect(action("file.open"), &QAction::triggered, m_diagrams, &OpenDiagrams::openWithDialog);
     bind("file.save", &DrawingTab::files, &FileController::save);
     bind("file.save-as", &DrawingTab::files, &FileController::saveAs);
@@ -201,14 +201,21 @@ void MainWindow::sendRequest()
 
 void MainWindow::print()
 {
-    PrintDialog(session(), files().displayName(), this).exec();
+    PrintDialog dialog(session(), files().suggestedPath(), this);
+    if (dialog.exec() == QDialog::Accepted && !dialog.writtenPath().isEmpty())
+        showWritten(dialog.writtenPath());
+}
+
+void MainWindow::showWritten(const QString &path)
+{
+    statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), toldMs);
 }
 
 void MainWindow::exportImage()
 {
     ExportDialog dialog(session(), files().suggestedPath(), this);
     if (dialog.exec() == QDialog::Accepted)
-        statusBar()->showMessage(tr("Written: %1").arg(dialog.writtenPath()), toldMs);
+        showWritten(dialog.writtenPath());
 }
 
 } // namespace app

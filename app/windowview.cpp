@@ -3,6 +3,7 @@
 #include "app/messagebar.h"
 #include "app/motion/motioncontroller.h"
 #include "app/settings.h"
+#include "app/statusline.h"
 #include "app/tabs/paneldocks.h"
 #include "app/themecontroller.h"
 #include "app/switches.h"
@@ -46,6 +47,9 @@ void MainWindow::bindViewActions()
     fillLanguages();
     fillLayers();
     showViewChoices();
+    connect(m_statusLine, &StatusLine::findingsWanted, this, [this] { m_docks->goTo(u"findings"_s); });
+    connect(m_statusLine, &StatusLine::actualSizeWanted, action("view.zoom-100"), &QAction::trigger);
+    connect(m_statusLine, &StatusLine::allLayersWanted, this, [this] { m_switches->setLayers({}); });
 }
 
 void MainWindow::bindSwitches()

@@ -115,11 +115,17 @@ void DrawingTab::createStartPage()
     connect(m_startPage, &StartPage::openWanted, this, &DrawingTab::openWanted);
     connect(m_startPage, &StartPage::galleryWanted, this, &DrawingTab::galleryWanted);
     connect(m_startPage, &StartPage::tourWanted, this, &DrawingTab::tourWanted);
-    connect(m_startPage, &StartPage::emptyWanted, this, [this] {
-        m_startPageDismissed = true;
-        updateStartPage();
-        m_view.setFocus();
-    });
+    connect(m_startPage, &StartPage::emptyWanted, this, &DrawingTab::dismissStartPage);
+}
+
+bool DrawingTab::dismissStartPage()
+{
+    if (!m_startPage || m_startPage->isHidden())
+        return false;
+    m_startPageDismissed = true;
+    updateStartPage();
+    m_view.setFocus();
+    return true;
 }
 
 void DrawingTab::updateStartPage()

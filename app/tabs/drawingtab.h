@@ -58,6 +58,9 @@ public:
     /// scrolled and unfolded in it stays while other diagrams are in front.
     QWidget *panel(const views::PanelInfo &info, QWidget *parent = nullptr);
 
+    /// Goes on with an empty drawing where the start page is seen; false where it is not.
+    bool dismissStartPage();
+
     /// Whether it is the one of its window that the user sees. Nothing plays, and nothing is asked, behind another one.
     void setInFront(bool inFront);
 

@@ -49,6 +49,13 @@ void OpenDiagrams::addNew()
     m_tabs.setCurrent(add(makeTab()));
 }
 
+/// An empty diagram that nobody has touched would stay behind.
+void OpenDiagrams::startNew()
+{
+    if (!m_tabs.current()->dismissStartPage())
+        addNew();
+}
+
 DrawingTab *OpenDiagrams::unused() const
 {
     return m_tabs.current()->files().isUnused() ? m_tabs.current() : nullptr;

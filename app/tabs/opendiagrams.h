@@ -32,6 +32,8 @@ public:
 
     /// An empty one, in front.
     void addNew();
+    /// The same, but in the tab in front where that shows the start page.
+    void startNew();
     void newFromTemplate(const QString &path);
     void openWithDialog();
     /// Brings the file to the front, opened if it is not open anywhere; false when that failed (and was explained).

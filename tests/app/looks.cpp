@@ -173,7 +173,7 @@ void addDialogs(std::vector<Look> &table)
     add("export", "ExportDialog",
         [](const Stage &s) { return shown<app::ExportDialog>(s.window.session(), s.path, &s.window); });
     add("print", "PrintDialog",
-        [](const Stage &s) { return shown<app::PrintDialog>(s.window.session(), u"site"_s, &s.window); });
+        [](const Stage &s) { return shown<app::PrintDialog>(s.window.session(), s.path, &s.window); });
     add("gallery", "GalleryDialog", [](const Stage &s) {
         return shown<app::GalleryDialog>(app::OwnTemplates(app::templatesFolder()), &s.window);
     });

@@ -85,7 +85,7 @@ void DiagramView::drawBackground(QPainter *painter, const QRectF &exposed)
     painter->translate(sceneRect().center());
     painter->scale(m_scene.style().pixel, m_scene.style().pixel);
     paintEmptyHint(*painter, QRectF(QPointF(-hintSize.width() / 2, -hintSize.height() / 2), hintSize), m_scene.style(),
-                   tr("Drag a part from the palette, or double-click one there.\nFile > New from template opens an example."));
+                   tr("Drag a part from the panel \u201cParts\u201d, or double-click one there.\nFile > New from template opens an example."));
     painter->restore();
 }
 

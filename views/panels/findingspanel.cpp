@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace views {
 
 using namespace Qt::StringLiterals;
@@ -86,7 +88,7 @@ void FindingsPanel::showAnalysis()
 {
     m_model->setAnalysis(m_context.session.diagram(), m_context.session.analysis());
     m_pages->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
-    m_empty->setText(m_context.session.diagram().isEmpty() ? tr("Nothing to check yet. Once parts are drawn and connected, this is where you read what would break them.") : tr("No findings: nothing to complain about."));
+    m_empty->setText(emptyText());
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->rowKind(row) != FindingsModel::RowKind::Heading && m_model->finding(row).fingerprint() == m_shownFingerprint) {
             m_list->setCurrentIndex(m_model->index(row));
@@ -95,6 +97,15 @@ void FindingsPanel::showAnalysis()
     }
     if (!m_list->currentIndex().isValid())
         m_details->hide();
+}
+
+QString FindingsPanel::emptyText() const
+{
+    if (m_context.session.diagram().isEmpty())
+        return tr("Nothing to check yet. Once parts are drawn and connected, this is where you read what would break them.");
+    const std::vector<model::OperationResult> &results = m_context.session.analysis().spofs.operations;
+    const bool works = std::any_of(results.begin(), results.end(), [](const model::OperationResult &result) { return result.works; });
+    return works ? tr("No findings: nothing to complain about.") : QString(); // the summary says what is missing
 }
 
 void FindingsPanel::onCurrentChanged(const QModelIndex &current)

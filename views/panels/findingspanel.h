@@ -29,6 +29,7 @@ protected:
 private:
     void layOut();
     void showAnalysis();
+    QString emptyText() const;
     void onCurrentChanged(const QModelIndex &current);
     void highlight(const QModelIndex &index);
     void showDetails(const model::Finding &finding);

@@ -1,6 +1,7 @@
 #include "app/safety/differencetext.h"
 
 #include "model/diagram/diagramdiff.h"
+#include "model/diagram/viewtexts.h"
 #include "views/itemmodels/counttext.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,19 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DifferenceText)
 };
+
+/// What is different about the diagram as a whole.
+QStringList membersTexts(const model::Diagram &drawing, const model::Diagram &other)
+{
+    QStringList texts;
+    if (drawing.title() != other.title())
+        texts.append(Texts::tr("another title"));
+    if (drawing.description() != other.description())
+        texts.append(Texts::tr("another description"));
+    if (model::isLegendShown(drawing) != model::isLegendShown(other))
+        texts.append(model::isLegendShown(other) ? Texts::tr("the legend") : Texts::tr("no legend"));
+    return texts.isEmpty() ? QStringList(Texts::tr("other settings")) : texts;
+}
 
 } // namespace
 
@@ -41,7 +55,7 @@ QString differenceText(const model::Diagram &drawing, const model::Diagram &othe
             texts.append(views::countText(entry.count, entry.one, entry.many));
     }
     if (diff.membersChanged)
-        texts.append(Texts::tr("another title or other settings"));
+        texts += membersTexts(drawing, other);
     return texts.isEmpty() ? Texts::tr("no difference") : texts.join(Texts::tr(", ", "between the items of a list"));
 }
 

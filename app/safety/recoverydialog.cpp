@@ -1,5 +1,6 @@
 #include "app/safety/recoverydialog.h"
 
+#include "app/placed.h"
 #include "app/question.h"
 #include "app/safety/datafolders.h"
 #include "app/safety/differencetext.h"
@@ -36,7 +37,7 @@ QString placeOf(const UnsavedWork &work)
         folder.replace(0, QDir::homePath().size(), u"~"_s);
     if (!QFileInfo::exists(work.path))
         return RecoveryDialog::tr("Its file is gone from the folder %1.").arg(folder);
-    const QString difference = differenceText(model::loadDiagram(work.path).diagram, work.diagram);
+    const QString difference = differenceText(placed(model::loadDiagram(work.path).diagram), work.diagram);
     return RecoveryDialog::tr("Compared with the file in %1: %2.").arg(folder, difference);
 }
 

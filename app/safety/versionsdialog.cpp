@@ -1,5 +1,6 @@
 #include "app/safety/versionsdialog.h"
 
+#include "app/placed.h"
 #include "app/safety/differencetext.h"
 
 #include "model/formats/diagramfile.h"
@@ -48,7 +49,7 @@ void VersionsDialog::showVersion(int row)
     const model::ReadResult read = model::loadDiagram(m_versions.at(std::size_t(row)).file);
     const bool isSame = read.diagram == m_current;
     m_restore->setEnabled(read.isComplete() && !isSame);
-    const QString difference = isSame ? tr("The same as the drawing now.") : tr("Compared with the drawing now: %1.").arg(differenceText(m_current, read.diagram));
+    const QString difference = isSame ? tr("The same as the drawing now.") : tr("Compared with the drawing now: %1.").arg(differenceText(m_current, placed(read.diagram)));
     showDrawing(read.diagram, read.isComplete() ? sizeText(read.diagram) + u'\n' + difference : tr("This version cannot be read."));
 }
 

@@ -1,7 +1,10 @@
 #include "app/mainwindow.h"
+#include "app/placed.h"
 #include "app/safety/datafolders.h"
 #include "app/safety/recoverydialog.h"
 #include "app/themecontroller.h"
+
+#include "model/diagram/viewtexts.h"
 
 #include "views/canvas/diagramview.h"
 #include "views/canvas/inplaceediting.h"
@@ -10,6 +13,7 @@
 #include "tests/support/largediagram.h"
 #include "tests/support/strictmain.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -200,6 +204,28 @@ private Q_SLOTS:
         QVERIFY(desk.files.save());
         QTRY_VERIFY(kept().isEmpty());
         QCOMPARE(model::loadDiagram(path).diagram, titled(u"Unsaved"_s));
+    }
+
+    void placesThatTheProgramChoseAreNoChange()
+    {
+        const Desk desk;
+        const QString path = desk.path(u"by hand.tracepaper"_s);
+        model::Diagram written;
+        written.setTitle(u"Site"_s);
+        QVERIFY(written.insertComponent({written.freeComponentId(u"part"_s), u"x-thing"_s, {}, {}, {}, {}, {}, {}}));
+        QVERIFY(model::saveDiagram(written, path));
+        model::Diagram unsaved = app::placed(written);
+        QVERIFY(!(unsaved == written)); // opening gave the parts their places
+        unsaved.setMembers(model::withLegendShown(unsaved.members(), true));
+        const auto file = app::RecoveryFile::create(app::recoveryFolder());
+        QVERIFY(file);
+        const app::RecoveryDialog dialog({{*file, {unsaved, path, {}, QDateTime::currentDateTime()}}}, nullptr);
+        QStringList captions;
+        for (const QLabel *label : dialog.findChildren<QLabel *>(u"quiet"_s))
+            captions.append(label->text());
+        const QString caption = captions.join(u' ');
+        QVERIFY2(caption.contains(u"the legend"_s), qPrintable(caption));
+        QVERIFY2(!caption.contains(u"elsewhere"_s) && !caption.contains(u"title"_s), qPrintable(caption));
     }
 
     void restoredWorkKnowsWhichVersionItWasMadeFrom()

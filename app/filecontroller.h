@@ -51,6 +51,13 @@ public:
     void setDialogs(std::shared_ptr<FileDialogs> dialogs) { m_dialogs = std::move(dialogs); }
     /// Whether another diagram of the program has the file: two of them would write it over for each other.
     void setOpenElsewhere(std::function<bool(const QString &path)> isOpen) { m_isOpenElsewhere = std::move(isOpen); }
+    /// Shows the question about a file that another program changed where it holds nobody up; answer() is called some time
+    /// later, if ever. Without it, a dialog asks.
+    using Offer = std::function<void(const ChangedFile &file)>;
+    void setOffer(Offer offer) { m_offer = std::move(offer); }
+    void answer(ChangedAnswer answer);
+    /// There is another version on the disk than the one that was seen.
+    bool isChangedOnDisk() const { return m_disk.state() == DiskFile::State::Changed; }
     /// While another diagram is in front nothing is asked about this one; checkDisk() asks afterwards.
     void setInFront(bool inFront) { m_inFront = inFront; }
 
@@ -108,6 +115,7 @@ private:
     DiskFile m_disk;
     OpenMark m_mark;
     QByteArray m_askedVersion; ///< of the file on the disk: what the user was asked about last
+    Offer m_offer;
     std::function<bool(const QString &path)> m_isOpenElsewhere;
     QString m_path;
     std::vector<views::Companion> m_owed; ///< images and icons that could not be copied beside the file yet

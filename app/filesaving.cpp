@@ -191,12 +191,24 @@ void FileController::onDiskChanged()
         return;
     }
     m_askedVersion = m_disk.versionOnDisk();
+    if ((hasOwnChanges() || isTyping) && m_offer) {
+        m_offer(changedFile(false)); // one goes on typing meanwhile
+        Q_EMIT stateChanged();
+        return;
+    }
     if (isTyping)
         m_typing.finish();
     if (hasOwnChanges())
         answerChanged(m_dialogs->askChanged(changedFile(false)));
     else if (loadAnew())
         Q_EMIT noticed(tr("Another program changed \u201c%1\u201d; this is the new version. Undo brings back the one before.").arg(QFileInfo(m_path).fileName()));
+    Q_EMIT stateChanged();
+}
+
+void FileController::answer(ChangedAnswer answer)
+{
+    if (isChangedOnDisk())
+        answerChanged(answer);
     Q_EMIT stateChanged();
 }
 
@@ -247,7 +259,7 @@ ChangedFile FileController::changedFile(bool saving) const
     const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
     if (!bytes || !result.isComplete())
         return {displayName(), tr("What is on the disk cannot be read as a diagram."), false, saving};
-    return {displayName(), tr("Compared with yours it has: %1.").arg(differenceText(m_session.diagram(), result.diagram)), true, saving};
+    return {displayName(), tr("Compared with yours it has: %1.").arg(differenceText(m_session.diagram(), placed(result.diagram))), true, saving};
 }
 
 QString FileController::suggestedPath() const

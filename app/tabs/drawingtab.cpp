@@ -1,6 +1,7 @@
 #include "app/tabs/drawingtab.h"
 
 #include "app/messagebar.h"
+#include "app/safety/changedbar.h"
 #include "app/startpage.h"
 #include "app/themecontroller.h"
 
@@ -65,6 +66,23 @@ void DrawingTab::createContents()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(&m_view, 1);
+    createChangedBar();
+}
+
+void DrawingTab::createChangedBar()
+{
+    auto *bar = new ChangedBar;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
+    m_files.setOffer([bar](const ChangedFile &file) { bar->ask(file); });
+    connect(bar, &ChangedBar::answered, this, [this](ChangedAnswer answer) {
+        m_view.editing().finish(); // what is being typed belongs to mine
+        m_files.answer(answer);
+        m_view.setFocus();
+    });
+    connect(&m_files, &FileController::stateChanged, bar, [this, bar] {
+        if (!m_files.isChangedOnDisk())
+            bar->hide(); // saving asked as well, or the other program took it back
+    });
 }
 
 QWidget *DrawingTab::panel(const views::PanelInfo &info, QWidget *parent)

@@ -76,6 +76,7 @@ protected:
 
 private:
     void createContents();
+    void createChangedBar();
     void createStartPage();
     void onDiagramReset();
     void updateStartPage();

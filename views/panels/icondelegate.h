@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QStyledItemDelegate>
 
+class QFontMetrics;
 class QFontMetricsF;
 
 namespace views {

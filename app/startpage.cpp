@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,11 +71,11 @@ protected:
         QToolButton::changeEvent(event);
     }
 
-    /// Windows that open a file never show the card, so its picture waits until it is seen.
+    /// Windows that open a file never show the card, so its picture waits until it is seen; the first frame waits for none.
     void paintEvent(QPaintEvent *event) override
     {
         if (std::exchange(m_isOutdated, false))
-            setIcon(QIcon(thumbnail(m_diagram, iconSize(), devicePixelRatioF())));
+            QTimer::singleShot(0, this, [this] { setIcon(QIcon(thumbnail(m_diagram, iconSize(), devicePixelRatioF()))); });
         QToolButton::paintEvent(event);
     }
 
@@ -117,7 +118,13 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     buttons->addWidget(empty);
     buttons->addStretch();
 
+    auto *area = new QScrollArea(this); // for windows too small for it
+    area->setObjectName(u"startArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
     auto *content = new QWidget;
+    area->setWidget(content); // while it is empty: what moves to another parent later is styled twice
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addWidget(title);
@@ -128,12 +135,6 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     auto *middle = new QGridLayout(content);
     middle->setContentsMargins(12, 12, 12, 12);
     middle->addLayout(column, 0, 0, Qt::AlignCenter);
-    auto *area = new QScrollArea; // for windows too small for it
-    area->setObjectName(u"startArea"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(area);

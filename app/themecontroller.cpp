@@ -1,18 +1,47 @@
 #include "app/themecontroller.h"
 
+#include "views/style/icons.h"
 #include "views/style/windowstyle.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Fusion with our icons on the buttons of bars and docks: in the color of the theme, and not read from several files each
+/// before they are seen.
+class WindowStyle : public QProxyStyle
+{
+public:
+    WindowStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (icon) {
+        case SP_ToolBarHorizontalExtensionButton:
+            return views::actionIcon(u"chevron-right"_s);
+        case SP_ToolBarVerticalExtensionButton:
+            return views::actionIcon(u"chevron-down"_s);
+        case SP_TitleBarCloseButton:
+            return views::actionIcon(u"close"_s);
+        case SP_TitleBarNormalButton:
+            return views::actionIcon(u"panel-right"_s);
+        default:
+            return QProxyStyle::standardIcon(icon, option, widget);
+        }
+    }
+};
+
+} // namespace
+
 ThemeController::ThemeController(QObject *parent) : QObject(parent), m_choice(Settings::themeChoice())
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new WindowStyle);
     followSystem();
     qApp->installEventFilter(this);
 }

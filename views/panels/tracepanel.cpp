@@ -38,9 +38,9 @@ TracePanel::TracePanel(const PanelContext &context, QWidget *parent)
     , m_context(context)
     , m_empty(new QLabel)
     , m_pages(new QStackedWidget)
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new QSplitter(Qt::Horizontal, this)) // whatever moves to another parent later is styled twice
 {
-    auto *form = new RequestForm(context);
+    auto *form = new RequestForm(context, this);
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(createMiddle());
@@ -70,7 +70,7 @@ QWidget *TracePanel::createMiddle()
     m_empty->setWordWrap(true);
     m_pages->addWidget(m_empty);
 
-    auto *middle = new QWidget;
+    auto *middle = new QWidget(m_splitter);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 6, 0);
     layout->setSpacing(6);

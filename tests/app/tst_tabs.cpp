@@ -190,6 +190,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->window().isVisible());
         QVERIFY(m_desk->window().files().isUnused()); // with the start page
         QVERIFY(m_desk->window().findChild<QWidget *>(u"templateCard"_s)->isVisible());
+        QTRY_VERIFY(!m_desk->window().findChild<QToolButton *>(u"templateCard"_s)->icon().isNull()); // after the first frame
     }
 
     void othersAndThoseToTheRightAreClosed()

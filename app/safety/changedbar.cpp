@@ -56,6 +56,7 @@ QPushButton *ChangedBar::addButton(const QString &text, ChangedAnswer answer)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
+    button->setToolTip(tr("Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo."));
     connect(button, &QPushButton::clicked, this, [this, answer] { giveAnswer(answer); });
     return button;
 }
@@ -65,7 +66,6 @@ void ChangedBar::ask(const ChangedFile &file)
     QStringList sentences{tr("Another program changed \u201c%1\u201d, and you have changes of your own here.").arg(file.name)};
     if (!file.difference.isEmpty())
         sentences.append(file.difference);
-    sentences.append(tr("Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo."));
     m_text->setText(sentences.join(u' '));
     m_other->setEnabled(file.isReadable);
     show();

@@ -481,6 +481,11 @@
         <source>“%1” was not copied into the new folder, which has no room for its folder.</source>
         <translation>«%1» no se ha copiado en la nueva carpeta: allí no se puede crear su carpeta.</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>names of a file, before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ComponentPage</name>
@@ -579,11 +584,6 @@ dentro de %1</translation>
     <message>
         <source>Protocol</source>
         <translation>Protocolo</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from and to</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · id: %2</source>
@@ -1044,10 +1044,6 @@ dentro de %1</translation>
         <translation>%1 conexiones cambiadas</translation>
     </message>
     <message>
-        <source>another title or other settings</source>
-        <translation>otro título u otros ajustes</translation>
-    </message>
-    <message>
         <source>no difference</source>
         <translation>ninguna diferencia</translation>
     </message>
@@ -1084,6 +1080,26 @@ dentro de %1</translation>
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>otro título</translation>
+    </message>
+    <message>
+        <source>another description</source>
+        <translation>otra descripción</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>la leyenda</translation>
+    </message>
+    <message>
+        <source>no legend</source>
+        <translation>sin leyenda</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>otros ajustes</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1212,14 @@ dentro de %1</translation>
     <message>
         <source>Change diagram information</source>
         <translation>Cambiar los datos del diagrama</translation>
+    </message>
+</context>
+<context>
+    <name>EndsText</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from and to</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1458,10 @@ dentro de %1</translation>
     <message>
         <source>An image must be a PNG, JPEG or SVG file.</source>
         <translation>Una imagen debe ser un archivo PNG, JPEG o SVG.</translation>
+    </message>
+    <message>
+        <source>An icon in the drawing itself must be an SVG, written as data:image/svg+xml;base64,...</source>
+        <translation>Un icono contenido en el propio diagrama debe ser un SVG, escrito como data:image/svg+xml;base64,...</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2063,8 @@ dentro de %1</translation>
         <translation>Icono</translation>
     </message>
     <message>
-        <source>An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2.</source>
-        <translation>Un archivo SVG de una carpeta de iconos en lugar del icono del tipo, como aws/ec2.</translation>
+        <source>An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2, or one that the drawing itself holds.</source>
+        <translation>Un archivo SVG de una carpeta de iconos en lugar del icono del tipo, como aws/ec2, o uno contenido en el propio diagrama.</translation>
     </message>
 </context>
 <context>
@@ -2679,11 +2707,6 @@ dentro de %1</translation>
     <message>
         <source>Id %1</source>
         <translation>Id %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from, to</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Protocol %1</source>
@@ -3368,6 +3391,10 @@ dentro de %1</translation>
         <source>A connection of the part; next piece of it, which arrows move</source>
         <translation>Una conexión del componente; su tramo siguiente, que se mueve con las flechas</translation>
     </message>
+    <message>
+        <source>Move straight while it is held</source>
+        <translation>Mover en línea recta mientras se mantiene pulsada</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -3583,6 +3610,261 @@ dentro de %1</translation>
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateParts</name>
+    <message>
+        <source>API gateway</source>
+        <translation>Pasarela de API</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts data</source>
+        <translation>Datos de cuentas</translation>
+    </message>
+    <message>
+        <source>Active site</source>
+        <translation>Sitio activo</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Application files</source>
+        <translation>Archivos de la aplicación</translation>
+    </message>
+    <message>
+        <source>Application host</source>
+        <translation>Host de aplicación</translation>
+    </message>
+    <message>
+        <source>Application server</source>
+        <translation>Servidor de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Application tier</source>
+        <translation>Capa de aplicación</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Balanceador</translation>
+    </message>
+    <message>
+        <source>Balancer host</source>
+        <translation>Host balanceador</translation>
+    </message>
+    <message>
+        <source>CDN</source>
+        <translation>CDN</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Catalogue data</source>
+        <translation>Datos del catálogo</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Data tier</source>
+        <translation>Capa de datos</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Database cluster</source>
+        <translation>Clúster de bases de datos</translation>
+    </message>
+    <message>
+        <source>Database firewall</source>
+        <translation>Cortafuegos de datos</translation>
+    </message>
+    <message>
+        <source>Database host</source>
+        <translation>Host de datos</translation>
+    </message>
+    <message>
+        <source>Edge firewall</source>
+        <translation>Cortafuegos perimetral</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
+    </message>
+    <message>
+        <source>Form answers</source>
+        <translation>Respuestas del formulario</translation>
+    </message>
+    <message>
+        <source>Form function</source>
+        <translation>Función del formulario</translation>
+    </message>
+    <message>
+        <source>Global balancer</source>
+        <translation>Balanceador global</translation>
+    </message>
+    <message>
+        <source>Mailer</source>
+        <translation>Envío de correos</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitorización</translation>
+    </message>
+    <message>
+        <source>Monitoring service</source>
+        <translation>Servicio de monitorización</translation>
+    </message>
+    <message>
+        <source>On-call pager</source>
+        <translation>Avisos de guardia</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Orders data</source>
+        <translation>Datos de pedidos</translation>
+    </message>
+    <message>
+        <source>Payment service</source>
+        <translation>Servicio de pagos</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primario</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Red privada</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Host proxy</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server firewall</source>
+        <translation>Cortafuegos de servidores</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Shop app</source>
+        <translation>App de la tienda</translation>
+    </message>
+    <message>
+        <source>Site files</source>
+        <translation>Archivos del sitio</translation>
+    </message>
+    <message>
+        <source>Standby site</source>
+        <translation>Sitio en espera</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Virtual IP</source>
+        <translation>IP virtual</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitante</translation>
+    </message>
+    <message>
+        <source>Web firewall</source>
+        <translation>Cortafuegos web</translation>
+    </message>
+    <message>
+        <source>Web host</source>
+        <translation>Host web</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Servidor web</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Tienda web</translation>
+    </message>
+    <message>
+        <source>Web tier</source>
+        <translation>Capa web</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ejecuta</translation>
+    </message>
+    <message>
+        <source>A build turns the sources into pages, copies them into the storage, and tells the CDN to forget its old copies.</source>
+        <translation>Un build convierte las fuentes en páginas, las copia en el almacenamiento y pide a la CDN que olvide sus copias antiguas.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5749,10 @@ dentro de %1</translation>
         <source>Put all panels away, or bring them back</source>
         <translation>Ocultar todos los paneles, o volver a mostrarlos</translation>
     </message>
+    <message>
+        <source>Mark a part down first</source>
+        <translation>Primero marque un componente como caído</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -5523,6 +5809,37 @@ dentro de %1</translation>
     <message>
         <source>Tour, step %1 of %2: %3</source>
         <translation>Visita guiada, paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangedBar</name>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Load the other version</source>
+        <translation>Cargar la otra versión</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>Guardar la mía como…</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo.</source>
+        <translation>Elija la que elija, la otra se puede recuperar: con Archivo, Restaurar una versión anterior, o con Deshacer.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you have changes of your own here.</source>
+        <translation>Otro programa ha modificado «%1», y usted tiene aquí cambios propios.</translation>
     </message>
 </context>
 <context>
@@ -5720,16 +6037,28 @@ dentro de %1</translation>
         <translation>diagrama</translation>
     </message>
     <message>
-        <source>%1 images and icons did not move along. %2</source>
-        <translation>%1 imágenes e iconos no se han trasladado. %2</translation>
-    </message>
-    <message>
         <source>Another program deleted or moved “%1”. The drawing stays open here; saving writes the file again.</source>
         <translation>Otro programa ha eliminado o movido «%1». El dibujo sigue abierto aquí; al guardar, el archivo se escribe de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is open as another diagram: choose another name, or close that one first.</source>
         <translation>«%1» está abierto como otro diagrama: elija otro nombre, o cierre aquel antes.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another running Tracepaper as well. What that one saves is noticed here, and nothing is written over unasked.</source>
+        <translation>«%1» también está abierto en otro Tracepaper. Lo que aquel guarde se advierte aquí, y nada se sobrescribe sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Not beside the drawing yet: %1. The next save tries again. %2</source>
+        <translation>Todavía no están junto al diagrama: %1. El próximo guardado lo intentará de nuevo. %2</translation>
+    </message>
+    <message>
+        <source>Take files along under other names</source>
+        <translation>Llevar archivos con otros nombres</translation>
+    </message>
+    <message>
+        <source>Other files have these names already, so yours were taken along under new ones: %1.</source>
+        <translation>Otros archivos ya tienen estos nombres, así que los suyos se han copiado con nombres nuevos: %1.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6227,14 @@ dentro de %1</translation>
     <message>
         <source>Arrows or Tab choose what is asked, Enter connects, Escape leaves it</source>
         <translation>Las flechas o Tab eligen a quién se pregunta, Intro conecta, Escape cancela</translation>
+    </message>
+    <message>
+        <source>Select the part that asks, or both parts, to connect them</source>
+        <translation>Seleccione el componente que pregunta, o ambos componentes, para conectarlos</translation>
+    </message>
+    <message>
+        <source>Drag the line to bend it, or an end to another part; Enter writes on it</source>
+        <translation>Arrastre la línea para doblarla, o un extremo a otro componente; Intro escribe en ella</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6488,10 @@ dentro de %1</translation>
         <source>%1 sheets of %2, %3 across and %4 down</source>
         <translation>%1 hojas %2, %3 a lo ancho y %4 a lo alto</translation>
     </message>
+    <message>
+        <source>%1 of %2 sheets of %3; the empty ones are not printed</source>
+        <translation>%1 de %2 hojas %3; las vacías no se imprimen</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutEditor</name>
@@ -6340,6 +6681,18 @@ dentro de %1</translation>
         <source>%1 single points of failure</source>
         <translation>%1 puntos únicos de fallo</translation>
     </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 layer hidden</source>
+        <translation>%1 capa oculta</translation>
+    </message>
+    <message>
+        <source>%1 layers hidden</source>
+        <translation>%1 capas ocultas</translation>
+    </message>
 </context>
 <context>
     <name>app::TabBar</name>
@@ -6405,8 +6758,8 @@ dentro de %1</translation>
 <context>
     <name>app::Windows</name>
     <message>
-        <source>What was open last time is gone or cannot be read: %1.</source>
-        <translation>Lo que estaba abierto la última vez ya no existe o no se puede leer: %1.</translation>
+        <source>What was open last time is gone or cannot be read: %1. It opens again once it is back.</source>
+        <translation>Lo que estaba abierto la última vez ya no existe o no se puede leer: %1. Se abrirá de nuevo cuando vuelva.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6977,13 @@ dentro de %1</translation>
     </message>
 </context>
 <context>
+    <name>views::BreakingLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>views::ClipboardActions</name>
     <message>
         <source>Cut %1</source>
@@ -6653,9 +7013,9 @@ dentro de %1</translation>
         <translation>Dibujo</translation>
     </message>
     <message>
-        <source>Drag a part from the palette, or double-click one there.
+        <source>Drag a part from the panel “Parts”, or double-click one there.
 File &gt; New from template opens an example.</source>
-        <translation>Arrastre un componente desde la paleta, o haga doble clic en uno de ella.
+        <translation>Arrastre un componente desde el panel «Componentes», o haga doble clic en uno de él.
 Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     </message>
 </context>
@@ -6664,10 +7024,6 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>Mark a part down</source>
         <translation>Marcar una caída</translation>
-    </message>
-    <message>
-        <source>Let a part fail, or bring it up again, and see what the request does (D)</source>
-        <translation>Hacer fallar un componente, o reactivarlo, y ver qué hace la petición (D)</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -6680,6 +7036,10 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>Nothing that could fail</source>
         <translation>Nada que pueda fallar</translation>
+    </message>
+    <message>
+        <source>Let a part fail, or bring it up again, and see what the request does</source>
+        <translation>Hacer fallar un componente, o reactivarlo, y ver qué hace la petición</translation>
     </message>
 </context>
 <context>
@@ -6723,11 +7083,6 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
 </context>
 <context>
     <name>views::EventsModel</name>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from and to</comment>
-        <translation>%1 → %2</translation>
-    </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
@@ -6774,6 +7129,14 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 part</source>
+        <translation>%1 componente</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 componentes</translation>
     </message>
 </context>
 <context>
@@ -7186,10 +7549,6 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <translation>Cuántas peticiones enviar, una tras otra</translation>
     </message>
     <message>
-        <source>Send the request and watch it (F5)</source>
-        <translation>Enviar la petición y observarla (F5)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -7220,6 +7579,10 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>No client drawn</source>
         <translation>Ningún cliente dibujado</translation>
+    </message>
+    <message>
+        <source>Send the request and watch it</source>
+        <translation>Enviar la petición y observarla</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7631,6 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>, takes %1</source>
         <translation>, dura %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from and to</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · at %2%3</source>
@@ -7326,24 +7684,8 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
 <context>
     <name>views::TransportBar</name>
     <message>
-        <source>To the start (Home)</source>
-        <translation>Al principio (Inicio)</translation>
-    </message>
-    <message>
-        <source>One step back (,)</source>
-        <translation>Un paso atrás (,)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>One step on (.)</source>
-        <translation>Un paso adelante (.)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>Al final (Fin)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7355,20 +7697,28 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <translation>%1×</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>Pausar (Espacio)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Reproducir (Espacio)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Al final</translation>
     </message>
 </context>
 </TS>

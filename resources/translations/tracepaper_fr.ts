@@ -481,6 +481,11 @@
         <source>“%1” was not copied into the new folder, which has no room for its folder.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été copié dans le nouveau dossier, car son dossier ne peut pas y être créé.</translation>
     </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>names of a file, before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ComponentPage</name>
@@ -579,11 +584,6 @@ dans %1</translation>
     <message>
         <source>Protocol</source>
         <translation>Protocole</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from and to</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · id: %2</source>
@@ -1044,10 +1044,6 @@ dans %1</translation>
         <translation>%1 connexions modifiées</translation>
     </message>
     <message>
-        <source>another title or other settings</source>
-        <translation>un autre titre ou d’autres réglages</translation>
-    </message>
-    <message>
         <source>no difference</source>
         <translation>aucune différence</translation>
     </message>
@@ -1084,6 +1080,26 @@ dans %1</translation>
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>un autre titre</translation>
+    </message>
+    <message>
+        <source>another description</source>
+        <translation>une autre description</translation>
+    </message>
+    <message>
+        <source>the legend</source>
+        <translation>la légende</translation>
+    </message>
+    <message>
+        <source>no legend</source>
+        <translation>pas de légende</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>d’autres réglages</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1212,14 @@ dans %1</translation>
     <message>
         <source>Change diagram information</source>
         <translation>Modifier les informations du schéma</translation>
+    </message>
+</context>
+<context>
+    <name>EndsText</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from and to</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1458,10 @@ dans %1</translation>
     <message>
         <source>An image must be a PNG, JPEG or SVG file.</source>
         <translation>Une image doit être un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>An icon in the drawing itself must be an SVG, written as data:image/svg+xml;base64,...</source>
+        <translation>Une icône contenue dans le schéma doit être un SVG, écrit sous la forme data:image/svg+xml;base64,...</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2063,8 @@ dans %1</translation>
         <translation>Icône</translation>
     </message>
     <message>
-        <source>An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2.</source>
-        <translation>Un fichier SVG d’un dossier d’icônes à la place de l’icône du type, par exemple aws/ec2.</translation>
+        <source>An SVG file from a folder of icons instead of the icon of the kind, such as aws/ec2, or one that the drawing itself holds.</source>
+        <translation>Un fichier SVG d’un dossier d’icônes à la place de l’icône du type, par exemple aws/ec2, ou une icône contenue dans le schéma.</translation>
     </message>
 </context>
 <context>
@@ -2679,11 +2707,6 @@ dans %1</translation>
     <message>
         <source>Id %1</source>
         <translation>Id %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from, to</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Protocol %1</source>
@@ -3368,6 +3391,10 @@ dans %1</translation>
         <source>A connection of the part; next piece of it, which arrows move</source>
         <translation>Une connexion du composant&#xa0;; puis son segment suivant, à déplacer avec les flèches</translation>
     </message>
+    <message>
+        <source>Move straight while it is held</source>
+        <translation>Déplacer en ligne droite tant qu’elle est enfoncée</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -3583,6 +3610,261 @@ dans %1</translation>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateParts</name>
+    <message>
+        <source>API gateway</source>
+        <translation>Passerelle API</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts data</source>
+        <translation>Données des comptes</translation>
+    </message>
+    <message>
+        <source>Active site</source>
+        <translation>Site actif</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Application files</source>
+        <translation>Fichiers de l’application</translation>
+    </message>
+    <message>
+        <source>Application host</source>
+        <translation>Hôte applicatif</translation>
+    </message>
+    <message>
+        <source>Application server</source>
+        <translation>Serveur d’applications</translation>
+    </message>
+    <message>
+        <source>Application tier</source>
+        <translation>Couche application</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Balancer</source>
+        <translation>Répartiteur</translation>
+    </message>
+    <message>
+        <source>Balancer host</source>
+        <translation>Hôte répartiteur</translation>
+    </message>
+    <message>
+        <source>CDN</source>
+        <translation>CDN</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue data</source>
+        <translation>Données du catalogue</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Data tier</source>
+        <translation>Couche données</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Database cluster</source>
+        <translation>Cluster de bases de données</translation>
+    </message>
+    <message>
+        <source>Database firewall</source>
+        <translation>Pare-feu des données</translation>
+    </message>
+    <message>
+        <source>Database host</source>
+        <translation>Hôte données</translation>
+    </message>
+    <message>
+        <source>Edge firewall</source>
+        <translation>Pare-feu de périphérie</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message>
+        <source>Form answers</source>
+        <translation>Réponses du formulaire</translation>
+    </message>
+    <message>
+        <source>Form function</source>
+        <translation>Fonction du formulaire</translation>
+    </message>
+    <message>
+        <source>Global balancer</source>
+        <translation>Répartiteur global</translation>
+    </message>
+    <message>
+        <source>Mailer</source>
+        <translation>Envoi de mails</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Monitoring service</source>
+        <translation>Service de supervision</translation>
+    </message>
+    <message>
+        <source>On-call pager</source>
+        <translation>Alertes d’astreinte</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Orders data</source>
+        <translation>Données des commandes</translation>
+    </message>
+    <message>
+        <source>Payment service</source>
+        <translation>Service de paiement</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primaire</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Réseau privé</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Hôte proxy</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Réplica</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Server firewall</source>
+        <translation>Pare-feu des serveurs</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Shop app</source>
+        <translation>Application boutique</translation>
+    </message>
+    <message>
+        <source>Site files</source>
+        <translation>Fichiers du site</translation>
+    </message>
+    <message>
+        <source>Standby site</source>
+        <translation>Site de secours</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Virtual IP</source>
+        <translation>IP virtuelle</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visiteur</translation>
+    </message>
+    <message>
+        <source>Web firewall</source>
+        <translation>Pare-feu web</translation>
+    </message>
+    <message>
+        <source>Web host</source>
+        <translation>Hôte web</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Serveur web</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Boutique web</translation>
+    </message>
+    <message>
+        <source>Web tier</source>
+        <translation>Couche web</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>exécute</translation>
+    </message>
+    <message>
+        <source>A build turns the sources into pages, copies them into the storage, and tells the CDN to forget its old copies.</source>
+        <translation>Un build transforme les sources en pages, les copie dans le stockage et demande au CDN d’oublier ses anciennes copies.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5749,10 @@ dans %1</translation>
         <source>Put all panels away, or bring them back</source>
         <translation>Masquer tous les panneaux, ou les réafficher</translation>
     </message>
+    <message>
+        <source>Mark a part down first</source>
+        <translation>Mettez d’abord un composant en panne</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -5523,6 +5809,37 @@ dans %1</translation>
     <message>
         <source>Tour, step %1 of %2: %3</source>
         <translation>Visite guidée, étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChangedBar</name>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Load the other version</source>
+        <translation>Charger l’autre version</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>Enregistrer la mienne sous…</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo.</source>
+        <translation>Quel que soit votre choix, l’autre version peut être récupérée&#xa0;: avec Fichier, Restaurer une version antérieure, ou avec Annuler.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you have changes of your own here.</source>
+        <translation>Un autre programme a modifié «&#xa0;%1&#xa0;», et vous avez vos propres modifications ici.</translation>
     </message>
 </context>
 <context>
@@ -5720,16 +6037,28 @@ dans %1</translation>
         <translation>schéma</translation>
     </message>
     <message>
-        <source>%1 images and icons did not move along. %2</source>
-        <translation>%1 images et icônes n’ont pas suivi. %2</translation>
-    </message>
-    <message>
         <source>Another program deleted or moved “%1”. The drawing stays open here; saving writes the file again.</source>
         <translation>Un autre programme a supprimé ou déplacé «&#xa0;%1&#xa0;». Le schéma reste ouvert ici&#xa0;; l’enregistrer recrée le fichier.</translation>
     </message>
     <message>
         <source>“%1” is open as another diagram: choose another name, or close that one first.</source>
         <translation>« %1 » est ouvert comme un autre schéma : choisissez un autre nom, ou fermez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another running Tracepaper as well. What that one saves is noticed here, and nothing is written over unasked.</source>
+        <translation>«&#xa0;%1&#xa0;» est aussi ouvert dans un autre Tracepaper. Ce que celui-ci enregistre est remarqué ici, et rien n’est remplacé sans demander.</translation>
+    </message>
+    <message>
+        <source>Not beside the drawing yet: %1. The next save tries again. %2</source>
+        <translation>Pas encore à côté du schéma&#xa0;: %1. Le prochain enregistrement essaiera de nouveau. %2</translation>
+    </message>
+    <message>
+        <source>Take files along under other names</source>
+        <translation>Emporter des fichiers sous d’autres noms</translation>
+    </message>
+    <message>
+        <source>Other files have these names already, so yours were taken along under new ones: %1.</source>
+        <translation>D’autres fichiers portent déjà ces noms&#xa0;; les vôtres ont donc été copiés sous de nouveaux noms&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6227,14 @@ dans %1</translation>
     <message>
         <source>Arrows or Tab choose what is asked, Enter connects, Escape leaves it</source>
         <translation>Flèches ou Tab pour choisir le composant interrogé, Entrée pour connecter, Échap pour abandonner</translation>
+    </message>
+    <message>
+        <source>Select the part that asks, or both parts, to connect them</source>
+        <translation>Sélectionnez le composant qui demande, ou les deux composants, pour les relier</translation>
+    </message>
+    <message>
+        <source>Drag the line to bend it, or an end to another part; Enter writes on it</source>
+        <translation>Faites glisser la ligne pour la couder, ou une extrémité vers un autre composant&#xa0;; Entrée écrit dessus</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6488,10 @@ dans %1</translation>
         <source>%1 sheets of %2, %3 across and %4 down</source>
         <translation>%1 feuilles %2, %3 en largeur et %4 en hauteur</translation>
     </message>
+    <message>
+        <source>%1 of %2 sheets of %3; the empty ones are not printed</source>
+        <translation>%1 feuilles %3 sur %2&#xa0;; les vides ne sont pas imprimées</translation>
+    </message>
 </context>
 <context>
     <name>app::ShortcutEditor</name>
@@ -6340,6 +6681,18 @@ dans %1</translation>
         <source>%1 single points of failure</source>
         <translation>%1 points de défaillance uniques</translation>
     </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 layer hidden</source>
+        <translation>%1 couche masquée</translation>
+    </message>
+    <message>
+        <source>%1 layers hidden</source>
+        <translation>%1 couches masquées</translation>
+    </message>
 </context>
 <context>
     <name>app::TabBar</name>
@@ -6405,8 +6758,8 @@ dans %1</translation>
 <context>
     <name>app::Windows</name>
     <message>
-        <source>What was open last time is gone or cannot be read: %1.</source>
-        <translation>Ce qui était ouvert la dernière fois a disparu ou ne peut pas être lu&#xa0;: %1.</translation>
+        <source>What was open last time is gone or cannot be read: %1. It opens again once it is back.</source>
+        <translation>Ce qui était ouvert la dernière fois a disparu ou ne peut pas être lu&#xa0;: %1. Il s’ouvrira de nouveau dès son retour.</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6977,13 @@ dans %1</translation>
     </message>
 </context>
 <context>
+    <name>views::BreakingLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>views::ClipboardActions</name>
     <message>
         <source>Cut %1</source>
@@ -6653,9 +7013,9 @@ dans %1</translation>
         <translation>Schéma</translation>
     </message>
     <message>
-        <source>Drag a part from the palette, or double-click one there.
+        <source>Drag a part from the panel “Parts”, or double-click one there.
 File &gt; New from template opens an example.</source>
-        <translation>Faites glisser un composant depuis la palette, ou double-cliquez-y sur l’un d’eux.
+        <translation>Faites glisser un composant depuis le panneau «&#xa0;Composants&#xa0;», ou double-cliquez-y sur l’un d’eux.
 Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     </message>
 </context>
@@ -6664,10 +7024,6 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>Mark a part down</source>
         <translation>Simuler une panne</translation>
-    </message>
-    <message>
-        <source>Let a part fail, or bring it up again, and see what the request does (D)</source>
-        <translation>Mettre un composant en panne, ou le rétablir, et voir ce que fait la requête (D)</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -6680,6 +7036,10 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>Nothing that could fail</source>
         <translation>Rien qui puisse tomber en panne</translation>
+    </message>
+    <message>
+        <source>Let a part fail, or bring it up again, and see what the request does</source>
+        <translation>Mettre un composant en panne, ou le rétablir, et voir ce que fait la requête</translation>
     </message>
 </context>
 <context>
@@ -6723,11 +7083,6 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
 </context>
 <context>
     <name>views::EventsModel</name>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from and to</comment>
-        <translation>%1 → %2</translation>
-    </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
@@ -6774,6 +7129,14 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>%1: %2. %3</source>
         <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 part</source>
+        <translation>%1 composant</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 composants</translation>
     </message>
 </context>
 <context>
@@ -7186,10 +7549,6 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <translation>Combien de requêtes envoyer, l’une après l’autre</translation>
     </message>
     <message>
-        <source>Send the request and watch it (F5)</source>
-        <translation>Envoyer la requête et l’observer (F5)</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Depuis</translation>
     </message>
@@ -7220,6 +7579,10 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>No client drawn</source>
         <translation>Aucun client dessiné</translation>
+    </message>
+    <message>
+        <source>Send the request and watch it</source>
+        <translation>Envoyer la requête et l’observer</translation>
     </message>
 </context>
 <context>
@@ -7268,11 +7631,6 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>, takes %1</source>
         <translation>, durée %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>from and to</comment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 · at %2%3</source>
@@ -7326,24 +7684,8 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
 <context>
     <name>views::TransportBar</name>
     <message>
-        <source>To the start (Home)</source>
-        <translation>Au début (Début)</translation>
-    </message>
-    <message>
-        <source>One step back (,)</source>
-        <translation>Étape précédente (,)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Lancer</translation>
-    </message>
-    <message>
-        <source>One step on (.)</source>
-        <translation>Étape suivante (.)</translation>
-    </message>
-    <message>
-        <source>To the end (End)</source>
-        <translation>À la fin (Fin)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7355,20 +7697,28 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <translation>%1×</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>Pause (Espace)</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>Lancer (Espace)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>À la fin</translation>
     </message>
 </context>
 </TS>

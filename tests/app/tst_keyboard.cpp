@@ -173,15 +173,15 @@ private Q_SLOTS:
     void escapeLeadsBackToTheDrawing()
     {
         QVERIFY(m_window->openFile(u":/diagrams/simple-web-stack.tracepaper"_s));
-        const auto &parts = m_window->session().diagram().components();
-        m_window->session().setSelection({{parts.front().id}, {}});
+        const model::ComponentId part = m_window->session().diagram().components().front().id;
+        const auto name = [&] { return m_window->session().diagram().component(part)->name; };
+        m_window->session().setSelection({{part}, {}});
         QLineEdit *field = m_window->dock(u"inspector"_s)->findChild<QLineEdit *>();
         field->setFocus();
         QTest::keyClicks(field, u"Another"_s);
-        const QString before = m_window->session().diagram().component(parts.front().id)->name;
-        QVERIFY(before.contains(u"Another"_s));
+        QVERIFY2(name().contains(u"Another"_s), qPrintable(name()));
         press(Qt::Key_Escape);
-        QVERIFY(!m_window->session().diagram().component(parts.front().id)->name.contains(u"Another"_s));
+        QVERIFY2(!name().contains(u"Another"_s), qPrintable(name()));
         QVERIFY(field->hasFocus());
         press(Qt::Key_Escape);
         QVERIFY(m_window->view().hasFocus());

@@ -1,5 +1,6 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/safety/changedbar.h"
 #include "app/safety/openmark.h"
 #include "app/tabs/drawingtabs.h"
 
@@ -93,14 +94,16 @@ private Q_SLOTS:
         auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(editor);
         editor->setText(u"Half a na"_s);
-        m_desk->answers.changed = app::ChangedAnswer::KeepMine;
         QVERIFY(model::saveDiagram(tests::titled(u"By another program"_s), m_desk->file(u"a"_s)));
-        QTRY_COMPARE(m_desk->answers.changedAsked.size(), 1);
+        auto *question = tab.findChild<app::ChangedBar *>();
+        QTRY_VERIFY(question->isVisible());
+        QCOMPARE(QApplication::focusWidget(), editor); // one goes on typing
         QCOMPARE(tab.session().diagram().title(), u"a"_s);
+        tab.files().answer(app::ChangedAnswer::KeepMine);
+        tab.view().editing().finish();
         QCOMPARE(tab.session().diagram().component(part)->name, u"Half a na"_s);
         QVERIFY(tab.files().isModified());
         // An open editor in which nothing was written stops nobody.
-        m_desk->answers.changedAsked.clear();
         QVERIFY(tab.files().save());
         tab.view().editing().start(part);
         QVERIFY(model::saveDiagram(tests::titled(u"Once more"_s), m_desk->file(u"a"_s)));

@@ -111,16 +111,13 @@ void SelectTool::pressPart(const model::ComponentId &id, const PointerEvent &eve
 {
     Session &session = m_context.session;
     const Selection before = session.selection();
-    if (adds(event)) {
-        session.setSelection({toggled(before.components, id), before.connections});
-    } else if (!before.components.contains(id)) {
-        session.setSelection({{id}, {}});
-    } else {
-        // It may be the start of a drag of everything selected; only letting go means this part alone.
-        m_onClick = [&session, id] { session.setSelection({{id}, {}}); };
-    }
-    if (session.selection().components.contains(id))
-        m_onDrag = making<MoveGesture>(m_context, id, event.position);
+    const Selection clicked = adds(event) ? Selection{toggled(before.components, id), before.connections} : Selection{{id}, {}};
+    // Of what is selected it may be the start of a drag; only letting go means another selection.
+    if (before.components.contains(id))
+        m_onClick = [&session, clicked] { session.setSelection(clicked); };
+    else
+        session.setSelection(clicked);
+    m_onDrag = making<MoveGesture>(m_context, id, event.position);
 }
 
 void SelectTool::pressConnection(const model::ConnectionId &id, const PointerEvent &event)

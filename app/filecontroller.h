@@ -87,6 +87,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Something the user should know and need not answer.
     void noticed(const QString &message);
+    /// What was last noticed is not so any more.
+    void noticeOver();
 
 private:
     bool take(const QString &path);
@@ -122,6 +124,7 @@ private:
     QStringList m_owedTold;               ///< why, as the user knows
     QString m_picture; ///< where the diagram comes from while it has no file of its own
     bool m_inFront = true;
+    bool m_toldGone = false; ///< that the file is gone, and it is not back since
     bool m_isFileBroken = false; ///< another program left something in it that is no diagram
     bool m_unsavedFromStart = false; ///< what is shown came from a file with mistakes, or was found after a crash
 };

@@ -172,9 +172,13 @@ void FileController::checkDisk()
 
 void FileController::onDiskChanged()
 {
+    if (!isFileGone() && std::exchange(m_toldGone, false))
+        Q_EMIT noticeOver();
     if (m_disk.state() != DiskFile::State::Changed) {
         m_autosave.schedule(); // of a file that is gone, this is the only copy
-        if (isFileGone())
+        m_askedVersion.clear();
+        m_toldGone = isFileGone();
+        if (m_toldGone)
             Q_EMIT noticed(tr("Another program deleted or moved \u201c%1\u201d. The drawing stays open here; saving writes the file again.").arg(QFileInfo(m_path).fileName()));
         Q_EMIT stateChanged();
         return;

@@ -40,6 +40,7 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
     connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showRefusal);
     connect(&m_session, &views::Session::diagramChanged, m_messages, &MessageBar::forgetRefusal);
     connect(&m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);
+    connect(&m_files, &FileController::noticeOver, m_messages, &MessageBar::hide);
     connect(&m_session, &views::Session::diagramReset, this, &DrawingTab::onDiagramReset);
     connect(&m_session, &views::Session::diagramChanged, this, &DrawingTab::updateStartPage);
     connect(&m_view, &views::DiagramView::spaceTapped, &m_playback, &views::Playback::togglePlaying);

@@ -7132,11 +7132,11 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     </message>
     <message>
         <source>%1 part</source>
-        <translation>%1 composant</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 parts</source>
-        <translation>%1 composants</translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/messagebar.h"
 #include "app/safety/changedbar.h"
 
 #include "tests/app/tabdesk.h"
@@ -42,6 +43,21 @@ private Q_SLOTS:
         QVERIFY(bar()->isVisible());
         QCOMPARE(title(), u"Mine"_s);
         QCOMPARE(titleOnDisk(), u"Other"_s);
+    }
+
+    void aFileThatComesBackIsAskedAboutAgain()
+    {
+        auto *messages = m_desk->tab(0).findChild<app::MessageBar *>();
+        changeOnDisk(u"Other"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        const QByteArray other = tests::contentOf(m_desk->file(u"a"_s));
+        QVERIFY(QFile::remove(m_desk->file(u"a"_s)));
+        QTRY_VERIFY(messages->isVisible());
+        QTRY_VERIFY(!bar()->isVisible());
+        QVERIFY(tests::writeFile(m_desk->file(u"a"_s), other));
+        QTRY_VERIFY(bar()->isVisible());
+        QVERIFY(!messages->isVisible()); // it is there again
+        QCOMPARE(title(), u"Mine"_s);
     }
 
     void mineIsKept()

@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTRY_VERIFY(line->hasFocus());
         enter(line, typed);
         QCOMPARE(line->text(), typed);
+        QCOMPARE(bench.session.diagram() == before, !port->error().isEmpty()); // 9999 was right and is not meant
         byEscape ? QTest::keyClick(line, Qt::Key_Escape) : field(*inspector, u"product"_s)->findChild<QLineEdit *>()->setFocus();
         QCOMPARE(line->text(), shown);
         QVERIFY(port->error().isEmpty());
@@ -116,8 +117,13 @@ private Q_SLOTS:
         auto *line = field(*inspector, u"port"_s)->findChild<QLineEdit *>();
         line->setFocus();
         QTRY_VERIFY(line->hasFocus());
-        enter(line, u"99999"_s);
+        enter(line, u"9999"_s);
         QVERIFY(!(bench.session.diagram() == before));
+        QTest::keyClick(line, Qt::Key_9);
+        QCOMPARE(bench.session.diagram(), before);
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QCOMPARE(bench.session.diagram().component(part(u"app-2"_s))->integer(u"port"_s), 9999);
+        QTest::keyClick(line, Qt::Key_9);
         line->clearFocus();
         QCOMPARE(bench.session.diagram(), before);
         QCOMPARE(bench.session.undoStack().count(), 0);

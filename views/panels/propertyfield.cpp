@@ -55,7 +55,7 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     connect(m_editor, &PropertyEditor::edited, this, &PropertyField::onEdited);
     connect(m_editor, &PropertyEditor::rejected, this, [this](const QString &message) {
         rememberBefore();
-        setError(message);
+        refuse(message);
     });
     connect(m_editor, &PropertyEditor::entered, this, &PropertyField::entered);
     connect(m_editor, &PropertyEditor::choiceWanted, this, [this] { Q_EMIT choiceWanted(m_schema.key); });
@@ -146,12 +146,19 @@ void PropertyField::takeBack()
     several.isEmpty() ? setValue(value) : setSeveral(several);
 }
 
+/// The beginning of what is wrong may have been right, and must not stay.
+void PropertyField::refuse(const QString &message)
+{
+    setError(message);
+    Q_EMIT takenBack();
+}
+
 void PropertyField::onEdited(const QJsonValue &value)
 {
     rememberBefore();
     if (!value.isUndefined()) {
         if (const model::Result<void> valid = validateProperty(m_schema, value); !valid) {
-            setError(valid.error().message);
+            refuse(valid.error().message);
             return;
         }
     }

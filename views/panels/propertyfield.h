@@ -58,6 +58,7 @@ private:
     void onEdited(const QJsonValue &value);
     void rememberBefore();
     void takeBack();
+    void refuse(const QString &message);
     void leave(Qt::FocusReason reason);
     void updateHint();
     QString rangeText() const;

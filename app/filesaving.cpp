@@ -125,19 +125,20 @@ void FileController::bringCompanions(const views::TakenAlong &along, const QStri
 {
     const views::NotCopied failed = views::copyCompanions(along.files, path);
     const QStringList told = path == m_path ? m_owedTold : QStringList();
-    if (!along.renames.empty()) {
-        m_session.beginGesture();
-        m_session.push(model::Edits{along.renames, tr("Take files along under other names")});
-    }
+    if (!along.renames.empty())
+        m_session.pushUnrecorded(model::Edits{along.renames, {}});
     use(path, version);
     if (!along.files.empty())
         m_session.graphics().reload();
     m_owed = failed.files;
     m_owedTold = failed.sentences;
+    QStringList news;
+    if (!along.renamed.isEmpty())
+        news.append(tr("Other files have these names already, so yours were taken along under new ones: %1.").arg(along.renamed.join(u", "_s)));
     if (failed.sentences != told && !failed.sentences.isEmpty())
-        Q_EMIT noticed(notCopiedText(failed));
-    else if (!along.renamed.isEmpty())
-        Q_EMIT noticed(tr("Other files have these names already, so yours were taken along under new ones: %1.").arg(along.renamed.join(u", "_s)));
+        news.append(notCopiedText(failed));
+    if (!news.isEmpty())
+        Q_EMIT noticed(news.join(u' '));
 }
 
 /// Saving goes on without: what the user draws now counts more than what it was before.

@@ -6053,10 +6053,6 @@ dentro de %1</translation>
         <translation>Todavía no están junto al diagrama: %1. El próximo guardado lo intentará de nuevo. %2</translation>
     </message>
     <message>
-        <source>Take files along under other names</source>
-        <translation>Llevar archivos con otros nombres</translation>
-    </message>
-    <message>
         <source>Other files have these names already, so yours were taken along under new ones: %1.</source>
         <translation>Otros archivos ya tienen estos nombres, así que los suyos se han copiado con nombres nuevos: %1.</translation>
     </message>

@@ -6053,10 +6053,6 @@ dans %1</translation>
         <translation>Pas encore à côté du schéma&#xa0;: %1. Le prochain enregistrement essaiera de nouveau. %2</translation>
     </message>
     <message>
-        <source>Take files along under other names</source>
-        <translation>Emporter des fichiers sous d’autres noms</translation>
-    </message>
-    <message>
         <source>Other files have these names already, so yours were taken along under new ones: %1.</source>
         <translation>D’autres fichiers portent déjà ces noms&#xa0;; les vôtres ont donc été copiés sous de nouveaux noms&#xa0;: %1.</translation>
     </message>

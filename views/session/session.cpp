@@ -65,6 +65,12 @@ bool Session::push(const model::Edit &edit)
     return true;
 }
 
+void Session::pushUnrecorded(const model::Edit &edit)
+{
+    if (const model::Result<model::Edit> done = m_document.apply(edit); !done)
+        Q_EMIT failed(done.error().message);
+}
+
 void Session::undo()
 {
     walkHistory(&QUndoStack::undo);

@@ -38,6 +38,8 @@ public:
 
     /// Applies the edit as one entry of the undo history; a refusal is reported through failed(). False when refused.
     bool push(const model::Edit &edit);
+    /// Applies an edit that holds for every step of the history and so is none: where a file lies now. It changes properties only.
+    void pushUnrecorded(const model::Edit &edit);
     /// Starts a gesture: edits pushed until endGesture() or the next call, that can be merged, become one entry.
     void beginGesture();
     void endGesture() { m_gestureOpen = false; }

@@ -40,6 +40,7 @@ constexpr QSize widestFirst(1600, 1040);
 constexpr QPoint beside(32, 32);
 constexpr double shareOfScreen = 0.92; // leaves room for title bar and task bar
 constexpr int smallScreen = 1500;
+constexpr int lowScreen = 640;
 constexpr double shareOfSmallScreen = 0.98; // its width is dear, and a window has hardly a frame there
 constexpr qsizetype longestEntry = 48; // letters: names of parts can be of any length
 
@@ -135,8 +136,13 @@ void MainWindow::restoreLayout()
 {
     const QSize available = screen()->availableSize();
     const double wide = available.width() < smallScreen ? shareOfSmallScreen : shareOfScreen;
-    resize(QSizeF(available.width() * wide, available.height() * shareOfScreen).toSize().boundedTo(widestFirst).expandedTo(minimumSizeHint()));
+    const QSize first = QSizeF(available.width() * wide, available.height() * shareOfScreen).toSize().boundedTo(widestFirst);
+    resize(first.expandedTo(minimumSizeHint()));
     m_docks->layOut();
+    if (available.height() < lowScreen) {
+        dock(u"trace"_s)->hide(); // until a request is sent: the drawing comes first
+        resize(first);
+    }
     restoreGeometry(Settings::windowGeometry());
     winId(); // what floats belongs to a window of the desktop
     restoreState(Settings::windowLayout(), layoutVersion);

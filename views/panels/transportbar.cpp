@@ -83,9 +83,11 @@ void TransportBar::updateState()
     const Playback &playback = m_context.playback;
     const bool can = playback.canPlay();
     const bool playing = playback.isPlaying();
-    m_play->setIcon(actionIcon(playing ? u"pause"_s : u"play"_s));
-    m_play->setToolTip(playing ? tr("Pause") : tr("Play"));
-    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+    if (const QString does = playing ? tr("Pause") : tr("Play"); m_play->accessibleName() != does) {
+        m_play->setIcon(actionIcon(playing ? u"pause"_s : u"play"_s));
+        m_play->setToolTip(does);
+        m_play->setAccessibleName(does); // screen readers are told each time, the same name as well
+    }
     m_play->setEnabled(can);
     m_toStart->setEnabled(can && !playback.isAtStart());
     m_stepBack->setEnabled(can && !playback.isAtStart());

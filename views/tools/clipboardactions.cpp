@@ -2,6 +2,7 @@
 
 #include "model/edit/fragment.h"
 #include "model/layout/arrange.h"
+#include "views/graphics/embedding.h"
 #include "views/session/imagedata.h"
 #include "views/session/sessiongraphics.h"
 #include "views/tools/clipboarddata.h"
@@ -34,7 +35,15 @@ void putOnClipboard(const model::Diagram &fragment, ClipboardData::Content conte
     shown.layers = session.layers();
     shown.marks = session.overlay().spofs;
     shown.down = session.down();
-    QGuiApplication::clipboard()->setMimeData(new ClipboardData(fragment, content, shown));
+    QGuiApplication::clipboard()->setMimeData(new ClipboardData(fragment, content, shown, session.graphics().places().drawing));
+}
+
+/// The images and own icons of a drawing in another folder come along in the parts: here, the same names may mean other files, or
+/// none. What lies in the user's folders of icons is found from everywhere.
+model::Diagram withItsGraphics(const model::Diagram &fragment, const QMimeData &data, const GraphicPlaces &here)
+{
+    const GraphicPlaces there{drawingCopiedFrom(data).value_or(here.drawing), {}};
+    return there.folder() == here.folder() ? fragment : withGraphicsInside(fragment, FileGraphics(there));
 }
 
 } // namespace
@@ -83,7 +92,7 @@ void ClipboardActions::paste()
     const bool images = data && hasImages(data) && !holdsDrawing(*data);
     const model::Result<model::Diagram> fragment = images ? imageParts(data, m_session.graphics().places().drawing) : fragmentFrom(data);
     if (fragment)
-        insert(*fragment, placeFor(*fragment));
+        insert(withItsGraphics(*fragment, *data, m_session.graphics().places()), placeFor(*fragment));
     else
         Q_EMIT m_session.failed(fragment.error().message);
 }

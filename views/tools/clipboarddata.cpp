@@ -22,20 +22,21 @@ const QString textType = QStringLiteral("text/plain");
 const QString svgType = QStringLiteral("image/svg+xml");
 const QString pngType = QStringLiteral("image/png");
 const QString imageType = QStringLiteral("application/x-qt-image"); ///< what Qt turns into the images of the system
+const QString drawingType = QStringLiteral("application/x-tracepaper-drawing"); ///< a path
 constexpr double imageScale = 2; ///< sharp on screens and in print
 constexpr double imagePadding = 20;
 
 } // namespace
 
-ClipboardData::ClipboardData(const model::Diagram &fragment, Content content, const ExportOptions &shown)
-    : m_fragment(fragment), m_content(content), m_shown(shown)
+ClipboardData::ClipboardData(const model::Diagram &fragment, Content content, const ExportOptions &shown, const QString &drawing)
+    : m_fragment(fragment), m_content(content), m_shown(shown), m_drawing(drawing)
 {
 }
 
 QStringList ClipboardData::formats() const
 {
     const QStringList pictures{svgType, pngType, imageType};
-    return m_content == Content::PictureOnly ? pictures : QStringList{textType} + pictures;
+    return m_content == Content::PictureOnly ? pictures : QStringList{textType, drawingType} + pictures;
 }
 
 bool ClipboardData::hasFormat(const QString &type) const
@@ -66,6 +67,8 @@ QVariant ClipboardData::retrieveData(const QString &type, QMetaType wanted) cons
         return QMimeData::retrieveData(type, wanted);
     if (type == textType)
         return QString::fromUtf8(model::writeNative(m_fragment));
+    if (type == drawingType)
+        return m_drawing.toUtf8();
     if (type == svgType)
         return rendered(QStringLiteral("svg"));
     const QByteArray png = rendered(QStringLiteral("png"));
@@ -76,6 +79,11 @@ bool holdsDrawing(const QMimeData &data)
 {
     const QString text = data.hasText() ? data.text().trimmed() : QString();
     return text.startsWith(u'{') && text.contains(u"\"tracepaper\"");
+}
+
+std::optional<QString> drawingCopiedFrom(const QMimeData &data)
+{
+    return data.hasFormat(drawingType) ? std::optional(QString::fromUtf8(data.data(drawingType))) : std::nullopt;
 }
 
 model::Result<model::Diagram> fragmentFrom(const QMimeData *data)

@@ -150,6 +150,8 @@ void FileController::setFile(const QString &path, const QByteArray &version)
     m_disk.setSeen(path, version);
     m_askedVersion.clear();
     m_isFileBroken = false;
+    if (std::exchange(m_toldGone, false))
+        Q_EMIT noticeOver();
     updateGraphics();
     if (m_mark.set(path))
         Q_EMIT noticed(tr("\u201c%1\u201d is open in another running Tracepaper as well. What that one saves is noticed here, and nothing is written over unasked.").arg(QFileInfo(path).fileName()));

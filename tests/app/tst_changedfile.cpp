@@ -58,6 +58,10 @@ private Q_SLOTS:
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY(!messages->isVisible()); // it is there again
         QCOMPARE(title(), u"Mine"_s);
+        QVERIFY(QFile::remove(m_desk->file(u"a"_s)));
+        QTRY_VERIFY(messages->isVisible());
+        QVERIFY(files().save());
+        QVERIFY(!messages->isVisible());
     }
 
     void mineIsKept()

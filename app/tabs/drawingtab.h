@@ -51,7 +51,6 @@ public:
     views::StyleActions &styles() { return m_styles; }
     views::ToolController &tools() { return m_tools; }
     views::KindActions &kinds() { return m_tools.kinds(); }
-    QUndoStack &undoStack() { return m_session.undoStack(); }
     MessageBar &messages() { return *m_messages; }
 
     /// The body of a panel for this diagram: made when it is wanted first, below `parent`, and gone with the tab. So what is

@@ -4,6 +4,8 @@
 #include "app/mainwindow.h"
 #include "app/themecontroller.h"
 
+#include "views/canvas/diagramview.h"
+
 #include "tests/app/answers.h"
 #include "tests/app/looks.h"
 #include "tests/support/strictmain.h"
@@ -69,6 +71,17 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_themes.reset();
+    }
+
+    void theFirstWindowFitsAndShowsTheDrawing()
+    {
+        app::MainWindow first(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        first.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&first));
+        QCoreApplication::processEvents(); // panels are filled when they are seen
+        QVERIFY2(first.width() <= screenSize.width() && first.height() <= screenSize.height(),
+                 qPrintable(u"%1 x %2"_s.arg(first.width()).arg(first.height())));
+        QVERIFY2(first.view().height() > screenSize.height() / 2, qPrintable(QString::number(first.view().height())));
     }
 
     void dialogFits_data()

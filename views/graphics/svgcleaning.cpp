@@ -26,6 +26,7 @@ struct Texts {
 constexpr int deepestUse = 8;
 constexpr int longestGradientChain = 8;
 constexpr double largestEnlargement = 1e6;
+constexpr qsizetype largestBody = 2 * svglimits::bytes; // what is used several times is written several times
 constexpr double darkest = 0.2; // lightness of single colours that stand for "ink", and of those made for dark pages
 constexpr double lightest = 0.85;
 
@@ -66,6 +67,7 @@ struct Around {
     bool filled = false;    ///< some element around says how to fill
     double enlargement = 1; ///< by their transformations
     int uses = 0;           ///< references on the way here
+    bool dashed = false;    ///< lines are
 };
 
 class Cleaner
@@ -77,6 +79,7 @@ public:
 
 private:
     void index(const SvgElement &element);
+    bool hasRoomFor(const SvgElement &element, Around &around);
     void write(const SvgElement &element, Around around, const QString &moved = {});
     void writeUse(const SvgElement &use, Around around);
     void writeChildren(const SvgElement &element, const Around &around);
@@ -96,8 +99,9 @@ private:
     QString m_body;
     QSet<QRgb> m_colors;
     int m_written = 0;
+    int m_letters = 0;
     bool m_hasShapes = false;
-    bool m_tooMuch = false;
+    QString m_refusal;
 };
 
 void Cleaner::index(const SvgElement &element)
@@ -116,8 +120,8 @@ model::Result<VectorGraphic> Cleaner::clean()
     Around around;
     const QString attributes = attributesOf(m_root, {u"svg"_s, m_viewBox}, around);
     writeChildren(m_root, around);
-    if (m_tooMuch)
-        return model::Error{Texts::tr("The drawing has more than %1 elements.").arg(svglimits::elements)};
+    if (!m_refusal.isEmpty())
+        return model::Error{m_refusal};
     if (!m_hasShapes)
         return model::Error{Texts::tr("The SVG has nothing in it that can be drawn.")};
     VectorGraphic graphic{m_id, m_viewBox, {}, !isInk()};
@@ -150,9 +154,24 @@ void Cleaner::writeChildren(const SvgElement &element, const Around &around)
     }
 }
 
+// Whether one more may be written. All that is written is drawn again and again, so that it must be little enough to be drawn at once.
+bool Cleaner::hasRoomFor(const SvgElement &element, Around &around)
+{
+    around.dashed |= element.attributes.contains(u"stroke-dasharray"_s);
+    m_written += around.dashed ? svglimits::dashedCosts : 1;
+    m_letters += int(element.text.size());
+    if (m_written > svglimits::elements)
+        m_refusal = Texts::tr("The drawing has more than %1 elements.").arg(svglimits::elements);
+    else if (m_letters > svglimits::letters)
+        m_refusal = Texts::tr("The drawing has texts of more than %1 letters.").arg(svglimits::letters);
+    else if (m_body.size() + m_definitions.size() > largestBody)
+        m_refusal = Texts::tr("The drawing is larger than %1 KB when all that is used several times is written out.").arg(largestBody / 1024);
+    return m_refusal.isEmpty();
+}
+
 void Cleaner::write(const SvgElement &element, Around around, const QString &moved)
 {
-    if (m_tooMuch || isHidden(element))
+    if (!m_refusal.isEmpty() || isHidden(element))
         return;
     if (element.name == "use"_L1) {
         writeUse(element, around);
@@ -161,10 +180,8 @@ void Cleaner::write(const SvgElement &element, Around around, const QString &mov
     const bool container = containers().contains(element.name);
     if (!container && !shapes().contains(element.name))
         return;
-    if (++m_written > svglimits::elements) {
-        m_tooMuch = true;
+    if (!hasRoomFor(element, around))
         return;
-    }
     const QString name = container ? u"g"_s : element.name;
     const QString place = element.name == "svg"_L1 ? placement(element, element) : moved;
     const QString attributes = attributesOf(element, {element.name, m_viewBox}, around);
@@ -185,13 +202,9 @@ void Cleaner::write(const SvgElement &element, Around around, const QString &mov
 void Cleaner::writeUse(const SvgElement &use, Around around)
 {
     const SvgElement *target = m_byId.value(localReference(use.attributes.value(u"href"_s)));
-    if (!target || ++around.uses > deepestUse)
+    if (!target || ++around.uses > deepestUse || !hasRoomFor(use, around))
         return;
-    if (++m_written > svglimits::elements) {
-        m_tooMuch = true;
-        return;
-    }
-    SvgElement group = use;
+    SvgElement group{use.name, use.attributes, {}, {}};
     for (const char *own : {"x", "y", "width", "height"})
         group.attributes.remove(QLatin1StringView(own));
     m_body += u"<g"_s + attributesOf(group, {u"g"_s, m_viewBox}, around) + u'>';
@@ -251,7 +264,7 @@ QString Cleaner::paint(const QString &name, const QString &value)
         const SvgElement *target = m_byId.value(localReference(given));
         if (target && isGradient(*target))
             return u" %1=\"url(#%2)\""_s.arg(name, gradientId(*target));
-        const QString fallback = given.mid(given.indexOf(u')') + 1);
+        const QString fallback = given.mid(given.indexOf(u')') + 1).trimmed(); // one, as SVG knows it
         return fallback.startsWith("url("_L1) || fallback.isEmpty() ? u" %1=\"none\""_s.arg(name) : paint(name, fallback);
     }
     const QColor color = svgColor(given);

@@ -22,7 +22,9 @@ struct SvgElement {
 namespace svglimits {
 inline constexpr qsizetype bytes = 1024 * 1024;
 inline constexpr int depth = 64;
-inline constexpr int elements = 20000;
+inline constexpr int elements = 5000;  ///< as written out, with what is used several times
+inline constexpr int letters = 10000;  ///< of all texts, as written out
+inline constexpr int dashedCosts = 5;  ///< elements that one with a dashed line counts for, as it takes that long to draw
 } // namespace svglimits
 
 /// Reads the elements of the SVG namespace (and of none, as some programs write them). Refused with a sentence: what is no SVG,

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double largestExtent = 1e6;
+constexpr qsizetype longestNumber = 64; // letters
 
 bool startsNumber(QStringView text, qsizetype i)
 {
@@ -72,13 +73,16 @@ std::optional<double> largestNumberIn(QStringView text)
 
 std::optional<double> svgLength(const QString &text)
 {
-    static const QRegularExpression form(u"\\A\\s*([-+]?[\\d.]+(?:[eE][-+]?\\d+)?)\\s*(px|pt|pc|mm|cm|in|em|)\\s*\\z"_s);
+    const QString given = text.trimmed();
+    if (given.size() > longestNumber)
+        return std::nullopt;
+    static const QRegularExpression form(u"\\A([-+]?[\\d.]+(?:[eE][-+]?\\d+)?)\\s*(px|pt|pc|mm|cm|in|em|)\\z"_s);
     struct Unit {
         const char *name;
         double pixels;
     };
     static constexpr std::array units{Unit{"", 1}, Unit{"px", 1}, Unit{"pt", 96.0 / 72}, Unit{"pc", 16}, Unit{"mm", 96 / 25.4}, Unit{"cm", 96 / 2.54}, Unit{"in", 96}, Unit{"em", 16}};
-    const QRegularExpressionMatch match = form.match(text);
+    const QRegularExpressionMatch match = form.match(given);
     bool isNumber = false;
     const double number = match.captured(1).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number))
@@ -98,7 +102,8 @@ std::optional<QRectF> svgViewBox(const QString &text)
 
 QString localReference(const QString &text)
 {
-    static const QRegularExpression form(u"\\A\\s*(?:url\\(\\s*['\"]?)?#([^'\")\\s]+)['\"]?\\s*\\)?[^(]*\\z"_s);
+    // Possessive: what does not fit is looked at once, however long it is.
+    static const QRegularExpression form(u"\\A\\s*+(?:url\\(\\s*+['\"]?+)?+#([^'\")\\s]++)['\"]?+\\s*+\\)?+[^(]*+\\z"_s);
     return form.match(text).captured(1);
 }
 

@@ -97,6 +97,7 @@ MainWindow::~MainWindow()
 {
     m_bond.reset();
     m_statusLine->setSession(nullptr);
+    m_statusLine->setAutosave(nullptr);
     delete m_palette; // it gives the highlight back to the session
     delete takeCentralWidget();
 }
@@ -193,6 +194,7 @@ void MainWindow::followTab()
 
     m_docks->show(tab());
     m_statusLine->setSession(&session());
+    m_statusLine->setAutosave(&files().autosave());
     m_statusLine->setZoom(view().zoom());
     applyViewChoices();
     showTool();

@@ -1,8 +1,11 @@
 #include "app/statusline.h"
 
+#include "app/safety/autosave.h"
+
 #include "views/itemmodels/counttext.h"
 #include "views/itemmodels/endstext.h"
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -50,6 +53,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_hint(new HintLabel)
     , m_selection(new QLabel)
+    , m_trouble(flatButton({}))
     , m_layers(flatButton(tr("Show everything again")))
     , m_spofs(flatButton(tr("Show the findings")))
     , m_zoom(flatButton(tr("Zoom to 100 %")))
@@ -60,10 +64,16 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_selection->setObjectName(u"statusHint"_s);
     bar->addWidget(m_hint, 1);
     bar->addPermanentWidget(m_selection);
+    m_trouble->setObjectName(u"unkeptWork"_s);
+    m_trouble->setText(tr("Unsaved work is not kept"));
+    m_trouble->setIcon(views::themedIcon(u"actions/warning"_s, u"warning"_s));
+    m_trouble->hide();
+    bar->addPermanentWidget(m_trouble);
     m_layers->setIcon(views::actionIcon(u"layers"_s));
     bar->addPermanentWidget(m_layers);
     bar->addPermanentWidget(m_spofs);
     bar->addPermanentWidget(m_zoom);
+    connect(m_trouble, &QToolButton::clicked, this, &StatusLine::saveWanted);
     connect(m_layers, &QToolButton::clicked, this, &StatusLine::allLayersWanted);
     connect(m_spofs, &QToolButton::clicked, this, &StatusLine::findingsWanted);
     connect(m_zoom, &QToolButton::clicked, this, &StatusLine::actualSizeWanted);
@@ -84,6 +94,25 @@ void StatusLine::setSession(views::Session *session)
     showSelection();
     showSpofs();
     showLayers();
+}
+
+void StatusLine::setAutosave(const Autosave *autosave)
+{
+    if (m_autosave)
+        m_autosave->disconnect(this);
+    m_autosave = autosave;
+    if (!autosave)
+        return;
+    connect(autosave, &Autosave::troubleChanged, this, &StatusLine::showTrouble);
+    showTrouble();
+}
+
+/// As long as it lasts: what was said when it began has been read, or not, and is gone.
+void StatusLine::showTrouble()
+{
+    m_trouble->setVisible(!m_autosave->trouble().isEmpty());
+    m_trouble->setToolTip(views::plainTip(m_autosave->trouble() + u'\n' + tr("Press to save now.")));
+    m_trouble->setAccessibleDescription(m_autosave->trouble());
 }
 
 void StatusLine::setHint(const QString &hint)

@@ -48,6 +48,7 @@ void MainWindow::bindViewActions()
     fillLayers();
     showViewChoices();
     connect(m_statusLine, &StatusLine::findingsWanted, this, [this] { m_docks->goTo(u"findings"_s); });
+    connect(m_statusLine, &StatusLine::saveWanted, action("file.save"), &QAction::trigger);
     connect(m_statusLine, &StatusLine::actualSizeWanted, action("view.zoom-100"), &QAction::trigger);
     connect(m_statusLine, &StatusLine::allLayersWanted, this, [this] { m_switches->setLayers({}); });
 }

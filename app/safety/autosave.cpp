@@ -41,6 +41,7 @@ void Autosave::drop()
     if (m_file)
         m_file->remove();
     m_file.reset();
+    setTrouble({});
 }
 
 void Autosave::adopt(std::shared_ptr<RecoveryFile> file)
@@ -81,13 +82,18 @@ void Autosave::onWritten()
 
 void Autosave::report(const model::Result<void> &result)
 {
-    if (result) {
-        m_hasFailed = false;
-    } else if (!std::exchange(m_hasFailed, true)) {
-        Q_EMIT failed(tr("Unsaved work cannot be kept for the case of a crash; save often until this is solved. %1").arg(result.error().message));
-    }
+    const bool isNew = !result && m_trouble.isEmpty();
+    setTrouble(result ? QString() : tr("Unsaved work cannot be kept for the case of a crash; save often until this is solved. %1").arg(result.error().message));
+    if (isNew)
+        Q_EMIT failed(m_trouble);
     if (!result)
         schedule();
+}
+
+void Autosave::setTrouble(const QString &trouble)
+{
+    if (std::exchange(m_trouble, trouble) != trouble)
+        Q_EMIT troubleChanged();
 }
 
 } // namespace app

@@ -36,6 +36,8 @@ public:
     void writeAhead(const UnsavedWork &work);
     /// Everything is saved, or was given up: nothing is kept any more.
     void drop();
+    /// Why unsaved work cannot be kept, in a sentence; empty while it can.
+    QString trouble() const { return m_trouble; }
     /// Goes on with work that was found; it is the same as what the snapshot gives.
     void adopt(std::shared_ptr<RecoveryFile> file);
 
@@ -43,11 +45,13 @@ Q_SIGNALS:
     void written();
     /// Said once until it works again.
     void failed(const QString &message);
+    void troubleChanged();
 
 private:
     void write();
     void onWritten();
     void report(const model::Result<void> &result);
+    void setTrouble(const QString &trouble);
 
     QString m_folder;
     Snapshot m_snapshot;
@@ -55,7 +59,7 @@ private:
     QTimer m_timer;
     QThreadPool m_pool; ///< its own: the shared one may be busy with large drawings for long
     QFutureWatcher<model::Result<void>> m_watcher;
-    bool m_hasFailed = false;
+    QString m_trouble;
 };
 
 } // namespace app

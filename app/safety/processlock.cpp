@@ -26,7 +26,9 @@ bool isStillThere(const QByteArray &path, int descriptor)
 std::unique_ptr<ProcessLock> ProcessLock::tryLock(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) // on a disk that is read only now, as after a bad end, what was left behind can be locked still
+        descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return nullptr;
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 || !isStillThere(name, descriptor)) {

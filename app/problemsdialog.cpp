@@ -1,6 +1,7 @@
 #include "app/problemsdialog.h"
 
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 #include "views/style/screenroom.h"
 
 #include <QClipboard>
@@ -62,7 +63,7 @@ ProblemsDialog::ProblemsDialog(const QString &title, const QString &introduction
         item->setText(0, problem.line > 0 ? QString::number(problem.line) : QString());
         item->setText(1, problem.path);
         item->setText(2, problem.message);
-        item->setToolTip(2, problem.message);
+        item->setToolTip(2, views::plainTip(problem.message));
     }
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -21,6 +21,7 @@ constexpr int textWidth = 420;
 Question::Question(const QString &windowTitle, const QString &text, QWidget *window)
     : QMessageBox(NoIcon, windowTitle, text, NoButton, window)
 {
+    setTextFormat(Qt::PlainText);
     setIconPixmap(
         views::themedIcon(u"actions/warning"_s, u"warning"_s).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
 }

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QProxyStyle>
 
 namespace app {
@@ -14,11 +15,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Fusion with our icons on the buttons of bars and docks: in the color of the theme, and not read from several files each
-/// before they are seen.
+/// before they are seen. Labels show their text as it is: names and messages of drawings that somebody else has made are in
+/// many of them, and in HTML an <img> would read a file.
 class WindowStyle : public QProxyStyle
 {
 public:
     WindowStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    void polish(QWidget *widget) override
+    {
+        if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+            label->setTextFormat(Qt::PlainText);
+        QProxyStyle::polish(widget);
+    }
+    using QProxyStyle::polish;
 
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override
     {

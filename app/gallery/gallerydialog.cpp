@@ -81,6 +81,7 @@ GalleryDialog::GalleryDialog(OwnTemplates own, QWidget *parent)
     , m_create(new QPushButton(tr("&Create")))
 {
     setWindowTitle(tr("New from template"));
+    m_facts->setTextFormat(Qt::RichText);
     m_line->setPlaceholderText(tr("Search templates"));
     m_line->setAccessibleName(tr("Search templates"));
     m_line->setClearButtonEnabled(true);

@@ -4,6 +4,7 @@
 #include "app/tabs/tabnames.h"
 
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -195,7 +196,7 @@ void DrawingTabs::describe(int index)
         toolTip += u'\n' + tr("Another program changed this file. What that shall mean is asked when you come here.");
     else if (files.isFileGone())
         toolTip += u'\n' + tr("The file was deleted.");
-    m_bar->setTabToolTip(index, toolTip);
+    m_bar->setTabToolTip(index, views::plainTip(toolTip));
     const bool warns = files.awaitsAnswer() || files.isFileGone();
     if (warns == m_bar->tabIcon(index).isNull())
         m_bar->setTabIcon(index, warns ? views::themedIcon(u"actions/warning"_s, u"warning"_s) : QIcon());

@@ -4,6 +4,7 @@
 #include "views/picture/description.h"
 #include "views/session/sessiongraphics.h"
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 
 #include <QMimeData>
 
@@ -140,7 +141,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         Overlay overlay;
         overlay.spofs.insert(*id, m_session.analysis().spofs.killedBy(*id));
         overlay.down = m_session.down();
-        return describe(*part, overlay);
+        const QString text = describe(*part, overlay);
+        return role == Qt::ToolTipRole ? plainTip(text) : text;
     }
     case IdRole:
         return id->toString();

@@ -1,5 +1,7 @@
 #include "views/panels/choicebox.h"
 
+#include "views/style/plaintip.h"
+
 #include <QHelpEvent>
 #include <QListView>
 #include <QStyleOptionComboBox>
@@ -40,7 +42,7 @@ bool ChoiceBox::event(QEvent *event)
     if (event->type() != QEvent::ToolTip || shownText() == closedText())
         return QComboBox::event(event);
     const QString more = toolTip().isEmpty() ? QString() : QString(u'\n' + toolTip());
-    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), QString(currentText() + more), this);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(currentText() + more), this);
     return true;
 }
 

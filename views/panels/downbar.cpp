@@ -2,6 +2,7 @@
 
 #include "views/session/sessiongraphics.h"
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -77,8 +78,8 @@ void DownBar::addChip(const model::Component &component, int width)
     chip->setIconSize(QSize(12, 12));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     chip->setLayoutDirection(Qt::RightToLeft);
-    chip->setToolTip(tr("%1 is down: bring it up").arg(component.displayName()));
-    chip->setAccessibleName(chip->toolTip());
+    chip->setAccessibleName(tr("%1 is down: bring it up").arg(component.displayName()));
+    chip->setToolTip(plainTip(chip->accessibleName()));
     chip->setFocusPolicy(Qt::TabFocus);
     connect(chip, &QToolButton::clicked, this, [this, id = component.id] { m_context.session.setDown({id}, false); });
     m_chips->addWidget(chip);

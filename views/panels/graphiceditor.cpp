@@ -2,6 +2,7 @@
 
 #include "model/catalog/graphicnames.h"
 #include "views/panels/widgetstate.h"
+#include "views/style/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -56,7 +57,7 @@ void GraphicEditor::showSeveral()
 void GraphicEditor::showText(const QString &text, bool given)
 {
     m_text = text;
-    m_choose->setToolTip(tr("%1. Press to choose another one.", "an icon or image").arg(text));
+    m_choose->setToolTip(plainTip(tr("%1. Press to choose another one.", "an icon or image").arg(text)));
     m_choose->setAccessibleName(m_type == model::PropertyType::IconName ? tr("Icon: %1").arg(text) : tr("Image file: %1").arg(text));
     setWidgetState(m_choose, "unset", !given);
     elideText();

@@ -2,6 +2,7 @@
 
 #include "views/panels/icondelegate.h"
 #include "views/session/sessiongraphics.h"
+#include "views/style/plaintip.h"
 #include "views/style/screenroom.h"
 
 #include <QCheckBox>
@@ -168,7 +169,7 @@ void IconChooser::showFolders()
             continue;
         auto *item = new QTreeWidgetItem(m_folders, {isUsersFolder(folder) ? QDir(folder).dirName() : tr("Beside the drawing")});
         item->setData(0, folderRole, folder);
-        item->setToolTip(0, QDir::toNativeSeparators(folder));
+        item->setToolTip(0, plainTip(QDir::toNativeSeparators(folder)));
         for (const QString &name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             auto *child = new QTreeWidgetItem(item, {name});
             child->setData(0, folderRole, QString(folder + u'/' + name));

@@ -4,6 +4,7 @@
 #include "views/graphics/svgcleaning.h"
 #include "views/graphics/svgtree.h"
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -182,7 +183,7 @@ QVariant IconList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return found.name.section(u'/', -1);
     case Qt::ToolTipRole:
-        return found.name;
+        return plainTip(found.name);
     case Qt::AccessibleTextRole:
         return tr("Icon %1").arg(found.name);
     case Qt::DecorationRole:

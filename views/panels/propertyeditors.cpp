@@ -6,6 +6,7 @@
 #include "views/panels/propertytext.h"
 #include "views/panels/recordseditor.h"
 #include "views/panels/widgetstate.h"
+#include "views/style/plaintip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -130,7 +131,7 @@ private:
     {
         constexpr int margins = 18; // of the style
         const bool fits = m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) <= m_line->width() - margins;
-        m_line->setToolTip(fits ? QString() : m_line->placeholderText());
+        m_line->setToolTip(fits ? QString() : plainTip(m_line->placeholderText()));
     }
 
     bool isNumber() const { return m_type == PropertyType::Integer || m_type == PropertyType::Number; }

@@ -5,6 +5,7 @@
 #include "views/panels/propertytext.h"
 #include "views/panels/widgetstate.h"
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -40,7 +41,7 @@ PropertyField::PropertyField(const model::PropertySchema &schema, QWidget *paren
     m_reset->setFixedWidth(resetWidth);
     m_reset->setFocusPolicy(Qt::TabFocus);
     const QString fallback = defaultValueText(schema);
-    m_reset->setToolTip(fallback.isEmpty() ? tr("Remove the value") : tr("Back to the default: %1").arg(fallback));
+    m_reset->setToolTip(plainTip(fallback.isEmpty() ? tr("Remove the value") : tr("Back to the default: %1").arg(fallback)));
     m_reset->setAccessibleName(tr("Reset %1").arg(schema.label));
     QSizePolicy policy = m_reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -113,7 +114,7 @@ void PropertyField::setSeveral(const QStringList &values)
     if (hasFocusInside() && !m_error.isEmpty())
         return;
     m_editor->showSeveral();
-    m_editor->setToolTip(values.join(u", "_s));
+    m_editor->setToolTip(plainTip(values.join(u", "_s)));
     setError({});
 }
 

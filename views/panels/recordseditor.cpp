@@ -2,6 +2,7 @@
 
 #include "views/panels/widgetstate.h"
 #include "views/style/icons.h"
+#include "views/style/plaintip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -135,7 +136,7 @@ void RecordsEditor::setRow(int row, const QJsonObject &record)
                              record[u"ttl"_s].toVariant().toString()};
     for (int column = 0; column < ColumnCount; ++column) {
         auto *item = new QTableWidgetItem(texts[column]);
-        item->setToolTip(texts[column]);
+        item->setToolTip(plainTip(texts[column]));
         m_table->setItem(row, column, item);
     }
 }

@@ -5,6 +5,7 @@
 #include "views/panels/breakinglabel.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/widgetstate.h"
+#include "views/style/plaintip.h"
 
 #include <QAccessible>
 #include <QFrame>
@@ -104,7 +105,7 @@ void StepCard::showOutcome()
     QStringList lines;
     for (std::size_t i = 0; i < trace->outcomes.size() && i < 12; ++i)
         lines.append(tr("%1: %2 in %3").arg(QString::number(i + 1), trace->outcomes[i].text, durationText(trace->outcomes[i].durationMs)));
-    m_outcome->setToolTip(lines.join(u'\n'));
+    m_outcome->setToolTip(plainTip(lines.join(u'\n')));
     setWidgetTone(m_outcome, good == all ? u"good"_s : u"bad"_s);
 }
 

@@ -62,7 +62,7 @@ function(tracepaper_test)
         tracepaper_add_ctest(NAME ${ARG_NAME}_xvfb PLATFORM xcb LABELS xvfb
             COMMAND "${XVFB_RUN_PROGRAM}" -a -s "-screen 0 1600x1000x24" $<TARGET_FILE:${ARG_NAME}>
         )
-        # Two of them that look for a free display at the same moment may find the same one.
-        set_tests_properties(${ARG_NAME}_xvfb PROPERTIES RESOURCE_LOCK x-display)
+        # What users see in a window has its time limits. Besides, two that look for a free display at the same moment may find the same one.
+        set_tests_properties(${ARG_NAME}_xvfb PROPERTIES RUN_SERIAL ON)
     endif()
 endfunction()

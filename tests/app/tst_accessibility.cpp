@@ -6,6 +6,7 @@
 #include "tests/app/accessibletree.h"
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QDirIterator>
 #include <QDockWidget>
@@ -28,7 +29,7 @@ private Q_SLOTS:
         m_window = std::make_unique<app::MainWindow>(m_themes(), std::make_unique<tests::AnsweredDialogs>(m_answers));
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::becomesActive(*m_window));
     }
     void cleanup() { m_window.reset(); }
 

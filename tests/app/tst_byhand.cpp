@@ -9,6 +9,7 @@
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QDialogButtonBox>
 #include <QEventLoop>
@@ -96,13 +97,14 @@ private Q_SLOTS:
 
     void init()
     {
+        m_tokens.clear();
         m_folder = std::make_unique<QTemporaryDir>();
         app::Settings::setFolder(m_folder->path());
         m_window = std::make_unique<app::MainWindow>(m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
         m_window->resize(1600, 1000);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::becomesActive(*m_window));
     }
     void cleanup() { m_window.reset(); }
 

@@ -3,6 +3,7 @@
 
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -22,7 +23,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<TabDesk>();
         QVERIFY(m_desk->window().openFile(m_desk->file(u"a"_s)));
         m_desk->window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QVERIFY(tests::becomesActive(m_desk->window()));
         TabDesk::change(m_desk->tab(0), u"Mine"_s);
     }
     void cleanup()
@@ -37,7 +38,7 @@ private Q_SLOTS:
         changeOnDisk(u"Other"_s);
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY(m_desk->answers.changedAsked.isEmpty());
-        QCOMPARE(QApplication::focusWidget(), &m_desk->window().view());
+        QTRY_COMPARE(QApplication::focusWidget(), &m_desk->window().view());
         QVERIFY(!QApplication::activeModalWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // goes to the drawing
         QVERIFY(bar()->isVisible());

@@ -12,6 +12,7 @@
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(own.save(example(u"scale-up"_s), u"Many words "_s.repeated(60), {}));
         app::GalleryDialog dialog{own};
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(tests::settle(dialog));
         auto *grid = dialog.findChild<QListView *>(u"templateGrid"_s);
         auto *area = dialog.findChild<QScrollArea *>();
         for (int row = grid->model()->rowCount() - 2; row < grid->model()->rowCount(); ++row) {
@@ -212,7 +213,7 @@ private Q_SLOTS:
     {
         app::GalleryDialog dialog{app::OwnTemplates(m_folder->path())};
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(tests::settle(dialog));
         auto *line = dialog.findChild<QLineEdit *>();
         QCOMPARE(dialog.focusWidget(), line);
         QTest::keyClicks(line, u"multi"_s);
@@ -238,7 +239,7 @@ private Q_SLOTS:
     {
         app::GalleryDialog dialog{app::OwnTemplates(m_folder->path())};
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(tests::settle(dialog));
         auto *grid = dialog.findChild<QListView *>(u"templateGrid"_s);
         const QPoint second = grid->visualRect(grid->model()->index(1, 0)).center();
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, second);
@@ -265,10 +266,9 @@ private Q_SLOTS:
         auto *categories = dialog.findChild<QListWidget *>();
         categories->setCurrentRow(categories->count() - 1);
         QVERIFY(remove->isVisibleTo(&dialog));
-        QTimer::singleShot(0, &dialog, [] {
-            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            for (QAbstractButton *button : question->buttons()) {
-                if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+        tests::whenModal<QMessageBox>(&dialog, [](QMessageBox &question) {
+            for (QAbstractButton *button : question.buttons()) {
+                if (question.buttonRole(button) == QMessageBox::DestructiveRole)
                     button->click();
             }
         });
@@ -282,10 +282,9 @@ private Q_SLOTS:
         tests::Answers answers;
         app::MainWindow window(*m_themes, std::make_unique<tests::AnsweredDialogs>(answers));
         window.show();
-        QTimer::singleShot(0, &window, [] {
-            auto *gallery = qobject_cast<app::GalleryDialog *>(QApplication::activeModalWidget());
-            gallery->findChild<QLineEdit *>()->setText(u"microservices"_s);
-            gallery->findChild<QPushButton *>(u"primaryButton"_s)->click();
+        tests::whenModal<app::GalleryDialog>(&window, [](app::GalleryDialog &gallery) {
+            gallery.findChild<QLineEdit *>()->setText(u"microservices"_s);
+            gallery.findChild<QPushButton *>(u"primaryButton"_s)->click();
         });
         window.findChild<app::StartPage *>()->galleryWanted();
         QCOMPARE(window.session().diagram().title(), u"Microservices behind a gateway"_s);

@@ -8,6 +8,7 @@
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -30,7 +31,7 @@ private Q_SLOTS:
         m_window = std::make_unique<app::MainWindow>(m_themes(), std::make_unique<tests::AnsweredDialogs>(m_answers));
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::becomesActive(*m_window));
     }
 
     void cleanup() { m_window.reset(); }
@@ -182,9 +183,9 @@ private Q_SLOTS:
         QVERIFY2(name().contains(u"Another"_s), qPrintable(name()));
         press(Qt::Key_Escape);
         QVERIFY2(!name().contains(u"Another"_s), qPrintable(name()));
-        QVERIFY(field->hasFocus());
+        QTRY_VERIFY(field->hasFocus());
         press(Qt::Key_Escape);
-        QVERIFY(m_window->view().hasFocus());
+        QTRY_VERIFY(m_window->view().hasFocus());
     }
 
     void shiftF10OpensTheContextMenu()
@@ -234,7 +235,7 @@ private:
     {
         m_window->view().setFocus();
         press(Qt::Key_Slash);
-        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         press(Qt::Key_A, Qt::ControlModifier);
         type(kind);
         press(Qt::Key_Return);

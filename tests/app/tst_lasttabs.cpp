@@ -5,12 +5,12 @@
 
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using tests::TabDesk;
@@ -278,7 +278,7 @@ private:
     {
         m_desk.reset();
         m_desk = std::make_unique<TabDesk>();
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QVERIFY(tests::becomesActive(m_desk->window()));
     }
     QString file(const QString &name)
     {
@@ -295,14 +295,12 @@ private:
         tab.files().autosave().setDelay(0);
         QSignalSpy written(&tab.files().autosave(), &app::Autosave::written);
         TabDesk::change(tab, u"Unsaved"_s);
-        QVERIFY(written.wait());
+        QVERIFY(written.wait(tests::patienceMs));
     }
     void recover()
     {
-        QTimer::singleShot(0, this, [] {
-            auto *dialog = qobject_cast<app::RecoveryDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        tests::whenModal<app::RecoveryDialog>(this, [](app::RecoveryDialog &dialog) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
                 if (button->text().startsWith(u"Restore"_s))
                     button->click();
             }

@@ -13,6 +13,7 @@
 #include "tests/app/textdefects.h"
 #include "tests/support/largediagram.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QDialog>
 #include <QDirIterator>
@@ -217,7 +218,7 @@ private:
             m_window->session().sendRequest();
         }
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::becomesActive(*m_window));
     }
 
     void lookAt(const Look &look, const tests::Stage &stage)

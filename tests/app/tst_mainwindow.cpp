@@ -16,6 +16,7 @@
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -70,7 +71,7 @@ private Q_SLOTS:
         m_answers = {};
         m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(tests::settle(*m_window));
     }
 
     void cleanup() { m_window.reset(); }

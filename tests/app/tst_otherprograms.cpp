@@ -8,6 +8,7 @@
 
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<TabDesk>();
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QVERIFY(tests::becomesActive(m_desk->window()));
     }
     void cleanup() { m_desk.reset(); }
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(model::saveDiagram(tests::titled(u"By another program"_s), m_desk->file(u"a"_s)));
         auto *question = tab.findChild<app::ChangedBar *>();
         QTRY_VERIFY(question->isVisible());
-        QCOMPARE(QApplication::focusWidget(), editor); // one goes on typing
+        QTRY_COMPARE(QApplication::focusWidget(), editor); // one goes on typing
         QCOMPARE(tab.session().diagram().title(), u"a"_s);
         tab.files().answer(app::ChangedAnswer::KeepMine);
         tab.view().editing().finish();

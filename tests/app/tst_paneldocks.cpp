@@ -6,6 +6,7 @@
 #include "tests/app/answers.h"
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QDockWidget>
 #include <QSettings>
@@ -31,12 +32,10 @@ private Q_SLOTS:
     {
         QAction *only = m_window->action("view.drawing-only");
         m_window->dock(u"outline"_s)->close();
-        QList<QDockWidget *> inSight;
-        for (QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
-            if (!dock->visibleRegion().isEmpty())
-                inSight.append(dock);
-        }
-        QVERIFY(inSight.size() >= 2);
+        const QStringList inSight{u"palette"_s, u"findings"_s, u"trace"_s};
+        for (const QString &panel : inSight)
+            QTRY_VERIFY2(isInSight(panel), qPrintable(panel));
+        QVERIFY(tests::settle(*m_window));
         const QSize before = m_window->view().size();
         only->trigger();
         QTRY_VERIFY(m_window->view().width() > before.width() && m_window->view().height() > before.height());
@@ -45,8 +44,8 @@ private Q_SLOTS:
         only->trigger();
         QTRY_COMPARE(m_window->view().size(), before);
         QVERIFY(m_window->dock(u"outline"_s)->isHidden());
-        for (const QDockWidget *dock : inSight)
-            QVERIFY2(!dock->visibleRegion().isEmpty(), qPrintable(dock->objectName()));
+        for (const QString &panel : inSight)
+            QTRY_VERIFY2(isInSight(panel), qPrintable(panel));
 
         only->trigger();
         m_window->findChild<QAction *>(u"panel.findings"_s)->trigger();
@@ -55,8 +54,8 @@ private Q_SLOTS:
         only->trigger();
         QVERIFY(m_window->dock(u"findings"_s)->isHidden());
         only->trigger(); // all that were ever put away
-        for (const QDockWidget *dock : inSight)
-            QVERIFY2(!dock->isHidden(), qPrintable(dock->objectName()));
+        for (const QString &panel : inSight)
+            QVERIFY2(!m_window->dock(panel)->isHidden(), qPrintable(panel));
     }
 
     void quittingWithTheDrawingAloneKeepsThePanels_data()
@@ -81,8 +80,8 @@ private Q_SLOTS:
             QVERIFY(!m_window->action("view.drawing-only")->isChecked());
             for (const views::PanelInfo &panel : views::panels())
                 QVERIFY2(!m_window->dock(QString::fromLatin1(panel.id))->isHidden(), panel.id);
-            QVERIFY2(isInSight(front), qPrintable(front));
-            QVERIFY(isInSight(opened.isEmpty() ? u"palette"_s : opened));
+            QTRY_VERIFY2(isInSight(front), qPrintable(front));
+            QTRY_VERIFY(isInSight(opened.isEmpty() ? u"palette"_s : opened));
         }
     }
 
@@ -107,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(m_window->close());
         app::MainWindow second(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
         second.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&second));
+        QVERIFY(tests::settle(second));
         QVERIFY(!second.dock(u"palette"_s)->isVisible());
         QVERIFY(second.dock(u"trace"_s)->isVisible());
         second.dock(u"palette"_s)->show();
@@ -118,9 +117,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
         m_window->resizeDocks({m_window->dock(u"trace"_s)}, {1}, Qt::Vertical); // no more than it needs
+        QVERIFY(tests::settle(*m_window));
         const auto height = [this] { return m_window->dock(u"trace"_s)->height(); };
         const auto setDown = [this](bool down) { m_window->session().setDown({m_window->session().diagram().components().back().id}, down); };
-        QCoreApplication::processEvents();
         const int before = height();
         setDown(true);
         QTRY_VERIFY(height() > before);
@@ -133,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE(height(), before + 90);
         setDown(false);
         QTRY_VERIFY(m_window->dock(u"trace"_s)->minimumSizeHint().height() <= before);
-        QCoreApplication::processEvents();
+        QVERIFY(tests::settle(*m_window));
         QCOMPARE(height(), before + 90);
     }
 
@@ -159,21 +158,21 @@ private Q_SLOTS:
     {
         TabDesk desk;
         app::MainWindow &first = desk.window();
-        QVERIFY(QTest::qWaitForWindowExposed(&first));
+        QVERIFY(tests::settle(first));
         first.dock(u"inspector"_s)->raise();
         first.dock(u"palette"_s)->close();
         first.dock(u"trace"_s)->setFloating(true);
         first.action("view.drawing-only")->trigger();
         app::MainWindow &second = desk.windows.addWindow(&first);
-        QVERIFY(QTest::qWaitForWindowExposed(&second));
+        QVERIFY(tests::settle(second));
         const QRect room = first.screen()->availableGeometry();
-        QVERIFY(first.frameGeometry().width() > room.width() || room.contains(second.frameGeometry()));
+        QTRY_VERIFY(!QRect({}, room.size()).contains(QRect({}, first.frameGeometry().size())) || room.contains(second.frameGeometry()));
         QVERIFY(second.dock(u"palette"_s)->isHidden());
         QTRY_VERIFY(second.dock(u"trace"_s)->isVisible());
         QVERIFY(second.dock(u"trace"_s)->isFloating());
-        QVERIFY(!second.dock(u"inspector"_s)->visibleRegion().isEmpty());
-        QVERIFY(second.dock(u"findings"_s)->visibleRegion().isEmpty());
-        QVERIFY(second.dock(u"trace"_s)->pos() != first.dock(u"trace"_s)->pos());
+        QTRY_VERIFY(!second.dock(u"inspector"_s)->visibleRegion().isEmpty());
+        QTRY_VERIFY(second.dock(u"findings"_s)->visibleRegion().isEmpty());
+        QTRY_VERIFY(second.dock(u"trace"_s)->pos() != first.dock(u"trace"_s)->pos());
     }
 
     void whatWasClosedMeanwhileIsNotInNewWindows()
@@ -185,15 +184,15 @@ private Q_SLOTS:
         QTRY_VERIFY(trace->isVisible() && trace->isFloating());
         trace->close();
         app::MainWindow &second = desk.windows.addWindow(&desk.window());
-        QVERIFY(QTest::qWaitForWindowExposed(&second));
-        QCoreApplication::processEvents();
+        QVERIFY(tests::settle(second));
         QVERIFY(second.dock(u"trace"_s)->isHidden());
     }
 
     void theFirstLayoutFitsSmallScreens()
     {
         m_window->resize(1024, 700);
-        QCoreApplication::processEvents();
+        QVERIFY(tests::settle(*m_window));
+        QCOMPARE(m_window->size(), QSize(1024, 700));
         QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
         QVERIFY2(m_window->minimumSizeHint().height() <= 700, qPrintable(QString::number(m_window->minimumSizeHint().height())));
         QVERIFY(m_window->view().width() >= 380);
@@ -207,7 +206,7 @@ private:
         m_window.reset();
         m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(tests::settle(*m_window));
     }
     bool isInSight(const QString &panel) { return !m_window->dock(panel)->visibleRegion().isEmpty(); }
 

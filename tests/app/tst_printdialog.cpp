@@ -2,12 +2,12 @@
 
 #include "tests/app/desk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -24,17 +24,11 @@ private Q_SLOTS:
         app::PrintDialog dialog(desk.session, desk.path(u"site.tracepaper"_s));
         dialog.show();
         QString proposed;
-        QTimer waiting;
-        connect(&waiting, &QTimer::timeout, this, [&] {
-            auto *printing = qobject_cast<QPrintDialog *>(QApplication::activeModalWidget());
-            if (!printing)
-                return;
-            waiting.stop();
-            if (auto *file = printing->findChild<QLineEdit *>(u"filename"_s))
+        tests::whenModal<QPrintDialog>(&dialog, [&proposed](QPrintDialog &printing) {
+            if (auto *file = printing.findChild<QLineEdit *>(u"filename"_s))
                 proposed = file->text();
-            printing->accept();
+            printing.accept();
         });
-        waiting.start(0);
         dialog.findChild<QPushButton *>(u"primaryButton"_s)->click();
         QCOMPARE(proposed, desk.path(u"site.pdf"_s));
         QCOMPARE(dialog.result(), int(QDialog::Accepted));

@@ -12,6 +12,7 @@
 #include "tests/app/answers.h"
 #include "tests/support/largediagram.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -72,7 +73,7 @@ private Q_SLOTS:
         m_window = std::make_unique<app::MainWindow>(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::becomesActive(*m_window));
     }
 
     void cleanup() { m_window.reset(); }
@@ -215,10 +216,10 @@ private Q_SLOTS:
         for (const auto &[key, modifiers] : {std::pair{Qt::Key_K, Qt::KeyboardModifiers(Qt::ControlModifier)}, std::pair{Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier}}) {
             QTest::keyClick(&m_window->view(), key, modifiers);
             QVERIFY(palette()->isVisible());
-            QCOMPARE(QApplication::focusWidget(), line());
+            QTRY_COMPARE(QApplication::focusWidget(), line());
             QTest::keyClick(line(), Qt::Key_Escape);
             QVERIFY(!palette()->isVisible());
-            QCOMPARE(QApplication::focusWidget(), &m_window->view());
+            QTRY_COMPARE(QApplication::focusWidget(), &m_window->view());
         }
         m_window->action("edit.palette")->trigger();
         QTest::keyClicks(line(), u"sel all"_s);
@@ -259,7 +260,7 @@ private Q_SLOTS:
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(m_window->session().selection(), (views::Selection{{mysql}, {}}));
         QVERIFY(m_window->session().overlay().highlightedComponents.isEmpty());
-        QCOMPARE(QApplication::focusWidget(), &m_window->view());
+        QTRY_COMPARE(QApplication::focusWidget(), &m_window->view());
 
         m_window->action("edit.find")->trigger();
         QTest::keyClicks(line(), u"port 3306"_s);
@@ -295,15 +296,17 @@ private Q_SLOTS:
         QVERIFY(palette()->isVisible());
         m_window->view().setFocus();
         QVERIFY(!palette()->isVisible());
-        QCOMPARE(QApplication::focusWidget(), &m_window->view());
+        QTRY_COMPARE(QApplication::focusWidget(), &m_window->view());
     }
 
     void theSmallestWindowShowsTheNames()
     {
         m_window->resize(m_window->minimumSizeHint());
-        QTRY_VERIFY(m_window->centralWidget()->width() < 300);
+        QVERIFY(tests::settle(*m_window));
+        QVERIFY(m_window->centralWidget()->width() < 300);
         m_window->action("edit.palette")->trigger();
-        QTRY_VERIFY(palette()->isVisible());
+        QVERIFY(tests::settle(*m_window));
+        QVERIFY(palette()->isVisible());
         QVERIFY(m_window->rect().contains(palette()->geometry()));
         QVERIFY2(list()->width() >= 400, qPrintable(QString::number(list()->width())));
         QVERIFY(list()->height() >= 4 * list()->sizeHintForRow(0));

@@ -9,6 +9,7 @@
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAbstractButton>
 #include <QAbstractTextDocumentLayout>
@@ -72,6 +73,7 @@ private Q_SLOTS:
         app::MainWindow window(themes, std::make_unique<tests::AnsweredDialogs>(answers));
         window.show();
         QVERIFY(window.openFile(u":/diagrams/simple-web-stack.tracepaper"_s));
+        QVERIFY(tests::settle(window));
         const auto tipOf = [&window](const QString &id) {
             for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
                 if (button->property("actionId") != id)
@@ -296,7 +298,7 @@ private:
     static void activate(app::MainWindow &window)
     {
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(tests::becomesActive(window));
         window.view().setFocus();
     }
 

@@ -9,6 +9,7 @@
 #include "tests/app/answers.h"
 #include "tests/app/looks.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -77,7 +78,7 @@ private Q_SLOTS:
     {
         app::MainWindow first(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
         first.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&first));
+        QVERIFY(tests::settle(first));
         QCoreApplication::processEvents(); // panels are filled when they are seen
         QVERIFY2(first.width() <= screenSize.width() && first.height() <= screenSize.height(),
                  qPrintable(u"%1 x %2"_s.arg(first.width()).arg(first.height())));
@@ -112,19 +113,17 @@ private Q_SLOTS:
         waiting.start(0);
         const std::unique_ptr<QWidget> shown(look->open({*m_window, tests::Content::Example, m_path}));
         waiting.stop();
-        if (const auto *dialog = qobject_cast<QDialog *>(shown.get()))
+        if (auto *dialog = qobject_cast<QDialog *>(shown.get()))
             examine(*dialog);
         QCOMPARE(m_seen, 1);
         QVERIFY2(m_misfits.isEmpty(), qPrintable(m_misfits.join(u'\n')));
     }
 
 private:
-    void examine(const QDialog &dialog)
+    void examine(QDialog &dialog)
     {
         ++m_seen;
-        QVERIFY(QTest::qWaitForWindowExposed(dialog.windowHandle()));
-        for (int i = 0; i < 4; ++i) // what is laid out when there is time
-            QCoreApplication::processEvents();
+        QVERIFY(tests::settle(dialog));
         m_misfits = misfits(dialog);
     }
 

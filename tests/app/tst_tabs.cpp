@@ -4,6 +4,7 @@
 
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -37,7 +38,7 @@ private Q_SLOTS:
     {
         QDir(app::recoveryFolder()).removeRecursively();
         m_desk = std::make_unique<TabDesk>();
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QVERIFY(tests::becomesActive(m_desk->window()));
     }
     void cleanup() { m_desk.reset(); }
 
@@ -182,6 +183,7 @@ private Q_SLOTS:
         QCOMPARE(model::loadDiagram(m_desk->file(u"a"_s)).diagram.title(), u"New title"_s);
         m_desk->answers.unsaved = app::UnsavedAnswer::Discard;
         TabDesk::change(m_desk->tab(0), u"Lost"_s);
+        QVERIFY(tests::settle(m_desk->window()));
         QTest::mouseClick(&m_desk->bar(), Qt::MiddleButton, {}, m_desk->bar().tabRect(0).center());
         QCOMPARE(m_desk->titles(), QStringList(u"c"_s));
         QCOMPARE(model::loadDiagram(m_desk->file(u"b"_s)).diagram.title(), u"b"_s);
@@ -237,6 +239,7 @@ private Q_SLOTS:
         m_desk->trigger("file.reopen");
         QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
         QCOMPARE(m_desk->window().files().displayName(), u"b"_s);
+        QVERIFY(tests::settle(m_desk->window()));
         QCOMPARE(m_desk->window().view().zoom(), 2.5);
         QVERIFY((m_desk->window().view().visibleCenter() - before->middle).manhattanLength() <= 2);
         QVERIFY(!m_desk->tab(0).view().outlook()); // fitted as ever
@@ -265,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->window().files().displayName(), u"b"_s);
         QTest::keyClick(&m_desk->window(), Qt::Key_PageUp, Qt::ControlModifier);
         QCOMPARE(m_desk->window().files().displayName(), u"c"_s);
-        QVERIFY(m_desk->window().view().hasFocus());
+        QTRY_VERIFY(m_desk->window().view().hasFocus());
         QVERIFY(m_desk->window().findChild<QAction *>(u"tab.2"_s)->isChecked());
         QVERIFY(!m_desk->window().findChild<QAction *>(u"tab.4"_s)->isVisible());
     }
@@ -280,15 +283,16 @@ private Q_SLOTS:
         auto *list = m_desk->window().findChild<QToolButton *>(u"tabList"_s);
         QTRY_VERIFY(!list->isVisible());
         m_desk->windows.open(paths);
-        QVERIFY(list->isVisible());
+        QTRY_VERIFY(list->isVisible());
         const QList<QAction *> entries = list->menu()->actions();
         QCOMPARE(entries.size(), paths.size());
         QCOMPARE(entries.at(20)->text(), u"diagram 30"_s);
         entries.at(20)->trigger();
         QCOMPARE(m_desk->window().files().displayName(), u"diagram 30"_s);
+        QVERIFY(tests::settle(m_desk->window()));
         QVERIFY(m_desk->bar().rect().contains(m_desk->bar().tabRect(20))); // scrolled to
         m_desk->trigger("window.close-others");
-        QVERIFY(!list->isVisible() && !entries.at(20)->isVisible());
+        QTRY_VERIFY(!list->isVisible() && !entries.at(20)->isVisible());
     }
 
     void dragsEndWithTheirTab()
@@ -298,6 +302,7 @@ private Q_SLOTS:
         m_desk->trigger("window.previous");
         views::DiagramView &view = m_desk->window().view();
         const model::Diagram before = m_desk->window().session().diagram();
+        QVERIFY(tests::settle(m_desk->window()));
         const QPoint from = view.mapFromScene(before.absoluteRect(before.components().front().id).center());
         QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
         for (int step = 1; step <= 3; ++step)
@@ -306,19 +311,21 @@ private Q_SLOTS:
         m_desk->trigger("window.next");
         QVERIFY(!m_desk->tab(0).tools().isDragging());
         QCOMPARE(m_desk->tab(0).session().diagram(), before);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from); // otherwise later moves are drags
     }
 
     void panelsAreMadeWhenTheyAreSeen()
     {
         m_desk->windows.open({m_desk->file(u"a"_s), m_desk->file(u"b"_s)});
         const auto made = [this](const QString &panel) { return qobject_cast<QStackedWidget *>(m_desk->window().findChild<QDockWidget *>(panel)->widget())->count(); };
+        QVERIFY(tests::settle(m_desk->window()));
         QCOMPARE(made(u"palette"_s), 2); // for each of the tabs, which both were in front
         QCOMPARE(made(u"outline"_s), 0); // behind the palette
         QCOMPARE(made(u"inspector"_s), 0);
         m_desk->window().findChild<QAction *>(u"panel.inspector"_s)->trigger();
-        QCOMPARE(made(u"inspector"_s), 1);
+        QTRY_COMPARE(made(u"inspector"_s), 1);
         m_desk->trigger("window.next"); // what is in sight is that of the other one at once
-        QCOMPARE(made(u"inspector"_s), 2);
+        QTRY_COMPARE(made(u"inspector"_s), 2);
         QCOMPARE(made(u"outline"_s), 0);
         m_desk->window().findChild<QDockWidget *>(u"outline"_s)->raise();
         QTRY_COMPARE(made(u"outline"_s), 1);
@@ -328,10 +335,10 @@ private Q_SLOTS:
     {
         m_desk->windows.open({QString::fromLatin1(stack), m_desk->file(u"a"_s)});
         const auto filter = [this] { return m_desk->window().tab().panel(views::panels().front())->findChild<QLineEdit *>(); };
-        QVERIFY(filter()->isVisible());
+        QTRY_VERIFY(filter()->isVisible());
         filter()->setText(u"dns"_s);
         m_desk->trigger("window.next");
-        QVERIFY(filter()->isVisible());
+        QTRY_VERIFY(filter()->isVisible());
         QCOMPARE(filter()->text(), QString());
         m_desk->trigger("window.next");
         QCOMPARE(filter()->text(), u"dns"_s);
@@ -345,7 +352,7 @@ private Q_SLOTS:
         views::Playback &playback = m_desk->window().playback();
         QVERIFY(playback.isPlaying());
         QSignalSpy moved(&m_desk->window().session(), &views::Session::timeChanged);
-        QVERIFY(moved.wait());
+        QVERIFY(moved.wait(tests::patienceMs));
         m_desk->trigger("window.next");
         QVERIFY(!playback.isPlaying());
         m_desk->trigger("window.next");

@@ -12,6 +12,7 @@
 
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +37,7 @@ private Q_SLOTS:
         m_window->resize(1300, 850);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::becomesActive(*m_window));
         m_tour = m_window->findChild<app::Tour *>();
         m_callout = m_window->findChild<app::Callout *>();
     }
@@ -105,7 +106,7 @@ private Q_SLOTS:
         m_window->dock(u"findings"_s)->setFloating(true);
         m_window->dock(u"findings"_s)->setGeometry(m_window->geometry());
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::becomesActive(*m_window));
         m_window->action("help.tour")->trigger();
         for (const QSize &size : {QSize(640, 480), QSize(800, 500), QSize(1024, 600), QSize(1600, 950)}) {
             m_window->resize(size);
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(m_tour->step(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!m_tour->isRunning() && !m_callout->isVisible());
-        QVERIFY(m_window->view().hasFocus());
+        QTRY_VERIFY(m_window->view().hasFocus());
         m_window->action("help.tour")->trigger(); // again at any time
         QCOMPARE(m_tour->step(), 0);
     }

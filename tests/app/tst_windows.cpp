@@ -5,13 +5,13 @@
 
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using app::MainWindow;
@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QDir(app::recoveryFolder()).removeRecursively();
         m_desk = std::make_unique<TabDesk>();
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QVERIFY(tests::becomesActive(m_desk->window()));
     }
     void cleanup() { m_desk.reset(); }
 
@@ -39,6 +39,8 @@ private Q_SLOTS:
         QCOMPARE(m_desk->titles(), (QStringList{u"a"_s, u"b"_s}));
         QCOMPARE(m_desk->window().files().displayName(), u"a"_s);
         MainWindow &other = m_desk->windows.addWindow();
+        other.activateWindow();
+        QVERIFY(tests::becomesActive(other));
         QVERIFY(other.openFile(m_desk->file(u"b"_s)));
         QVERIFY(other.files().isUnused());
         QCOMPARE(m_desk->window().files().displayName(), u"b"_s);
@@ -136,17 +138,15 @@ private Q_SLOTS:
             QSignalSpy written(&desk.files.autosave(), &app::Autosave::written);
             desk.session.push(model::InsertParts{{{{titled(title).components().front(), -1}}, {}}});
             desk.session.push(model::SetDocumentInfo{title, {}, {}});
-            QVERIFY(written.wait());
+            QVERIFY(written.wait(tests::patienceMs));
         } // without close(): a crash
-        QTimer::singleShot(0, this, [] {
-            auto *dialog = qobject_cast<app::RecoveryDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        tests::whenModal<app::RecoveryDialog>(this, [](app::RecoveryDialog &dialog) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
                 if (button->text() == u"Restore all"_s)
                     button->click();
             }
-            QVERIFY(!dialog->isVisible());
-            dialog->reject();
+            QVERIFY(!dialog.isVisible());
+            dialog.reject();
         });
         m_desk->windows.recover();
         QCOMPARE(m_desk->window().tabs().count(), 2);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         behind.files().autosave().setDelay(0);
         QSignalSpy written(&behind.files().autosave(), &app::Autosave::written);
         TabDesk::change(behind);
-        QVERIFY(written.wait());
+        QVERIFY(written.wait(tests::patienceMs));
         m_desk->answers.unsaved = app::UnsavedAnswer::Discard;
         m_desk->trigger("window.close-others");
         QTRY_VERIFY(QDir(app::recoveryFolder()).isEmpty(QDir::Files | QDir::Hidden));

@@ -1,4 +1,5 @@
 #include "tests/support/scenedriver.h"
+#include "tests/support/windows.h"
 
 #include <QTest>
 
@@ -51,9 +52,8 @@ SceneDriver::SceneDriver(const model::Diagram &diagram)
     m_view->resize(1200, 800);
     m_view->show();
     m_view->activateWindow();
-    const bool shown = QTest::qWaitForWindowActive(m_view.get());
-    Q_ASSERT(shown);
-    Q_UNUSED(shown)
+    if (!QTest::qWaitForWindowActive(m_view.get(), patienceMs) || !QTest::qWaitForWindowExposed(m_view.get(), patienceMs))
+        qFatal("the window does not become active");
     m_view->zoomToFit();
     m_view->zoomToActualSize();
     m_view->setFocus();

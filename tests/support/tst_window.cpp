@@ -1,4 +1,5 @@
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ private Q_SLOTS:
         QWidget window;
         window.resize(200, 100);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(tests::settle(window));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "tests/support/diagramtext.h"
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QSignalSpy>
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(driver.rect("user").right() < driver.rect("lb").left());
         if (driver.view().style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0) {
             QVERIFY(actions.glide().isRunning());
-            QVERIFY(finished.wait());
+            QVERIFY(finished.wait(tests::patienceMs));
         }
         QVERIFY(!actions.glide().isRunning());
         QCOMPARE(tests::differenceFromFreshScene(driver.scene()), QString());

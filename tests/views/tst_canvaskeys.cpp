@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(!openEditor(driver));
         QCOMPARE(driver.diagram().component(part("c"))->name, u"Cache"_s);
         QCOMPARE(driver.session().undoStack().count(), 1);
-        QVERIFY(driver.view().hasFocus());
+        QTRY_VERIFY(driver.view().hasFocus());
         QCOMPARE(driver.selected(), only("c")); // the next key means the same part
     }
 

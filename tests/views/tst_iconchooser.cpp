@@ -1,4 +1,5 @@
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 #include "views/panels/choosegraphic.h"
 #include "views/panels/graphiceditor.h"
 #include "views/graphics/filegraphics.h"
@@ -202,12 +203,10 @@ private Q_SLOTS:
         QTRY_COMPARE(qobject_cast<QPushButton *>(chooser.focusWidget()) ? static_cast<QPushButton *>(chooser.focusWidget())->text() : QString(),
                      u"&Add folder\u2026"_s);
         write(path(u"set/server.svg"_s), square);
-        QTimer::singleShot(0, &chooser, [this] {
-            auto *folders = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(folders);
-            folders->setDirectory(path({}));
-            folders->selectFile(u"set"_s);
-            static_cast<QDialog *>(folders)->accept();
+        tests::whenModal<QFileDialog>(&chooser, [this](QFileDialog &folders) {
+            folders.setDirectory(path({}));
+            folders.selectFile(u"set"_s);
+            static_cast<QDialog &>(folders).accept();
         });
         static_cast<QPushButton *>(chooser.focusWidget())->click();
         QTRY_COMPARE(grid->model()->rowCount(), 1);

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QTest::keyClick(editorOf(driver), Qt::Key_Return);
         QVERIFY(!editorOf(driver));
         QCOMPARE(labelOf(driver), u"asks for pages"_s);
-        QVERIFY(driver.view().hasFocus());
+        QTRY_VERIFY(driver.view().hasFocus());
         verifyOneUndoStep(driver, before);
     }
 

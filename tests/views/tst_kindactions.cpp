@@ -5,6 +5,7 @@
 #include "tests/support/diagramtext.h"
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 #include "tests/views/choosing.h"
 
 #include <QtWidgets>
@@ -132,10 +133,10 @@ private Q_SLOTS:
         driver.tools().kinds().chooseReplacement();
         QVERIFY(frames < chooserOf(driver)->height());
         const auto *title = chooserOf(driver)->findChild<QLabel *>(u"chooserTitle"_s);
-        QCoreApplication::processEvents();
+        QVERIFY(tests::settle(driver.view()));
         const QRect before = title->geometry();
         type(driver, u"no such part"_s);
-        QCoreApplication::processEvents();
+        QVERIFY(tests::settle(driver.view()));
         QCOMPARE(offered(driver), QStringList());
         QCOMPARE(title->geometry(), before);
     }
@@ -165,7 +166,7 @@ private Q_SLOTS:
             driver.key(Qt::Key_Right, Qt::AltModifier);
             type(driver, QString::fromLatin1(kind));
             press(driver, Qt::Key_Return);
-            QVERIFY(driver.view().hasFocus());
+            QTRY_VERIFY(driver.view().hasFocus());
         }
         QStringList kinds;
         for (const model::Component &component : driver.diagram().components())
@@ -282,7 +283,7 @@ private Q_SLOTS:
         driver.key(Qt::Key_Right, Qt::AltModifier);
         press(driver, Qt::Key_Escape);
         QVERIFY(!chooserOf(driver));
-        QVERIFY(driver.view().hasFocus());
+        QTRY_VERIFY(driver.view().hasFocus());
         driver.moveTo(driver.center("web"));
         driver.drag(QPointF(driver.center("web").x(), driver.rect("web").bottom()), {500, 400});
         QVERIFY(chooserOf(driver));

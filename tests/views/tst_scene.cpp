@@ -7,6 +7,7 @@
 #include "tests/support/randomdiagram.h"
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QtWidgets>
 
@@ -65,14 +66,6 @@ protected:
 private:
     QRegion m_region;
 };
-
-/// Until everything that was asked for has been painted.
-void settle(QWidget &view)
-{
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    for (int i = 0; i < 10; ++i)
-        QCoreApplication::processEvents();
-}
 
 int areaOf(const QRegion &region)
 {
@@ -208,11 +201,10 @@ private Q_SLOTS:
         QVERIFY(travelling != trace.events.end());
         driver.view().zoomToFit();
         driver.session().setTime(travelling->startMs + travelling->durationMs * 0.3);
-        settle(driver.view());
         PaintedRegion painted(*driver.view().viewport());
         driver.session().setTime(travelling->startMs + travelling->durationMs * 0.32);
         QCOMPARE(driver.session().overlay().frame->tokens.size(), std::size_t(1));
-        QTRY_VERIFY(!painted.region().isEmpty());
+        QVERIFY(tests::settle(driver.view()));
         painted.clear();
         driver.session().setTime(travelling->startMs + travelling->durationMs * 0.34);
         QTRY_VERIFY(!painted.region().isEmpty());
@@ -224,7 +216,7 @@ private Q_SLOTS:
         tests::SceneDriver driver(example("distributed-web-infrastructure"));
         driver.session().setSpofMarksVisible(false); // they come when the analysis is done
         driver.view().zoomToFit();
-        settle(driver.view());
+        QVERIFY(tests::settle(driver.view()));
         PaintedRegion painted(*driver.view().viewport());
         const model::ComponentId first = driver.diagram().components().front().id;
         driver.session().setHighlight({first}, {});

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::keyClicks(editor, QStringLiteral("No"));
         QTest::keyClick(editor, Qt::Key_Escape);
         QCOMPARE(driver.diagram().component(part("h1"))->name, before);
-        QVERIFY(driver.view().hasFocus());
+        QTRY_VERIFY(driver.view().hasFocus());
     }
 
     void contextMenuSelectsWhatIsThere()

@@ -4,6 +4,7 @@
 #include "tests/support/diagramtext.h"
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QtWidgets>
 
@@ -161,7 +162,7 @@ private Q_SLOTS:
         };
         QSignalSpy scrolled(driver.view().horizontalScrollBar(), &QScrollBar::valueChanged);
         driver.dragWithoutRelease(driver.center("b"), rightEdge());
-        QVERIFY(scrolled.wait());
+        QVERIFY(scrolled.wait(tests::patienceMs));
         // The part stays under the cursor, which stands still.
         QVERIFY(driver.rect("b").contains(rightEdge()));
         driver.release(rightEdge());
@@ -180,7 +181,7 @@ private Q_SLOTS:
         QSignalSpy scrolled(driver.view().verticalScrollBar(), &QScrollBar::valueChanged);
         const QPointF top = driver.view().viewportTransform().inverted().map(QPointF(driver.view().viewport()->width() / 2.0, 2));
         driver.dragWithoutRelease(driver.center("a"), top);
-        QVERIFY(scrolled.wait());
+        QVERIFY(scrolled.wait(tests::patienceMs));
         driver.key(Qt::Key_Escape);
         QTRY_VERIFY(!scroller(driver)->isScrolling());
         QCOMPARE(driver.diagram(), pair());

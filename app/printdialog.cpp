@@ -1,5 +1,6 @@
 #include "app/printdialog.h"
 
+#include "app/question.h"
 #include "app/sheetpreview.h"
 
 #include "views/exporters/printing.h"
@@ -132,8 +133,10 @@ void PrintDialog::print()
         file->setText(QDir::toNativeSeparators(m_file));
     if (dialog.exec() != QDialog::Accepted)
         return;
-    views::printPicture(m_printer, m_picture, m_across->value());
-    accept();
+    if (const model::Result<void> printed = views::printPicture(m_printer, m_picture, m_across->value()); !printed)
+        Question::explain(tr("The drawing was not printed"), printed.error().message, this);
+    else
+        accept();
 }
 
 } // namespace app

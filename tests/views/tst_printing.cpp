@@ -4,6 +4,7 @@
 #include "tests/support/diagramtext.h"
 #include "tests/support/strictmain.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ private Q_SLOTS:
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(m_folder.filePath(u"%1.pdf"_s.arg(across)));
             printer.setPageOrientation(QPageLayout::Landscape);
-            views::printPicture(printer, *picture, across);
+            QVERIFY(views::printPicture(printer, *picture, across));
             QFile file(printer.outputFileName());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString text = QString::fromLatin1(file.readAll());
@@ -109,7 +110,7 @@ private Q_SLOTS:
                 QCOMPARE(bool(used[std::size_t(row * layout.across + column)]), expected);
             }
         }
-        views::printPicture(printer, *picture, 4);
+        QVERIFY(views::printPicture(printer, *picture, 4));
         QFile file(printer.outputFileName());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto pages = QString::fromLatin1(file.readAll()).count(QRegularExpression(u"/Type /Page\\b"_s));
@@ -119,6 +120,29 @@ private Q_SLOTS:
         options.transparent = false; // a page that is coloured everywhere is needed everywhere
         const std::vector<bool> all = views::usedSheets(layout, *views::pictureOf(diagram, options));
         QVERIFY(std::find(all.begin(), all.end(), false) == all.end());
+    }
+
+    void aFileIsWholeOrNotWritten()
+    {
+        model::Diagram diagram;
+        QVERIFY(diagram.insertComponent({*model::ComponentId::fromString(u"a"_s), u"web-server"_s, {}, {}, QPointF(0, 0), {}, {}, {}}));
+        const model::Result<views::Picture> picture = views::pictureOf(diagram, {});
+        QVERIFY(picture);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        QVERIFY(QDir(m_folder.path()).mkdir(u"folder.pdf"_s));
+        for (const QString &name : {u"missing/drawing.pdf"_s, u"folder.pdf"_s}) {
+            printer.setOutputFileName(m_folder.filePath(name));
+            const model::Result<void> printed = views::printPicture(printer, *picture, 1);
+            QVERIFY(!printed);
+            QVERIFY(!printed.error().message.isEmpty());
+            QCOMPARE(printer.outputFileName(), m_folder.filePath(name));
+        }
+        printer.setOutputFileName(m_folder.filePath(u"drawing.pdf"_s));
+        QVERIFY(views::printPicture(printer, *picture, 1));
+        QFile file(printer.outputFileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().trimmed().endsWith("%%EOF"));
     }
 
 private:

@@ -1,11 +1,13 @@
 #include "views/exporters/printing.h"
 
+#include "model/formats/wholefile.h"
 #include "views/picture/painterbackend.h"
 
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPrinter>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
@@ -154,22 +156,25 @@ void paintSheetMarks(QPainter &painter, const PosterLayout &layout, int column, 
     paintPlace(painter, layout, column, row, dotsPerInch);
 }
 
-void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross)
+namespace {
+
+model::Result<void> paintSheets(QPrinter &printer, const Picture &picture, int sheetsAcross)
 {
     const PosterLayout layout = posterLayout(picture.bounds.size(), printer.pageLayout(), printer.resolution(), sheetsAcross);
     const QPointF offset = layout.offset(picture.bounds.size());
     const std::vector<bool> used = usedSheets(layout, picture);
     bool isFirst = true;
     QPainter painter;
+    const model::Error refused{QCoreApplication::translate("Printing", "Nothing can be printed there.")};
     if (!painter.begin(&printer))
-        return;
+        return refused;
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < layout.down; ++row) {
         for (int column = 0; column < layout.across; ++column) {
             if (!used[std::size_t(row * layout.across + column)])
                 continue;
-            if (!isFirst)
-                printer.newPage();
+            if (!isFirst && !printer.newPage())
+                return refused;
             isFirst = false;
             painter.save();
             painter.setClipRect(QRectF(QPointF(), layout.sheet));
@@ -179,6 +184,30 @@ void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross)
             paintSheetMarks(painter, layout, column, row, printer.resolution());
         }
     }
+    return painter.end() ? model::Result<void>() : refused;
+}
+
+} // namespace
+
+// Qt would write over the file piece by piece, and not say when the disk is full.
+model::Result<void> printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross)
+{
+    const QString path = printer.outputFileName();
+    if (path.isEmpty())
+        return paintSheets(printer, picture, sheetsAcross);
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(QStringLiteral("printed.pdf"));
+    printer.setOutputFileName(made);
+    const model::Result<void> printed = paintSheets(printer, picture, sheetsAcross);
+    printer.setOutputFileName(path);
+    if (!printed)
+        return printed;
+    const model::Result<QByteArray> bytes = model::readWhole(made);
+    if (!bytes)
+        return bytes.error();
+    if (!bytes->trimmed().endsWith("%%EOF"))
+        return model::Error{QCoreApplication::translate("Printing", "There is no room for temporary files.")};
+    return model::writeWhole(path, *bytes);
 }
 
 } // namespace views

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "views/picture/picture.h"
 
 #include <vector>
@@ -39,6 +40,7 @@ std::vector<bool> usedSheets(const PosterLayout &layout, const Picture &picture)
 void paintSheetMarks(QPainter &painter, const PosterLayout &layout, int column, int row, double dotsPerInch);
 
 /// Prints on the pages of the printer as they are set up, the drawing in the middle. Sheets that would be empty are left out.
-void printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross);
+/// Into a file: whole or not at all, with a sentence that says why.
+model::Result<void> printPicture(QPrinter &printer, const Picture &picture, int sheetsAcross);
 
 } // namespace views

@@ -188,6 +188,34 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->view().hasFocus());
     }
 
+    void aClickIntoAFieldEndsNamingAndStaysThere()
+    {
+        QVERIFY(m_window->openFile(u":/diagrams/simple-web-stack.tracepaper"_s));
+        const model::Diagram &diagram = m_window->session().diagram();
+        const model::ComponentId part = diagram.components().front().id;
+        m_window->session().setSelection({{part}, {}});
+        QLineEdit *field = m_window->dock(u"palette"_s)->findChild<QLineEdit *>();
+        QVERIFY(tests::settle(*m_window));
+        for (int i = 0; i < 2; ++i) { // a name, then a note
+            m_window->view().setFocus();
+            press(Qt::Key_F2);
+            QTRY_VERIFY(QApplication::focusWidget() != &m_window->view());
+            type(u"Named"_s);
+            QTest::mouseClick(field, Qt::LeftButton);
+            QTRY_COMPARE(QApplication::focusWidget(), field);
+            field->clear();
+            type(u"dd"_s); // in the drawing D would mark it as down
+            QCOMPARE(field->text(), u"dd"_s);
+            QVERIFY(m_window->session().down().isEmpty());
+            if (i > 0)
+                break;
+            QCOMPARE(diagram.component(part)->name, u"Named"_s);
+            m_window->view().setFocus();
+            m_window->tab().editor().addKind(u"note"_s);
+        }
+        QCOMPARE(diagram.components().back().text(u"text"_s), u"Named"_s);
+    }
+
     void shiftF10OpensTheContextMenu()
     {
         add(u"browser"_s);

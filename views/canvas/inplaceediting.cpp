@@ -6,6 +6,8 @@
 #include "views/picture/notedrawing.h"
 #include "views/picture/textmeasure.h"
 
+#include <QApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -80,7 +82,9 @@ void InPlaceEditing::keep()
 void InPlaceEditing::onClosed()
 {
     m_last = std::exchange(m_edited, Element());
-    m_view.setFocus(Qt::OtherFocusReason);
+    // Who has clicked into a field beside the drawing goes on there.
+    if (const QWidget *focused = QApplication::focusWidget(); !focused || focused == &m_view || m_view.isAncestorOf(focused))
+        m_view.setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 

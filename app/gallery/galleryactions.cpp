@@ -7,6 +7,9 @@
 #include "app/safety/datafolders.h"
 #include "app/tabs/opendiagrams.h"
 
+#include "views/graphics/embedding.h"
+#include "views/session/sessiongraphics.h"
+
 #include <QAction>
 
 namespace app {
@@ -22,7 +25,9 @@ void newFromTemplate(MainWindow &window)
 
 void saveAsTemplate(MainWindow &window)
 {
-    SaveTemplateDialog(OwnTemplates(templatesFolder()), window.session().diagram(), window.files().displayName(), &window).exec();
+    // Its images and icons lie beside the drawing: a template has them inside.
+    const model::Diagram whole = views::withGraphicsInside(window.session().diagram(), *window.session().graphics().forExport());
+    SaveTemplateDialog(OwnTemplates(templatesFolder()), whole, window.files().displayName(), &window).exec();
 }
 
 } // namespace

@@ -277,6 +277,31 @@ private Q_SLOTS:
         QVERIFY(!remove->isVisibleTo(&dialog));
     }
 
+    void templatesHaveTheirImagesInside()
+    {
+        tests::Answers answers;
+        app::MainWindow window(*m_themes, std::make_unique<tests::AnsweredDialogs>(answers));
+        window.show();
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(m_folder->filePath(u"rack.png"_s)));
+        model::Diagram diagram = example(u"scale-up"_s);
+        QVERIFY(diagram.insertComponent({*model::ComponentId::fromString(u"rack"_s), u"image"_s, {}, {}, QPointF(0, 0), {}, {{u"source"_s, u"rack.png"_s}}, {}}));
+        const QString path = m_folder->filePath(u"drawn.tracepaper"_s);
+        QVERIFY(model::saveDiagram(diagram, path));
+        QVERIFY(window.openFile(path));
+        tests::whenModal<app::SaveTemplateDialog>(&window, [](app::SaveTemplateDialog &saving) {
+            saving.findChild<QLineEdit *>()->setText(u"With an image"_s);
+            saving.findChild<QPushButton *>(u"primaryButton"_s)->click();
+        });
+        window.action("file.save-template")->trigger();
+        const auto own = app::OwnTemplates(app::templatesFolder()).all();
+        QCOMPARE(own.size(), std::size_t(1));
+        const model::Diagram kept = model::loadDiagram(own.front().path).diagram;
+        QVERIFY(kept.component(*model::ComponentId::fromString(u"rack"_s))->text(u"source"_s).startsWith(u"data:image/png"_s));
+        QVERIFY(QFile::remove(own.front().path));
+    }
+
     void theWindowStartsFromWhatIsChosen()
     {
         tests::Answers answers;

@@ -104,11 +104,11 @@ bool FileController::openFile(const QString &path)
 bool FileController::openQuietly(const QString &path)
 {
     const model::Result<QByteArray> bytes = QFileInfo(path).isFile() ? model::readWhole(path) : model::Result<QByteArray>(model::Error{});
-    const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
-    if (!bytes || !result.isComplete())
+    const std::optional<model::Diagram> drawing = drawingIn(bytes);
+    if (!drawing)
         return false;
     setFile(QFileInfo(path).absoluteFilePath(), versionOf(*bytes));
-    show(placed(result.diagram), false);
+    show(placed(*drawing), false);
     return true;
 }
 

@@ -99,15 +99,15 @@ bool FileController::writeNow(const QString &path)
     if (before)
         keepVersion(path, *before, QFileInfo(path).lastModified());
     m_autosave.writeAhead({diagram, path, before ? versionOf(*before) : QByteArray(), QDateTime::currentDateTime()});
-    model::Result<void> written = model::writeWhole(path, bytes);
-    while (!written) {
+    if (const model::Result<void> written = model::writeWhole(path, bytes); !written) {
         switch (m_dialogs->askFailedSave(written.error().message)) {
         case FailedAnswer::SaveAs:
             return saveAs();
         case FailedAnswer::Cancel:
+            m_autosave.schedule(); // it still belongs to the file it had
             return false;
         case FailedAnswer::TryAgain:
-            written = model::writeWhole(path, bytes);
+            return writeTo(path); // somebody may have written it while the question stood
         }
     }
     keepVersion(path, bytes, QDateTime::currentDateTime());
@@ -239,8 +239,8 @@ bool FileController::answerChanged(ChangedAnswer answer)
 bool FileController::loadAnew()
 {
     const model::Result<QByteArray> bytes = model::readWhole(m_path);
-    const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
-    if (!bytes || !result.isComplete()) {
+    const std::optional<model::Diagram> drawing = drawingIn(bytes);
+    if (!drawing) {
         m_isFileBroken = true;
         m_autosave.schedule();
         Q_EMIT noticed(tr("Another program changed \u201c%1\u201d, and what is in it now cannot be read as a diagram. The drawing stays as it was.").arg(QFileInfo(m_path).fileName()));
@@ -248,9 +248,9 @@ bool FileController::loadAnew()
     }
     if (hasOwnChanges())
         keepVersion(m_path, model::writeNative(m_session.diagram()), QDateTime::currentDateTime());
-    const model::Diagram diagram = placed(result.diagram);
-    if (!(diagram == m_session.diagram()))
-        m_session.push(model::replacementEdit(m_session.diagram(), diagram, tr("Load the version on the disk")));
+    const model::Diagram diagram = placed(*drawing);
+    if (!(diagram == m_session.diagram()) && !m_session.push(model::replacementEdit(m_session.diagram(), diagram, tr("Load the version on the disk"))))
+        return false;
     setFile(m_path, versionOf(*bytes));
     m_unsavedFromStart = false;
     m_session.undoStack().setClean();
@@ -260,11 +260,10 @@ bool FileController::loadAnew()
 
 ChangedFile FileController::changedFile(bool saving) const
 {
-    const model::Result<QByteArray> bytes = model::readWhole(m_path);
-    const model::ReadResult result = bytes ? model::readNative(*bytes) : model::ReadResult();
-    if (!bytes || !result.isComplete())
+    const std::optional<model::Diagram> drawing = drawingIn(model::readWhole(m_path));
+    if (!drawing)
         return {displayName(), tr("What is on the disk cannot be read as a diagram."), false, saving};
-    return {displayName(), tr("Compared with yours it has: %1.").arg(differenceText(m_session.diagram(), placed(result.diagram))), true, saving};
+    return {displayName(), tr("Compared with yours it has: %1.").arg(differenceText(m_session.diagram(), placed(*drawing))), true, saving};
 }
 
 QString FileController::suggestedPath() const

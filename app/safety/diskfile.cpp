@@ -1,5 +1,7 @@
 #include "app/safety/diskfile.h"
 
+#include "model/formats/nativeformat.h"
+#include "model/formats/picturefile.h"
 #include "model/formats/wholefile.h"
 
 #include <QCryptographicHash>
@@ -21,7 +23,18 @@ QByteArray versionOf(const QByteArray &content)
 QByteArray versionAt(const QString &path)
 {
     const model::Result<QByteArray> content = model::readWhole(path);
-    return content ? versionOf(*content) : QByteArray();
+    if (content)
+        return versionOf(*content);
+    // One that is there and cannot be read was changed, and is not written over as one that is gone.
+    return QFileInfo(path).isFile() ? QByteArrayLiteral("unreadable") : QByteArray();
+}
+
+std::optional<model::Diagram> drawingIn(const model::Result<QByteArray> &bytes)
+{
+    if (!bytes || model::fileInside(*bytes))
+        return std::nullopt;
+    const model::ReadResult result = model::readNative(*bytes);
+    return result.isComplete() ? std::optional(result.diagram) : std::nullopt;
 }
 
 DiskFile::DiskFile(QObject *parent) : QObject(parent)
@@ -29,8 +42,12 @@ DiskFile::DiskFile(QObject *parent) : QObject(parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleMs);
     connect(&m_soon, &QTimer::timeout, this, &DiskFile::check);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+    const auto checkSoon = [this] {
+        if (!m_soon.isActive()) // in a folder where something happens all the time as well
+            m_soon.start();
+    };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, checkSoon);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, checkSoon);
 }
 
 void DiskFile::setSeen(const QString &path, const QByteArray &version)

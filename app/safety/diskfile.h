@@ -1,15 +1,23 @@
 #pragma once
 
+#include "model/base/result.h"
+#include "model/diagram/diagram.h"
+
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace app {
 
 // Versions of a file are told apart by their content.
 QByteArray versionOf(const QByteArray &content);
-/// Empty: there is no such file, or it cannot be read.
+/// Empty: there is no such file.
 QByteArray versionAt(const QString &path);
+
+/// The drawing that a file is. Nothing when it cannot be read whole, or is a picture that carries one: that would be written over.
+std::optional<model::Diagram> drawingIn(const model::Result<QByteArray> &bytes);
 
 /// Knows which version of a file the user has seen, and notices when another program makes a different one.
 class DiskFile : public QObject

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace tests {
 
 /// What the user answers, in place of dialogs, and what was asked.
@@ -19,6 +21,7 @@ struct Answers {
     app::ChangedAnswer changed = app::ChangedAnswer::Later;
     bool replace = false;
     QList<app::FailedAnswer> failed; ///< one after the other; then Cancel
+    std::function<void()> meanwhile; ///< happens while a failed save is asked about
     int version = -1;                ///< its place among those offered; -1: none
 
     int unsavedAsked = 0;
@@ -65,6 +68,8 @@ public:
     app::FailedAnswer askFailedSave(const QString &message) override
     {
         m_answers.errors.append(message);
+        if (m_answers.meanwhile)
+            m_answers.meanwhile();
         return m_answers.failed.isEmpty() ? app::FailedAnswer::Cancel : m_answers.failed.takeFirst();
     }
     std::optional<app::FileVersion> askVersion(const QString &, const std::vector<app::FileVersion> &versions, const model::Diagram &) override

@@ -2,9 +2,13 @@
 #include "app/safety/datafolders.h"
 #include "app/themecontroller.h"
 
+#include "model/formats/nativeformat.h"
+#include "model/formats/picturefile.h"
+
 #include "tests/app/desk.h"
 #include "tests/support/strictmain.h"
 #include "tests/support/tinydisk.h"
+#include "tests/support/windows.h"
 
 #include <QSignalSpy>
 
@@ -126,6 +130,40 @@ private Q_SLOTS:
         QVERIFY(desk.saveAs(u"room/a.tracepaper"_s));
         QCOMPARE(model::loadDiagram(desk.path(u"room/a.tracepaper"_s)).diagram, drawn);
         QCOMPARE(QDir(desk.path(u"room"_s)).entryList(QDir::Files | QDir::Hidden), QStringList(u"a.tracepaper"_s));
+    }
+
+    void tryingAgainWritesOverNothingUnseen()
+    {
+        Desk desk;
+        QVERIFY(QDir(desk.folder.path()).mkdir(u"room"_s));
+        desk.session.setDiagram(titled(u"First"_s));
+        QVERIFY(desk.saveAs(u"room/a.tracepaper"_s));
+        desk.change();
+        QVERIFY(QDir(desk.path(u"room"_s)).removeRecursively());
+        desk.answers.failed = {app::FailedAnswer::TryAgain};
+        desk.answers.meanwhile = [&desk] {
+            QVERIFY(QDir(desk.folder.path()).mkdir(u"room"_s));
+            QVERIFY(model::saveDiagram(titled(u"By another program"_s), desk.files.path()));
+        };
+        QVERIFY(!desk.files.save());
+        QCOMPARE(desk.answers.changedAsked.size(), 1);
+        QCOMPARE(model::loadDiagram(desk.files.path()).diagram, titled(u"By another program"_s));
+        QVERIFY(desk.files.isModified());
+    }
+
+    void aPictureInPlaceOfTheDrawingIsNotWrittenOver()
+    {
+        Desk desk;
+        desk.session.setDiagram(titled(u"Mine"_s));
+        QVERIFY(desk.saveAs(u"a.tracepaper"_s));
+        QSignalSpy noticed(&desk.files, &app::FileController::noticed);
+        const QByteArray picture = model::withFileInside("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", model::writeNative(titled(u"Inside"_s)));
+        QVERIFY(model::fileInside(picture));
+        QVERIFY(writeFile(desk.files.path(), picture));
+        QVERIFY(noticed.wait(tests::patienceMs));
+        QCOMPARE(desk.session.diagram(), titled(u"Mine"_s));
+        QVERIFY(!desk.files.save()); // asks, and is told to wait
+        QCOMPARE(contentOf(desk.files.path()), picture);
     }
 
     void anotherVersionOnTheDiskIsLoadedWhenNothingIsUnsaved()

@@ -60,7 +60,7 @@ void Tour::start()
         m_focusBefore = QApplication::focusWidget();
     // Nothing of the user's is put aside for it.
     m_window.view().setFocus(Qt::OtherFocusReason); // not by a tab, when the start page goes
-    if (m_window.session().diagram().isEmpty() && !m_window.files().isModified())
+    if (m_window.files().isUnused())
         m_window.files().newFromTemplate(templates().front().path);
     if (!isRunning())
         qApp->installEventFilter(this);

@@ -47,9 +47,7 @@ const std::array rules = {
     modelRule("layout",     "base catalog diagram edit topology"),
     modelRule("analysis",   "base catalog diagram edit topology"),
     modelRule("trace",      "base catalog diagram edit topology analysis"),
-    modelRule("simulation", "base catalog diagram topology analysis trace"),
-    modelRule("live",       "base catalog diagram trace"),
-    modelRule("report",     "base catalog diagram formats topology analysis trace simulation"),
+    modelRule("report",     "base catalog diagram formats topology analysis trace"),
     FolderRule{QStringLiteral("model"), {}},
 
     viewsRule("graphics",   ""),
@@ -82,8 +80,6 @@ const std::array modelLibraries = {
     LibraryRule{QStringLiteral("fcntl.h"), within("model", "formats")},
     LibraryRule{QStringLiteral("unistd.h"), within("model", "formats")},
     LibraryRule{QStringLiteral("zlib.h"), within("model", "formats")},
-    LibraryRule{QStringLiteral("yaml-cpp/"), within("model", "formats")},
-    LibraryRule{QStringLiteral("QtNetwork/"), within("model", "live")},
 };
 
 bool isBelow(const QString &path, const QString &folder)

@@ -26,6 +26,12 @@ QPointF bendHandle(SceneDriver &driver, const char *id, int number)
         .handle;
 }
 
+/// What the selected connection is taken hold of by at its beginning or its end.
+QPointF endHandle(SceneDriver &driver, const char *id, bool atStart)
+{
+    return views::endHandlesOf(driver.scene().routes().value(line(id)), driver.scene().style().pixel)[atStart ? 0 : 1];
+}
+
 } // namespace
 
 /// Connecting by hand, and bending what is connected.
@@ -94,7 +100,7 @@ private Q_SLOTS:
         const model::Diagram before = driver.diagram();
         driver.click(driver.on("c3"));
         QCOMPARE(driver.selected(), QStringList{QStringLiteral("c3")});
-        driver.drag(driver.scene().routes().value(line("c3")).points.back(), driver.center("user"));
+        driver.drag(endHandle(driver, "c3", false), driver.center("user"));
         const model::Connection &moved = *driver.diagram().connection(line("c3"));
         QCOMPARE(moved.from, part("app"));
         QCOMPARE(moved.to, part("user"));
@@ -105,7 +111,7 @@ private Q_SLOTS:
     {
         SceneDriver driver(stack());
         driver.click(driver.on("c3"));
-        driver.drag(driver.scene().routes().value(line("c3")).points.front(), driver.center("web"));
+        driver.drag(endHandle(driver, "c3", true), driver.center("web"));
         QCOMPARE(driver.diagram().connection(line("c3"))->from, part("web"));
         QCOMPARE(driver.diagram().connection(line("c3"))->protocol, QStringLiteral("mysql"));
     }
@@ -118,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(diagram.replace(connection));
         SceneDriver driver(diagram);
         driver.click(driver.on("c3"));
-        driver.drag(driver.scene().routes().value(line("c3")).points.back(), driver.center("web"));
+        driver.drag(endHandle(driver, "c3", false), driver.center("web"));
         const model::Connection &moved = *driver.diagram().connection(line("c3"));
         QCOMPARE(moved.to, part("web"));
         QCOMPARE(moved.protocol, QStringLiteral("http"));
@@ -204,7 +210,7 @@ private Q_SLOTS:
         const model::Diagram before = driver.diagram();
         driver.click(driver.on("c3"));
         const QRectF db = driver.rect("db");
-        driver.drag(route(driver, "c3").back(), QPointF(db.center().x() + 3, db.bottom() - 4));
+        driver.drag(endHandle(driver, "c3", false), QPointF(db.center().x() + 3, db.bottom() - 4));
         QCOMPARE(driver.diagram().connection(line("c3"))->portPin(false), (model::PortPin{model::Side::Bottom, 0.5}));
         QCOMPARE(route(driver, "c3").back(), QPointF(std::round(db.center().x()), db.bottom()));
         QCOMPARE(driver.diagram().connection(line("c3"))->to, part("db"));
@@ -219,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(!driver.diagram().connection(line("c3"))->portPin(false));
         driver.actions().reverseSelected();
         // At another part the pin has no meaning.
-        driver.drag(route(driver, "c3").back(), driver.center("user"));
+        driver.drag(endHandle(driver, "c3", false), driver.center("user"));
         QCOMPARE(driver.diagram().connection(line("c3"))->to, part("user"));
         QVERIFY(!driver.diagram().connection(line("c3"))->portPin(false));
     }

@@ -1,4 +1,5 @@
 #include "model/layout/arrange.h"
+#include "views/tools/bending.h"
 
 #include "tests/support/stackdrawing.h"
 #include "tests/support/strictmain.h"
@@ -207,7 +208,7 @@ private Q_SLOTS:
             from = QPointF(driver.center("user").x(), driver.rect("user").bottom());
         } else if (what == QStringLiteral("reconnect")) {
             driver.click(driver.on("c3"));
-            from = driver.scene().routes().value(line("c3")).points.back();
+            from = views::endHandlesOf(driver.scene().routes().value(line("c3")), driver.scene().style().pixel)[1];
         }
         driver.dragWithoutRelease(from, driver.center("h2"));
         driver.key(Qt::Key_Escape);

@@ -45,12 +45,17 @@ void PointsItem::setPoints(const std::vector<QPointF> &points)
 
 int PointsItem::pointAt(const QPointF &position) const
 {
+    int nearest = -1;
+    double least = reach * m_style.pixel;
     for (int i = 0; i < int(m_points.size()); ++i) {
         const QPointF off = position - m_points[std::size_t(i)];
-        if (std::hypot(off.x(), off.y()) <= reach * m_style.pixel)
-            return i;
+        const double distance = std::hypot(off.x(), off.y());
+        if (distance < least || (nearest < 0 && distance == least)) {
+            nearest = i;
+            least = distance;
+        }
     }
-    return -1;
+    return nearest;
 }
 
 void PointsItem::setActive(int point)

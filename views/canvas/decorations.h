@@ -19,7 +19,7 @@ public:
     bool hasSides() const { return m_sign == Sign::Arrow; }
     Qt::Edge side(int point) const { return m_sides.at(std::size_t(point)); }
     const std::vector<QPointF> &points() const { return m_points; }
-    /// The sign within reach of `position`, or -1.
+    /// The nearest sign within reach of `position`, or -1.
     int pointAt(const QPointF &position) const;
     /// The sign that is drawn filled, or -1.
     void setActive(int point);

@@ -3,9 +3,11 @@
 #include "model/layout/arrange.h"
 #include "model/layout/keptroute.h"
 
+#include <QLineF>
+
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <optional>
 
 namespace views {
 
@@ -14,9 +16,16 @@ namespace {
 constexpr double shortest = 26; ///< pixels of the screen that a piece needs for a handle
 constexpr double chipGap = 12;  ///< pixels of the screen between a handle and the chip
 
-/// The middle of the piece, or of the longer stretch that the chip leaves of it.
-QPointF handleOn(const QPointF &a, const QPointF &b, bool horizontal, const QRectF &chip, double pixel)
+constexpr double endGap = 16;       ///< pixels of the screen from a part to the handle of the end there
+constexpr double leastEndGap = 9;   ///< the same, where the piece is short or the chip near
+constexpr double endShare = 1 / 3.; ///< of what is free before a corner or the chip, and of the whole line, at most
+constexpr double leastStretch = 14; ///< pixels of the screen for the handle of a piece, beside those of ends and the chip
+
+/// The middle of the piece, or of the longer stretch that the chip leaves of it; nothing where it would have no room.
+std::optional<QPointF> handleOn(const QPointF &a, const QPointF &b, bool horizontal, const QRectF &chip, double pixel)
 {
+    if ((b - a).manhattanLength() < leastStretch * pixel)
+        return std::nullopt;
     const QPointF middle = (a + b) / 2;
     const double gap = chipGap * pixel;
     if (!chip.adjusted(-gap, -gap, gap, gap).contains(middle))
@@ -25,8 +34,43 @@ QPointF handleOn(const QPointF &a, const QPointF &b, bool horizontal, const QRec
     const auto [low, high] = std::minmax({along(a), along(b)});
     const double before = (horizontal ? chip.left() : chip.top()) - low;
     const double after = high - (horizontal ? chip.right() : chip.bottom());
+    if (std::max(before, after) < leastStretch * pixel)
+        return std::nullopt;
     const double place = before > after ? low + before / 2 : high - after / 2;
     return horizontal ? QPointF(place, middle.y()) : QPointF(middle.x(), place);
+}
+
+/// The place at a distance along the line.
+QPointF placeAlong(const std::vector<QPointF> &points, double distance)
+{
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        const QLineF piece(points[i - 1], points[i]);
+        if (distance <= piece.length() && piece.length() > 0)
+            return piece.pointAt(distance / piece.length());
+        distance -= piece.length();
+    }
+    return points.back();
+}
+
+double lengthOf(const std::vector<QPointF> &points)
+{
+    double length = 0;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        length += QLineF(points[i - 1], points[i]).length();
+    return length;
+}
+
+/// Where the line begins, clear of the part and, where it can be, of the chip.
+QPointF handleOfStart(const std::vector<QPointF> &points, const QRectF &chip, double pixel)
+{
+    if (points.size() < 2)
+        return points.empty() ? QPointF() : points.front();
+    const double enough = std::min(QLineF(points[0], points[1]).length(), endGap / endShare * pixel);
+    double free = 0;
+    while (free < enough && !chip.contains(placeAlong(points, free)))
+        free += pixel;
+    const double distance = std::clamp(free * endShare, leastEndGap * pixel, endGap * pixel);
+    return placeAlong(points, std::min(distance, lengthOf(points) * endShare));
 }
 
 model::SetConnectionProperty set(const model::Connection &connection, const QString &key, const QJsonValue &value)
@@ -36,16 +80,30 @@ model::SetConnectionProperty set(const model::Connection &connection, const QStr
 
 } // namespace
 
+std::array<QPointF, 2> endHandlesOf(const model::Route &route, double pixel)
+{
+    const std::vector<QPointF> reversed(route.points.rbegin(), route.points.rend());
+    return {handleOfStart(route.points, route.label, pixel), handleOfStart(reversed, route.label, pixel)};
+}
+
 std::vector<Bend> bendsOf(const model::Route &route, double pixel)
 {
     std::vector<Bend> bends;
-    for (int i = 0; i + 1 < int(route.points.size()); ++i) {
-        const QPointF &a = route.points[std::size_t(i)];
-        const QPointF &b = route.points[std::size_t(i) + 1];
+    const std::array<QPointF, 2> ends = endHandlesOf(route, pixel);
+    const int last = int(route.points.size()) - 2;
+    for (int i = 0; i <= last; ++i) {
+        QPointF a = route.points[std::size_t(i)];
+        QPointF b = route.points[std::size_t(i) + 1];
         if ((b - a).manhattanLength() < shortest * pixel)
             continue;
         const bool horizontal = std::abs(a.y() - b.y()) <= std::abs(a.x() - b.x());
-        bends.push_back({i, horizontal, handleOn(a, b, horizontal, route.label, pixel)});
+        // What the handles of the ends take is left to them.
+        if (i == 0)
+            a = ends[0];
+        if (i == last)
+            b = ends[1];
+        if (const auto handle = handleOn(a, b, horizontal, route.label, pixel))
+            bends.push_back({i, horizontal, *handle});
     }
     return bends;
 }

@@ -3,6 +3,8 @@
 #include "model/edit/edit.h"
 #include "model/layout/routing.h"
 
+#include <array>
+
 namespace views {
 
 /// A straight piece of a connection that the hand can take hold of.
@@ -14,6 +16,10 @@ struct Bend {
 
 /// `pixel` is the size of one of the screen: pieces that are too short to be taken hold of there are left out.
 std::vector<Bend> bendsOf(const model::Route &route, double pixel);
+
+/// Where the hand takes hold of the two ends: on the line, far enough from the parts that the discs which begin new
+/// connections stay free.
+std::array<QPointF, 2> endHandlesOf(const model::Route &route, double pixel);
 
 /// Moves a piece of the connection's route sideways, to that x or y; from then on the way is kept.
 model::Edit bendEdit(const model::Diagram &diagram, const model::ConnectionId &id, const std::vector<QPointF> &route, int piece, double position);

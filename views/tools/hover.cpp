@@ -2,7 +2,10 @@
 
 #include "views/picture/componentdrawing.h"
 
+#include <QLineF>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace views {
@@ -12,12 +15,15 @@ namespace {
 // Pixels of the screen.
 constexpr double portsReach = 14;   ///< around a part: its discs are shown
 constexpr double borderReach = 6;   ///< outside the border: a drag connects
+constexpr double borderDepth = 5;   ///< inside it: the same
+constexpr double frameDepth = 2;    ///< inside that of a frame, which its border moves as well
 constexpr double lineTolerance = 6;
 
 constexpr double arrowGap = 20;     ///< from the border to the middle of an arrow
 constexpr double arrowClearance = 9;
 constexpr double arrowShift = 24;   ///< along the side, where a line begins in its middle
 constexpr double smallestSide = 30; ///< of a part with discs and arrows
+constexpr double leastCore = 0.7;   ///< share of the shorter side of a part that moves it
 
 constexpr Qt::Edge edges[] = {Qt::TopEdge, Qt::RightEdge, Qt::BottomEdge, Qt::LeftEdge};
 
@@ -85,7 +91,8 @@ void Hover::update(const PointerEvent &event)
     // On a part that is shown very small the discs would leave no place to take hold of it; beside it, one can still connect.
     const bool isRoomy = std::min(rect.width(), rect.height()) >= smallestSide * event.pixel;
     ports->setPoints(isRoomy ? edgeMiddles(rect) : std::vector<QPointF>());
-    ports->setActive(ports->pointAt(event.position));
+    const int disc = ports->pointAt(event.position);
+    ports->setActive(isRoomy && disc < 0 ? sideOfBorder(event).value_or(-1) : disc);
     showArrows();
     PointsItem *arrows = m_context.decorations.arrows;
     arrows->setActive(arrows->pointAt(event.position));
@@ -183,17 +190,42 @@ void Hover::clear()
     m_context.scene.setMarked(Mark::Hovered, {});
 }
 
+std::optional<double> Hover::distanceToDisc(const QPointF &position) const
+{
+    const PointsItem &ports = *m_context.decorations.ports;
+    const int disc = ports.pointAt(position);
+    return disc < 0 ? std::nullopt : std::optional(QLineF(position, ports.points()[std::size_t(disc)]).length());
+}
+
+/// The side of the part under the cursor on whose border it is, counted as its discs: a drag from here connects. With a key
+/// held the hand means the part itself; so it does where a part is shown too small for discs, except beside it.
+std::optional<int> Hover::sideOfBorder(const PointerEvent &event) const
+{
+    const CanvasGeometry::Part *part = m_portsOf ? m_context.scene.geometry().part(*m_portsOf) : nullptr;
+    if (!part)
+        return std::nullopt;
+    const QRectF rect = part->rect;
+    const QPointF at = event.position;
+    const double outside = borderReach * event.pixel;
+    if (!rect.adjusted(-outside, -outside, outside, outside).contains(at))
+        return std::nullopt;
+    const bool inside = rect.contains(at);
+    if (inside && (m_context.decorations.ports->points().empty() || event.modifiers != Qt::NoModifier))
+        return std::nullopt;
+    const std::array<double, 4> off{std::abs(at.y() - rect.top()), std::abs(at.x() - rect.right()), std::abs(at.y() - rect.bottom()),
+                                    std::abs(at.x() - rect.left())}; // as edges
+    const auto nearest = std::min_element(off.begin(), off.end());
+    const double core = std::min(rect.width(), rect.height()) * (1 - leastCore) / 2;
+    if (inside && *nearest > std::min((part->frame ? frameDepth : borderDepth) * event.pixel, core))
+        return std::nullopt;
+    const Element line = CanvasGeometry::connectionAt(at, m_context.scene.routes(), lineTolerance * event.pixel);
+    return inside || std::holds_alternative<std::monostate>(line) ? std::optional(int(nearest - off.begin())) : std::nullopt;
+}
+
 std::optional<model::ComponentId> Hover::connectsFrom(const PointerEvent &event) const
 {
-    if (!m_portsOf)
-        return std::nullopt;
-    if (m_context.decorations.ports->pointAt(event.position) >= 0)
-        return m_portsOf;
-    const QRectF rect = m_context.scene.geometry().rectOf(*m_portsOf);
-    const double reach = borderReach * event.pixel;
-    const bool beside = !rect.contains(event.position) && rect.adjusted(-reach, -reach, reach, reach).contains(event.position);
-    const Element line = CanvasGeometry::connectionAt(event.position, m_context.scene.routes(), lineTolerance * event.pixel);
-    return beside && std::holds_alternative<std::monostate>(line) ? m_portsOf : std::nullopt;
+    const bool connects = m_portsOf && (m_context.decorations.ports->pointAt(event.position) >= 0 || sideOfBorder(event));
+    return connects ? m_portsOf : std::nullopt;
 }
 
 } // namespace views

@@ -16,8 +16,10 @@ public:
     /// Shows the arrows of the part under the cursor, else of the selected one, where it is now.
     void showArrows();
 
-    /// The part that a press beside its border, or on one of its discs, connects from.
+    /// The part that a press on its border, or on one of its discs, connects from.
     std::optional<model::ComponentId> connectsFrom(const PointerEvent &event) const;
+    /// How far the disc under the cursor is from it; nothing where none is.
+    std::optional<double> distanceToDisc(const QPointF &position) const;
 
     /// A part and the side that an arrow or a disc under the cursor stands for.
     struct Side {
@@ -31,6 +33,7 @@ private:
     std::optional<QPointF> arrowPlace(const QRectF &rect, Qt::Edge edge) const;
     bool isWrittenOn(const QRectF &place) const;
     std::optional<model::ComponentId> partNear(const PointerEvent &event) const;
+    std::optional<int> sideOfBorder(const PointerEvent &event) const;
 
     const ToolContext &m_context;
     std::optional<model::ComponentId> m_portsOf;

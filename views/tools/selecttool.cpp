@@ -10,6 +10,7 @@
 #include "views/tools/resizegesture.h"
 
 #include <QGuiApplication>
+#include <QLineF>
 #include <QStyleHints>
 
 namespace views {
@@ -49,9 +50,9 @@ void SelectTool::press(const PointerEvent &event)
     m_pressed = event.onView;
     m_onDrag = nullptr;
     m_onClick = nullptr;
+    m_hover.update(event);
     if (pressHandle(event))
         return;
-    m_hover.update(event);
     if (pressSide(event))
         return;
     const CanvasGeometry &geometry = m_context.scene.geometry();
@@ -70,9 +71,22 @@ void SelectTool::press(const PointerEvent &event)
     }
 }
 
+/// The handle under the cursor, or -1. Of the end of a line and a disc the nearer one is meant: from where a line begins
+/// another one can be drawn.
+int SelectTool::handleAt(const PointerEvent &event) const
+{
+    const PointsItem &handles = *m_context.decorations.handles;
+    const int handle = handles.pointAt(event.position);
+    const std::optional<double> disc = m_hover.distanceToDisc(event.position);
+    const bool isEnd = handle >= 0 && m_context.session.selection().components.isEmpty();
+    if (isEnd && disc && *disc <= QLineF(event.position, handles.points()[std::size_t(handle)]).length())
+        return -1;
+    return handle;
+}
+
 bool SelectTool::pressHandle(const PointerEvent &event)
 {
-    const int handle = m_context.decorations.handles->pointAt(event.position);
+    const int handle = handleAt(event);
     if (handle < 0)
         return pressBend(event);
     const Selection &selection = m_context.session.selection();
@@ -84,16 +98,18 @@ bool SelectTool::pressHandle(const PointerEvent &event)
     return true;
 }
 
-/// Beside a part a drag connects; on one of its signs a click asks for the next part.
+/// From the border of a part a drag connects; a click there selects it, and on one of its signs asks for the next part.
 bool SelectTool::pressSide(const PointerEvent &event)
 {
     const std::optional<Hover::Side> side = m_hover.sideAt(event);
     const std::optional<model::ComponentId> from = side ? std::optional(side->part) : m_hover.connectsFrom(event);
     if (!from)
         return false;
-    m_onDrag = making<ConnectGesture>(m_context, *from);
     if (side)
         m_onClick = [this, chosen = *side] { m_context.kinds.chooseNext(chosen.part, chosen.edge); };
+    else if (m_context.scene.geometry().rectOf(*from).contains(event.position))
+        m_onClick = [this, chosen = *from] { m_context.session.setSelection({{chosen}, {}}); };
+    m_onDrag = making<ConnectGesture>(m_context, *from);
     return true;
 }
 
@@ -194,6 +210,7 @@ void SelectTool::leave()
 {
     if (m_gesture)
         return;
+    m_context.decorations.handles->setActive(-1);
     m_hover.clear();
     m_hover.showArrows();
 }
@@ -251,7 +268,8 @@ void SelectTool::updateHandles()
     } else if (selection.connections.size() == 1 && selection.components.isEmpty()) {
         const auto route = m_context.scene.routes().constFind(*selection.connections.begin());
         if (route != m_context.scene.routes().cend() && !route->points.empty()) {
-            points = {route->points.front(), route->points.back()};
+            const std::array<QPointF, 2> ends = endHandlesOf(*route, m_context.scene.style().pixel);
+            points.assign(ends.begin(), ends.end());
             for (const Bend &bend : bendsOf(*route, m_context.scene.style().pixel))
                 bends.push_back(bend.handle);
         }
@@ -265,7 +283,10 @@ void SelectTool::updateHandles()
 void SelectTool::updateCursor(const PointerEvent &event)
 {
     QWidget *viewport = m_context.view.viewport();
-    const int handle = m_context.decorations.handles->pointAt(event.position);
+    const int handle = handleAt(event);
+    m_context.decorations.handles->setActive(handle);
+    if (handle >= 0)
+        m_context.decorations.ports->setActive(-1); // one of them is meant
     if (handle >= 0 && !m_context.session.selection().components.isEmpty())
         viewport->setCursor(handle % 2 == 0 ? Qt::SizeFDiagCursor : Qt::SizeBDiagCursor);
     else if (m_context.decorations.arrows->pointAt(event.position) >= 0)

@@ -30,6 +30,7 @@ public:
 private:
     using MakeGesture = std::function<std::unique_ptr<Gesture>()>;
 
+    int handleAt(const PointerEvent &event) const;
     bool pressHandle(const PointerEvent &event);
     bool pressBend(const PointerEvent &event);
     bool pressSide(const PointerEvent &event);

@@ -161,7 +161,7 @@ void TestPicture::badgesFitIntoTheRoomThatRoutesLeave()
 {
     const QRectF part(100, 200, 180, 64);
     std::vector<Shape> shapes;
-    addSpofMark({part, 8}, model::OperationSet::all(), false, Palette::of(Theme::named(u"light"_s)), shapes);
+    addSpofLetters({part, 8}, model::OperationSet::all(), false, Palette::of(Theme::named(u"light"_s)), shapes);
     const auto badge = std::find_if(shapes.begin(), shapes.end(), [](const Shape &shape) {
         const auto *rect = std::get_if<RectShape>(&shape);
         return rect && rect->fill.isValid();

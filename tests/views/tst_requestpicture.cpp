@@ -1,3 +1,5 @@
+#include "views/picture/marks.h"
+
 #include "tests/support/strictmain.h"
 #include "tests/views/picturefixture.h"
 
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void tokensFollowTheirConnection();
     void tokenWithoutConnectionGoesStraight();
     void ringsOffTheWayStepBack();
+    void lettersLieAboveAllRings();
     void stepNumbersKeepClear();
 };
 
@@ -84,6 +87,32 @@ void TestRequestPicture::tokenWithoutConnectionGoesStraight()
 
     event.to = event.from;
     QVERIFY(diagram.absoluteRect(event.from).contains(builder.tokenPath(event, {}).pointAtPercent(0.5)));
+}
+
+/// Of a part that is down, is pointed at in the list of events and is a single point of failure, on the way of a request.
+void TestRequestPicture::lettersLieAboveAllRings()
+{
+    const model::Diagram diagram = richDiagram();
+    const PictureBuilder builder(diagram, Theme::named(u"light"_s));
+    const model::Component &web = *diagram.component(partId(u"web-1"_s));
+    Overlay overlay;
+    overlay.trace = traceAlong(diagram, {u"ask"_s, u"visit"_s, u"first"_s});
+    overlay.frame = model::frameAt(*overlay.trace, 25);
+    overlay.spofs.insert(web.id, model::OperationSet::all());
+    overlay.down.insert(web.id);
+    overlay.highlightedComponents.insert(web.id);
+    const std::vector<Shape> shapes = builder.component(web, overlay).shapes;
+    const auto letters = std::find_if(shapes.begin(), shapes.end(), [](const Shape &shape) {
+        const auto *text = std::get_if<TextShape>(&shape);
+        return text && text->text == operationLetters(model::OperationSet::all());
+    });
+    QVERIFY(letters != shapes.end());
+    for (auto above = letters + 1; above != shapes.end(); ++above)
+        QVERIFY(!extentOf(*above).intersects(extentOf(*letters)));
+    // Nor does a ring pass over the cross.
+    const QRectF rect = diagram.absoluteRect(web.id);
+    for (const Shape &shape : std::vector<Shape>(shapes.end() - 2, shapes.end()))
+        QVERIFY(extentOf(shape).width() < rect.width() / 2 && extentOf(shape).contains(rect.topLeft() + QPointF(2, 2)));
 }
 
 void TestRequestPicture::stepNumbersKeepClear()

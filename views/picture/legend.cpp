@@ -109,7 +109,7 @@ void addMarks(const DrawingContext &context, const Overlay &overlay, std::vector
     if (!overlay.down.isEmpty()) {
         items.push_back({Legend::tr("Down"), [&palette, boxAt](const QPointF &left, std::vector<Shape> &shapes) {
                              shapes.emplace_back(HatchShape{boxAt(left), 4, palette.downHatch});
-                             addDownMark({boxAt(left), 4}, false, palette, shapes);
+                             addDownOutline({boxAt(left), 4}, false, palette, shapes);
                          }});
     }
     if (overlay.numberedSteps && overlay.trace) {

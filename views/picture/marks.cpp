@@ -15,6 +15,11 @@ constexpr double badgeTextSize = 11;
 constexpr double crossRadius = 10;
 constexpr double quietStrength = 0.4;
 
+QRectF ringAround(const QRectF &rect)
+{
+    return rect.adjusted(-ringDistance, -ringDistance, ringDistance, ringDistance);
+}
+
 } // namespace
 
 QString operationLetters(model::OperationSet operations)
@@ -42,22 +47,28 @@ double addSpofBadge(const QPointF &right, const QString &letters, const QColor &
     return width;
 }
 
-void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool quiet, const Palette &palette,
-                 std::vector<Shape> &shapes)
+void addSpofRing(const MarkedOutline &outline, bool quiet, const Palette &palette, std::vector<Shape> &shapes)
 {
-    const double strength = quiet ? quietStrength : 1;
-    const QRectF ring = outline.rect.adjusted(-ringDistance, -ringDistance, ringDistance, ringDistance);
-    shapes.push_back(RectShape{ring,
-                               outline.radius + ringDistance,
-                               {},
-                               {mixed(palette.spof, palette.canvas, strength), ringWidth, {}, false}});
-    const QPointF right(ring.right() - 6, ring.top());
-    addSpofBadge(right, operationLetters(operations), mixed(palette.spofBadgeFill, palette.canvas, strength),
-                 palette.spofText, shapes);
+    const Stroke stroke{mixed(palette.spof, palette.canvas, quiet ? quietStrength : 1), ringWidth, {}, false};
+    shapes.push_back(RectShape{ringAround(outline.rect), outline.radius + ringDistance, {}, stroke});
 }
 
-void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> &shapes)
+void addSpofLetters(const MarkedOutline &outline, model::OperationSet operations, bool quiet, const Palette &palette,
+                    std::vector<Shape> &shapes)
 {
+    const QRectF ring = ringAround(outline.rect);
+    addSpofBadge({ring.right() - 6, ring.top()}, operationLetters(operations),
+                 mixed(palette.spofBadgeFill, palette.canvas, quiet ? quietStrength : 1), palette.spofText, shapes);
+}
+
+void addDownOutline(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes)
+{
+    shapes.push_back(RectShape{outline.rect, outline.radius, {}, {palette.down, itself ? 2.0 : 1.25, {}, false}});
+}
+
+void addDownCross(const MarkedOutline &outline, const Palette &palette, std::vector<Shape> &shapes)
+{
+    const QPointF center = outline.rect.topLeft() + QPointF(2, 2);
     const QRectF disc(center.x() - crossRadius, center.y() - crossRadius, 2 * crossRadius, 2 * crossRadius);
     shapes.push_back(RectShape{disc, crossRadius, palette.down, {palette.cardFill, 1.5, {}, false}});
     QPainterPath cross(center + QPointF(-4, -4));
@@ -65,13 +76,6 @@ void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> 
     cross.moveTo(center + QPointF(4, -4));
     cross.lineTo(center + QPointF(-4, 4));
     shapes.push_back(PathShape{cross, {}, {palette.cardFill, 2.25, {}, true}});
-}
-
-void addDownMark(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes)
-{
-    shapes.push_back(RectShape{outline.rect, outline.radius, {}, {palette.down, itself ? 2.0 : 1.25, {}, false}});
-    if (itself)
-        addCross(outline.rect.topLeft() + QPointF(2, 2), palette, shapes);
 }
 
 void addHighlight(const MarkedOutline &outline, const Palette &palette, std::vector<Shape> &shapes)

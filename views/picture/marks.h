@@ -13,13 +13,16 @@ struct MarkedOutline {
     double radius = 0;
 };
 
-/// A ring around the part and a badge with the letters of the operations that its failure takes away.
-void addSpofMark(const MarkedOutline &outline, model::OperationSet operations, bool quiet, const Palette &palette,
-                 std::vector<Shape> &shapes);
+/// A ring around the part, and a badge on it with the letters of the operations that its failure takes away. Other rings
+/// come between the two, so that the letters can always be read.
+void addSpofRing(const MarkedOutline &outline, bool quiet, const Palette &palette, std::vector<Shape> &shapes);
+void addSpofLetters(const MarkedOutline &outline, model::OperationSet operations, bool quiet, const Palette &palette,
+                    std::vector<Shape> &shapes);
 
 /// A dark outline, and a cross when it is this part itself that failed (and not what it runs on). The hatch lies below
 /// the texts and belongs to the part.
-void addDownMark(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes);
+void addDownOutline(const MarkedOutline &outline, bool itself, const Palette &palette, std::vector<Shape> &shapes);
+void addDownCross(const MarkedOutline &outline, const Palette &palette, std::vector<Shape> &shapes);
 
 /// A light frame around a part that is pointed at elsewhere.
 void addHighlight(const MarkedOutline &outline, const Palette &palette, std::vector<Shape> &shapes);
@@ -27,9 +30,6 @@ void addHighlight(const MarkedOutline &outline, const Palette &palette, std::vec
 /// The badge alone, its right end at `right`; also for legends. Returns its width.
 double addSpofBadge(const QPointF &right, const QString &letters, const QColor &fill, const QColor &text,
                     std::vector<Shape> &shapes);
-
-/// The cross in a disc; also for legends.
-void addCross(const QPointF &center, const Palette &palette, std::vector<Shape> &shapes);
 
 /// "R W": the letters of the operations in the order in which they are always named.
 QString operationLetters(model::OperationSet operations);

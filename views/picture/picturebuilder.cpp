@@ -121,13 +121,20 @@ void PictureBuilder::addMarks(const model::Component &component, const Overlay &
 {
     const QRectF rect = m_context.diagram.absoluteRect(component.id);
     const MarkedOutline outline{rect, cornerRadius(component, rect)};
-    if (const auto spof = overlay.spofs.constFind(component.id); spof != overlay.spofs.constEnd() && !spof->isEmpty())
-        // Beside a request the way is what matters: rings off it step back with their parts, but can still be seen.
-        addSpofMark(outline, *spof, overlay.spofsStale || look.emphasis == Emphasis::Dimmed, m_context.normal, group.shapes);
+    const model::OperationSet spof = overlay.spofs.value(component.id);
+    // Beside a request the way is what matters: rings off it step back with their parts, but can still be seen.
+    const bool isQuiet = overlay.spofsStale || look.emphasis == Emphasis::Dimmed;
+    if (!spof.isEmpty())
+        addSpofRing(outline, isQuiet, m_context.normal, group.shapes);
+    const bool failed = overlay.down.contains(component.id);
     if (look.down)
-        addDownMark(outline, overlay.down.contains(component.id), m_context.normal, group.shapes);
+        addDownOutline(outline, failed, m_context.normal, group.shapes);
     if (overlay.highlightedComponents.contains(component.id))
         addHighlight(outline, m_context.normal, group.shapes);
+    if (!spof.isEmpty())
+        addSpofLetters(outline, spof, isQuiet, m_context.normal, group.shapes);
+    if (look.down && failed)
+        addDownCross(outline, m_context.normal, group.shapes);
 }
 
 PictureGroup PictureBuilder::connection(const model::Connection &connection, const model::Route &route,

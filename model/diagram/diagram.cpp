@@ -336,7 +336,7 @@ ComponentId Diagram::freeComponentId(const QString &wish) const
     if (base.isEmpty())
         base = QStringLiteral("part");
     ComponentId id = *ComponentId::fromString(base);
-    for (int number = 1; component(id); ++number)
+    for (int number = 2; component(id); ++number) // as names count
         id = *ComponentId::fromString(base + u'-' + QString::number(number));
     return id;
 }

@@ -99,7 +99,7 @@ public:
     /// its places, so that insert() brings it back.
     Parts remove(const QSet<ComponentId> &components, const QSet<ConnectionId> &connections);
 
-    /// A readable id that is free: `nginx`, else `nginx-1`, `nginx-2` ... made from the wish in lower case.
+    /// A readable id that is free: `nginx`, else `nginx-2`, `nginx-3` ... made from the wish in lower case.
     ComponentId freeComponentId(const QString &wish) const;
     ConnectionId freeConnectionId() const;
 

@@ -4,6 +4,8 @@
 #include "model/diagram/usualprotocol.h"
 #include "model/edit/partname.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace model {
@@ -26,6 +28,15 @@ bool wantsSeveral(const Component &asking, const ComponentKind &asked)
     return asking.has(Trait::Balances) || asking.has(Trait::VirtualAddress) || (asking.has(Trait::Replicates) && asked.has(Trait::Replicates));
 }
 
+/// With the number that ends the name, where that is free: people look for one by the other.
+ComponentId idBesideName(const Diagram &diagram, const QString &kind, const QString &name)
+{
+    static const QRegularExpression counted(QStringLiteral(" (\\d{1,4})$"));
+    const QRegularExpressionMatch match = counted.match(name);
+    const auto id = match.hasMatch() ? ComponentId::fromString(kind + QLatin1Char('-') + match.captured(1)) : std::nullopt;
+    return id && !diagram.component(*id) ? *id : diagram.freeComponentId(kind);
+}
+
 } // namespace
 
 Component newPart(const Diagram &diagram, const QString &kind)
@@ -34,7 +45,7 @@ Component newPart(const Diagram &diagram, const QString &kind)
     const QString content = QStringLiteral("text");
     const bool written = findProperty(componentKind(kind).properties, content);
     const QString name = written ? QString() : freePartName(partNames(diagram), componentKind(kind).name);
-    return {diagram.freeComponentId(kind), kind, name, {}, {}, {}, {}, {}};
+    return {idBesideName(diagram, kind, name), kind, name, {}, {}, {}, {}, {}};
 }
 
 NextKinds nextKinds(const Diagram &diagram, const ComponentId &at, NextSide side)

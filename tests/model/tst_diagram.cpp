@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("wish");
         QTest::addColumn<QString>("free");
-        QTest::newRow("taken") << QStringLiteral("web") << QStringLiteral("web-1");
+        QTest::newRow("taken") << QStringLiteral("web") << QStringLiteral("web-2");
         QTest::newRow("words") << QStringLiteral("Application server") << QStringLiteral("application-server");
         QTest::newRow("signs") << QStringLiteral(" --MySQL 8.0 (primary)!") << QStringLiteral("mysql-8-0-primary");
         QTest::newRow("accents") << QStringLiteral("Größe") << QStringLiteral("größe");

@@ -86,7 +86,7 @@ private Q_SLOTS:
             ids.append(entry.part.id.toString());
             names.append(entry.part.name);
         }
-        QCOMPARE(ids, (QStringList{u"web-3"_s, u"nginx-1"_s, u"web-4"_s}));
+        QCOMPARE(ids, (QStringList{u"web-3"_s, u"nginx-2"_s, u"web-4"_s}));
         QCOMPARE(names, (QStringList{u"Web 3"_s, u"Nginx 2"_s, u"Web 4"_s}));
     }
 

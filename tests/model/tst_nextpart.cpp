@@ -179,6 +179,25 @@ private Q_SLOTS:
         QCOMPARE(nextPart(diagram, part("app"), u"note"_s, NextSide::After).connection.chipText(), QString());
     }
 
+    void idsCountAsNamesDo()
+    {
+        Diagram diagram;
+        const auto add = [&diagram] {
+            const Component made = newPart(diagram, u"web-server"_s);
+            if (!applyEdit(diagram, InsertParts{{{{made, -1}}, {}}}).hasValue())
+                return QString();
+            return QString(made.name + u'/' + made.id.toString());
+        };
+        QCOMPARE(add(), u"Web server/web-server"_s);
+        QCOMPARE(add(), u"Web server 2/web-server-2"_s);
+        QCOMPARE(add(), u"Web server 3/web-server-3"_s);
+        // Where they have run apart already, they come together again.
+        QVERIFY(diagram.remove({*ComponentId::fromString(u"web-server-2"_s)}, {}).components.size() == 1);
+        QVERIFY(applyEdit(diagram, Rename{*ComponentId::fromString(u"web-server-3"_s), u"Web server 2"_s}).hasValue());
+        QCOMPARE(add(), u"Web server 3/web-server-2"_s);
+        QCOMPARE(add(), u"Web server 4/web-server-4"_s);
+    }
+
     void beforeConnectsTheOtherWay()
     {
         const Diagram diagram = tests::diagramFromText("db");

@@ -25,6 +25,11 @@ FileController::FileController(views::Session &session, std::shared_ptr<FileDial
 {
     connect(&session.undoStack(), &QUndoStack::cleanChanged, this, &FileController::stateChanged);
     connect(&session, &views::Session::diagramChanged, &m_autosave, &Autosave::schedule);
+    connect(&session, &views::Session::diagramChanged, this, [this] {
+        const QString before = std::exchange(m_title, m_session.diagram().title());
+        if (m_path.isEmpty() && m_title != before)
+            Q_EMIT stateChanged();
+    });
     connect(&m_autosave, &Autosave::failed, this, &FileController::noticed);
     connect(&m_disk, &DiskFile::changed, this, &FileController::onDiskChanged);
     connect(&session.graphics(), &views::SessionGraphics::iconFoldersChosen, this, &Settings::setIconFolders);
@@ -39,7 +44,10 @@ void FileController::updateGraphics()
 QString FileController::displayName() const
 {
     const QString &file = m_path.isEmpty() ? m_picture : m_path;
-    return file.isEmpty() ? tr("Untitled") : QFileInfo(file).completeBaseName();
+    if (!file.isEmpty())
+        return QFileInfo(file).completeBaseName();
+    const QString title = m_session.diagram().title().simplified();
+    return title.isEmpty() ? tr("Untitled") : title;
 }
 
 bool FileController::isModified() const
@@ -176,6 +184,7 @@ void FileController::show(const model::Diagram &diagram, bool modified)
     m_autosave.drop();
     m_unsavedFromStart = modified;
     m_session.setDiagram(diagram);
+    m_title = diagram.title();
     if (modified)
         m_autosave.schedule();
     Q_EMIT stateChanged();

@@ -26,7 +26,7 @@ public:
 
     /// Empty while the diagram has no file.
     const QString &path() const { return m_path; }
-    /// The file's name without folder and suffix, or "Untitled".
+    /// The file's name without folder and suffix; without one the title of the diagram, or "Untitled".
     QString displayName() const;
     /// The path, or where the diagram would be saved.
     QString suggestedPath() const;
@@ -122,6 +122,7 @@ private:
     QString m_path;
     std::vector<views::Companion> m_owed; ///< images and icons that could not be copied beside the file yet
     QStringList m_owedTold;               ///< why, as the user knows
+    QString m_title;   ///< of the diagram, as it is told
     QString m_picture; ///< where the diagram comes from while it has no file of its own
     bool m_inFront = true;
     bool m_toldGone = false; ///< that the file is gone, and it is not back since

@@ -11,6 +11,7 @@
 #include "tests/app/answers.h"
 #include "tests/support/strictmain.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(desk.session.diagram(), before);
         QVERIFY(!desk.files.openFile(desk.path(u"missing.tracepaper"_s)));
         QCOMPARE(desk.answers.problems.size(), 2);
+    }
+
+    void withoutAFileTheTitleIsTheName()
+    {
+        Desk desk;
+        QCOMPARE(desk.files.displayName(), u"Untitled"_s);
+        QVERIFY(desk.files.newFromTemplate(app::templates().front().path));
+        QVERIFY(!desk.session.diagram().title().isEmpty());
+        QCOMPARE(desk.files.displayName(), desk.session.diagram().title());
+        QSignalSpy told(&desk.files, &app::FileController::stateChanged);
+        desk.change(); // marked as modified
+        QCOMPARE(desk.files.displayName(), u"Changed 0"_s);
+        const qsizetype before = told.count();
+        desk.change();
+        QCOMPARE(told.count(), before + 1);
+        QCOMPARE(desk.files.displayName(), u"Changed 1"_s);
+        desk.answers.savePath = desk.path(u"x.tracepaper"_s);
+        QVERIFY(desk.files.save());
+        QCOMPARE(desk.files.displayName(), u"x"_s);
     }
 
     void aFailedSaveLosesNothing()

@@ -113,27 +113,44 @@ private Q_SLOTS:
         QVERIFY(second.close());
     }
 
-    void whatAnOutageNeedsIsGivenBack()
+    void anOutageMovesNothing()
     {
         QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
         m_window->resizeDocks({m_window->dock(u"trace"_s)}, {1}, Qt::Vertical); // no more than it needs
         QVERIFY(tests::settle(*m_window));
         const auto height = [this] { return m_window->dock(u"trace"_s)->height(); };
-        const auto setDown = [this](bool down) { m_window->session().setDown({m_window->session().diagram().components().back().id}, down); };
+        QTRY_COMPARE(height(), m_window->dock(u"trace"_s)->minimumSizeHint().height());
         const int before = height();
-        setDown(true);
-        QTRY_VERIFY(height() > before);
-        setDown(false);
-        QTRY_COMPARE(height(), before);
-        // What somebody has chosen meanwhile stays.
-        setDown(true);
-        QTRY_VERIFY(height() > before);
-        m_window->resizeDocks({m_window->dock(u"trace"_s)}, {before + 90}, Qt::Vertical);
-        QTRY_COMPARE(height(), before + 90);
-        setDown(false);
-        QTRY_VERIFY(m_window->dock(u"trace"_s)->minimumSizeHint().height() <= before);
+        const QSize drawing = m_window->view().size();
+        m_window->session().setDown({m_window->session().diagram().components().back().id}, true);
+        QVERIFY(!m_window->session().down().isEmpty());
         QVERIFY(tests::settle(*m_window));
-        QCOMPARE(height(), before + 90);
+        QCOMPARE(m_window->dock(u"trace"_s)->minimumSizeHint().height(), before);
+        QCOMPARE(height(), before);
+        QCOMPARE(m_window->view().size(), drawing);
+    }
+
+    void whatAPanelNeedsForAWhileIsGivenBack()
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+        QDockWidget *dock = m_window->dock(u"trace"_s);
+        m_window->resizeDocks({dock}, {1}, Qt::Vertical); // no more than it needs
+        QTRY_COMPARE(dock->height(), dock->minimumSizeHint().height());
+        const int before = dock->height();
+        const auto needMore = [dock, before](bool more) { dock->widget()->setMinimumHeight(more ? before + 30 : 0); };
+        needMore(true);
+        QTRY_VERIFY(dock->height() > before);
+        needMore(false);
+        QTRY_COMPARE(dock->height(), before);
+        // What somebody has chosen meanwhile stays.
+        needMore(true);
+        QTRY_VERIFY(dock->height() > before);
+        m_window->resizeDocks({dock}, {before + 90}, Qt::Vertical);
+        QTRY_COMPARE(dock->height(), before + 90);
+        needMore(false);
+        QTRY_VERIFY(dock->minimumSizeHint().height() <= before);
+        QVERIFY(tests::settle(*m_window));
+        QCOMPARE(dock->height(), before + 90);
     }
 
     /// Shown before its window it has no place above it: desktops would put it behind.

@@ -6,6 +6,7 @@
 #include "tests/support/strictmain.h"
 #include "tests/views/panelbench.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -176,6 +177,25 @@ private Q_SLOTS:
         QCOMPARE(bench.session.time(), 0.0);
         QTest::keyClick(scrubber, Qt::Key_Right);
         QCOMPARE(events->currentIndex().row(), 1);
+    }
+
+    void theRequestPanelStaysAsHighAsItIs()
+    {
+        Bench bench;
+        bench.open(u"simple-web-stack"_s);
+        const auto panel = bench.panel("trace");
+        panel->resize(1200, 260);
+        const auto *send = panel->findChild<QPushButton *>(u"primaryButton"_s);
+        const auto settled = [&panel, send] {
+            panel->layout()->activate();
+            return std::pair(panel->minimumSizeHint(), send->mapTo(panel.get(), QPoint()));
+        };
+        const auto before = settled();
+        bench.session.setDown({part(u"nginx"_s)}, true);
+        QVERIFY(!bench.session.down().isEmpty());
+        QCOMPARE(settled(), before);
+        bench.session.setDown({part(u"nginx"_s)}, false);
+        QCOMPARE(settled(), before);
     }
 
     void playingEndsAtTheOutcome()

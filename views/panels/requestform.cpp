@@ -75,7 +75,7 @@ RequestForm::RequestForm(const PanelContext &context, QWidget *parent)
     m_send->setToolTip(tr("Send the request and watch it"));
     m_send->setProperty("actionId", u"request.send"_s);
     layOut();
-    setFixedWidth(qMax(narrowest, sizeHint().width())); // with every row, so that it is the same when one comes or goes
+    setFixedWidth(qMax(narrowest, sizeHint().width()));
     connectInputs();
     showFailures();
     showClients();
@@ -134,10 +134,10 @@ void RequestForm::connectInputs()
 
 void RequestForm::showFailures()
 {
-    // How long ago something failed is no question while everything is up.
+    // How long ago something failed is no question while everything is up; its row stays, so that nothing moves meanwhile.
     const bool any = !m_context.session.down().isEmpty();
-    m_detectedLabel->setVisible(any);
-    m_detected->setVisible(any);
+    m_detectedLabel->setEnabled(any);
+    m_detected->setEnabled(any);
 }
 
 void RequestForm::showClients()

@@ -106,6 +106,7 @@ const std::vector<ActionInfo> &actionTable()
         {"request.to-end",    Request, QT_TRANSLATE_NOOP("actions", "To the &end"), "to-end", "Alt+End", When::NotAtEnd, GroupEnd, QT_TRANSLATE_NOOP("actions", "Go to the outcome")},
         {"request.mark-down", Request, QT_TRANSLATE_NOOP("actions", "Mar&k down or up"), "mark-down", "D", When::HasPartSelected, ToolBar | ContextMenu, QT_TRANSLATE_NOOP("actions", "Let the selected parts fail, or bring them up again")},
         {"request.all-up",    Request, QT_TRANSLATE_NOOP("actions", "Bring everything &up"), "mark-up", "Shift+D", When::HasDown, GroupEnd, QT_TRANSLATE_NOOP("actions", "No part is down any more")},
+        {"request.copy",      Request, QT_TRANSLATE_NOOP("actions", "Copy the request as te&xt"), "copy", "", When::HasTrace, Plain, QT_TRANSLATE_NOOP("actions", "Copy every step of the request with its reason, as the command trace prints it")},
         {"request.clear",     Request, QT_TRANSLATE_NOOP("actions", "&Close the request"), "close", "Shift+Escape", When::HasTrace, Plain, QT_TRANSLATE_NOOP("actions", "Show the drawing without a request")},
 
         {"window.new", Window, QT_TRANSLATE_NOOP("actions", "New &window"), "new", "Ctrl+Shift+N", When::Always, GroupEnd, QT_TRANSLATE_NOOP("actions", "Open another window")},

@@ -13,6 +13,7 @@
 
 #include "model/catalog/componentcatalog.h"
 #include "views/canvas/inplaceediting.h"
+#include "views/itemmodels/resulttext.h"
 #include "views/style/icons.h"
 
 #include <QActionGroup>
@@ -189,6 +190,7 @@ void MainWindow::bindRequestActions()
     bind("request.mark-down", &DrawingTab::editor, &views::EditorActions::toggleSelectionDown);
     connect(action("request.all-up"), &QAction::triggered, this,
             [this] { session().setDown(session().down(), false); });
+    connect(action("request.copy"), &QAction::triggered, this, [this] { views::copyRequestText(session()); });
     bind("request.clear", &DrawingTab::session, &views::Session::clearTrace);
 }
 

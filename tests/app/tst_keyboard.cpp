@@ -10,10 +10,13 @@
 #include "tests/support/strictmain.h"
 #include "tests/support/windows.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTimer>
@@ -104,6 +107,37 @@ private Q_SLOTS:
             QVERIFY2(focused && m_window->dock(QString::fromLatin1(panel.id))->isAncestorOf(focused), panel.id);
             QVERIFY2(focused->focusPolicy() & Qt::TabFocus, panel.id);
         }
+    }
+
+    /// In a list of results Ctrl+C and Ctrl+A are the list's, whatever is selected in the drawing.
+    void resultsAreCopiedFromTheirPanels()
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+        QTRY_VERIFY(!m_window->session().isAnalysisStale());
+        select(0);
+        press(Qt::Key_F5);
+        press(Qt::Key_Space);
+        for (const QString &name : {u"eventsView"_s, u"findingsView"_s}) {
+            auto *list = m_window->findChild<QAbstractItemView *>(name);
+            QVERIFY(list);
+            m_window->dock(name == u"eventsView"_s ? u"trace"_s : u"findings"_s)->raise();
+            QTRY_VERIFY(list->isVisible());
+            list->setFocus();
+            QTRY_VERIFY(list->hasFocus());
+            const QSet<model::ComponentId> selected = m_window->session().selection().components;
+            QVERIFY(!selected.isEmpty());
+            press(Qt::Key_A, Qt::ControlModifier);
+            QVERIFY(list->selectionModel()->selectedRows().size() > 1);
+            QCOMPARE(m_window->session().selection().components, selected);
+            press(Qt::Key_C, Qt::ControlModifier);
+            QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasImage());
+            QVERIFY(QGuiApplication::clipboard()->text().count(u'\n') >= 2);
+            QVERIFY(!QGuiApplication::clipboard()->text().contains(u'{'));
+        }
+        m_window->action("request.copy")->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), model::traceReportText(m_window->session().diagram(), *m_window->session().trace()));
+        m_window->action("request.clear")->trigger();
+        QVERIFY(!m_window->action("request.copy")->isEnabled());
     }
 
     void aSelectedLineIsNamedAndKeepsTheTool()

@@ -67,6 +67,13 @@ QString EventsModel::text(const model::Event &event, int column) const
     }
 }
 
+QStringList EventsModel::cellsOf(int row) const
+{
+    const model::Event &shown = event(row);
+    const QString to = shown.from == shown.to ? QString() : nameOf(shown.to);
+    return {durationText(shown.startMs), nameOf(shown.from), to, shown.what, shown.why};
+}
+
 QVariant EventsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

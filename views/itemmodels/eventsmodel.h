@@ -33,6 +33,9 @@ public:
 
     const model::Event &event(int row) const { return m_trace.events[std::size_t(row)]; }
 
+    /// Of a row, for a table elsewhere: time, from, to, what happens and why.
+    QStringList cellsOf(int row) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

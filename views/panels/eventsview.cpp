@@ -1,8 +1,13 @@
 #include "views/panels/eventsview.h"
 
 #include "views/itemmodels/eventsmodel.h"
+#include "views/itemmodels/resulttext.h"
+#include "views/panels/rowcopying.h"
+#include "views/style/icons.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 
 namespace views {
 
@@ -31,6 +36,11 @@ EventsView::EventsView(const PanelContext &context, QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setHighlightSections(false);
 
+    new RowCopying(this, [this](const QModelIndexList &rows) { return eventRowsText(*m_model, rows); });
+    auto *copyRequest = new QAction(actionIcon(u"copy"_s), tr("Copy the request as &text"), this);
+    connect(copyRequest, &QAction::triggered, this, [this] { copyRequestText(m_context.session); });
+    addAction(copyRequest);
+
     connect(this, &QTreeView::entered, this, &EventsView::highlight);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) { m_context.playback.seekToEvent(index.row()); });
     connect(&context.session, &Session::traceChanged, this, &EventsView::showTrace);
@@ -53,11 +63,12 @@ void EventsView::showTrace()
 void EventsView::followTime()
 {
     const int event = m_context.session.trace() ? m_context.playback.currentEvent() : -1;
-    if (event == m_model->currentEvent() && currentIndex().row() == event)
-        return;
     m_model->setCurrentEvent(event);
+    if (currentIndex().row() == event)
+        return; // other rows may be marked too
     m_following = true;
-    setCurrentIndex(m_model->index(event, 0));
+    // Whatever keys are held: the row of the moment is the one that is chosen.
+    selectionModel()->setCurrentIndex(m_model->index(event, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_following = false;
 }
 

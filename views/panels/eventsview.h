@@ -9,7 +9,7 @@ namespace views {
 class EventsModel;
 
 /// The list of events: the row of the moment shown is current, choosing a row seeks to it, and the parts of the row
-/// under the mouse light up in the drawing.
+/// under the mouse light up in the drawing. Rows can be copied as text.
 class EventsView : public QTreeView
 {
     Q_OBJECT

@@ -1,9 +1,11 @@
 #include "views/panels/findingspanel.h"
 
 #include "views/itemmodels/findingsmodel.h"
+#include "views/itemmodels/resulttext.h"
 #include "views/panels/findingsdelegate.h"
 #include "views/panels/operationsummary.h"
 #include "views/panels/pagewidgets.h"
+#include "views/panels/rowcopying.h"
 #include "views/style/icons.h"
 
 #include <QEvent>
@@ -39,6 +41,7 @@ FindingsPanel::FindingsPanel(const PanelContext &context, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Findings"));
+    new RowCopying(m_list, [this](const QModelIndexList &rows) { return findingRowsText(*m_model, rows); });
     m_empty->setObjectName(u"emptyState"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -139,7 +139,7 @@ void MainWindow::showTool()
         if (session().selection().connections.size() == 1 && session().selection().components.isEmpty())
             m_statusLine->setHint(tr("Drag the line to bend it, or an end to another part; Enter writes on it"));
         else
-            m_statusLine->setHint(tr("Click to select, drag to move; drag from the edge of a part to connect it"));
+            m_statusLine->setHint(tr("Click to select, drag to move, with Ctrl held to copy; drag from the edge of a part to connect it"));
         break;
     case Mode::Connect:
         action("edit.tool-connect")->setChecked(true);

@@ -34,6 +34,15 @@ QString native(const QKeySequence &keys)
     return keysText(keys);
 }
 
+/// Without the sign that joins a modifier to the key it is held for.
+QString held(Qt::KeyboardModifiers modifiers)
+{
+    QString text = native(QKeySequence(int(modifiers)));
+    if (text.endsWith(u'+'))
+        text.chop(1);
+    return text;
+}
+
 /// What the canvas does with keys that are no shortcuts of actions.
 SheetSection drawingKeys()
 {
@@ -50,8 +59,9 @@ SheetSection drawingKeys()
              {Sheet::tr("Rename, or accept"), native(QKeySequence(Qt::Key_Return))},
              {Sheet::tr("Cancel, or select nothing"), native(QKeySequence(Qt::Key_Escape))},
              {Sheet::tr("Pan while it is held"), native(QKeySequence(Qt::Key_Space))},
-             {Sheet::tr("Ignore the grid while it is held"), Sheet::tr("Alt")},
-             {Sheet::tr("Move straight while it is held"), native(QKeySequence(Qt::ShiftModifier))}}};
+             {Sheet::tr("Copy what is dragged while it is held"), Sheet::tr("%1 or %2", "keys").arg(held(Qt::ControlModifier), held(Qt::AltModifier))},
+             {Sheet::tr("Ignore grid and other parts while they are held"), held(Qt::ControlModifier | Qt::AltModifier)},
+             {Sheet::tr("Move straight while it is held"), held(Qt::ShiftModifier)}}};
 }
 
 SheetSection outlineKeys()

@@ -78,13 +78,6 @@ private Q_SLOTS:
         verifyOneUndoStep(driver, before);
     }
 
-    void altMovesFreely()
-    {
-        SceneDriver driver(stack());
-        driver.drag(driver.center("user"), driver.center("user") + QPointF(33, -47), Qt::AltModifier);
-        QCOMPARE(driver.diagram().component(part("user"))->position, QPointF(33, 53));
-    }
-
     void shiftMovesStraight()
     {
         SceneDriver driver(stack());
@@ -94,6 +87,17 @@ private Q_SLOTS:
         driver.drag(driver.center("user"), driver.center("user") + QPointF(103, 47), Qt::ShiftModifier);
         QCOMPARE(driver.diagram().component(part("user"))->position->y(), 50);
         QVERIFY(driver.diagram().component(part("user"))->position->x() > before.x());
+    }
+
+    void shiftMovesWhatIsSelectedStraight()
+    {
+        SceneDriver driver(stack());
+        driver.select({"user", "db"});
+        driver.drag(driver.center("user"), driver.center("user") + QPointF(13, 307), Qt::ShiftModifier);
+        QCOMPARE(driver.diagram().component(part("user"))->position, QPointF(0, 410));
+        QCOMPARE(driver.selected(), (QStringList{QStringLiteral("db"), QStringLiteral("user")}));
+        driver.click(driver.center("user"), Qt::ShiftModifier); // without a move it selects
+        QCOMPARE(driver.selected(), QStringList{QStringLiteral("db")});
     }
 
     void dragMovesEverythingSelected()

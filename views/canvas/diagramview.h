@@ -57,9 +57,8 @@ public:
 
     void setGridVisible(bool visible);
     bool isGridVisible() const { return m_gridVisible; }
-    /// Whether what is dragged stays on the grid; Alt does the opposite while it is held.
+    /// Whether what is dragged stays on the grid, and in line with other parts; what is held changes that (PointerEvent).
     void setSnapping(bool on) { m_snapping = on; }
-    /// Whether it lines up with other parts; not while Alt or Control is held.
     void setAligning(bool on) { m_aligning = on; }
     /// Every press pans instead of editing.
     void setPanning(bool on);
@@ -114,6 +113,7 @@ private:
     bool showToolTip(const QPoint &onView, const QPoint &global);
     bool pinch(QEvent *event);
     void dragOn();
+    void followModifiers(const QKeyEvent &event);
     void onShownChanged();
     void onDrawingChanged(const std::vector<QRectF> &areas);
     void updateLayer();

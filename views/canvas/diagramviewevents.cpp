@@ -31,6 +31,11 @@ QString kindIn(const QDropEvent &event)
     return QString::fromUtf8(event.mimeData()->data(QString(kindMimeType)));
 }
 
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt;
+}
+
 } // namespace
 
 PointerEvent DiagramView::pointerEvent(const QPointF &onView, Qt::MouseButton button, Qt::MouseButtons buttons,
@@ -38,7 +43,8 @@ PointerEvent DiagramView::pointerEvent(const QPointF &onView, Qt::MouseButton bu
 {
     const bool snaps = m_snapping != bool(modifiers & Qt::AltModifier) && !(modifiers & Qt::ControlModifier);
     const bool aligns = m_aligning && !(modifiers & (Qt::AltModifier | Qt::ControlModifier));
-    return {viewportTransform().inverted().map(onView), onView.toPoint(), button, buttons, modifiers, snaps, aligns, m_scene.style().pixel};
+    return {viewportTransform().inverted().map(onView), onView.toPoint(), button, buttons, modifiers, snaps, aligns, m_scene.style().pixel,
+            m_snapping, m_aligning};
 }
 
 PointerEvent DiagramView::pointerEvent(const QMouseEvent &event) const
@@ -181,6 +187,15 @@ void DiagramView::dragOn()
         m_handler->dragKind(m_draggedKind, m_drag);
 }
 
+/// What is held says what a drag does, also between two moves.
+void DiagramView::followModifiers(const QKeyEvent &event)
+{
+    if (!isModifier(event.key()) || !m_handler || !m_draggedKind.isEmpty() || !m_handler->isDragging())
+        return;
+    m_drag = pointerEvent(QPointF(m_drag.onView), m_drag.button, m_drag.buttons, event.modifiers());
+    m_handler->move(m_drag);
+}
+
 void DiagramView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_edgeScroller->stop();
@@ -221,10 +236,13 @@ void DiagramView::wheelEvent(QWheelEvent *event)
 
 bool DiagramView::event(QEvent *event)
 {
-    // Keys that mean something here must not go to a shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
-        event->accept();
-        return true;
+    // Keys that mean something here must not go to a shortcut of the window, nor Alt to its menus in the middle of a drag.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Space || (isModifier(key) && m_handler && m_handler->isDragging())) {
+            event->accept();
+            return true;
+        }
     }
     const bool handled = QGraphicsView::event(event);
     if (event->type() == QEvent::Show)
@@ -234,6 +252,7 @@ bool DiagramView::event(QEvent *event)
 
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
+    followModifiers(*event);
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (!event->isAutoRepeat()) {
             m_spaceHeld = true;
@@ -248,6 +267,7 @@ void DiagramView::keyPressEvent(QKeyEvent *event)
 
 void DiagramView::keyReleaseEvent(QKeyEvent *event)
 {
+    followModifiers(*event);
     if (event->key() != Qt::Key_Space || event->isAutoRepeat()) {
         QAbstractScrollArea::keyReleaseEvent(event);
         return;

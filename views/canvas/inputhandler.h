@@ -21,6 +21,8 @@ struct PointerEvent {
     bool snaps = true; ///< to the grid: the view's setting, or the opposite while Alt is held; not while Control is
     bool aligns = true; ///< with other parts: the view's setting; not while Alt or Control is held
     double pixel = 1; ///< size of a pixel of the screen in the drawing, for tolerances
+    bool wantsGrid = true;  ///< the view's setting, whatever is held
+    bool wantsInLine = true; ///< the same, with other parts
 };
 
 /// What the view does not do itself: everything that selects or edits. Implemented by the tools.

@@ -56,6 +56,12 @@ Duplicates finished(EditComposer &composer, const std::vector<model::ComponentId
 
 } // namespace
 
+QString duplicateText(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots)
+{
+    return roots.size() == 1 ? Texts::tr("Duplicate %1").arg(diagram.component(roots.front())->displayName())
+                             : Texts::tr("Duplicate %1 parts").arg(roots.size());
+}
+
 Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots)
 {
     if (roots.empty())
@@ -66,9 +72,7 @@ Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::Com
     const model::FragmentCopy copy = model::copyFragment(diagram, model::fragmentOf(diagram, roots), sameParent, shift);
     EditComposer composer(diagram);
     composer.add(model::InsertParts{copy.parts});
-    return finished(composer, copy.roots,
-                    roots.size() == 1 ? Texts::tr("Duplicate %1").arg(diagram.component(roots.front())->displayName())
-                                      : Texts::tr("Duplicate %1 parts").arg(roots.size()));
+    return finished(composer, copy.roots, duplicateText(diagram, roots));
 }
 
 Duplicates replicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots)

@@ -13,6 +13,9 @@ struct Duplicates {
 /// names, placed below the originals as they stand to each other, inside the same container, which grows.
 Duplicates duplicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots);
 
+/// What the history says about copies of the parts.
+QString duplicateText(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots);
+
 /// Copies that do what the originals do, connected as those are (see model::replicaOf()), placed across the flow of the
 /// diagram.
 Duplicates replicate(const model::Diagram &diagram, const std::vector<model::ComponentId> &roots);

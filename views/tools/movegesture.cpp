@@ -1,7 +1,9 @@
 #include "views/tools/movegesture.h"
 
+#include "model/edit/fragment.h"
 #include "model/layout/snapping.h"
 #include "views/tools/composing.h"
+#include "views/tools/copypicture.h"
 #include "views/tools/docking.h"
 #include "views/tools/inserting.h"
 #include "views/tools/placement.h"
@@ -24,6 +26,12 @@ bool isSmallBadge(const model::Diagram &diagram, const model::ComponentId &id)
     return diagram.component(id)->has(model::Trait::Badge) && diagram.sizeOf(id) == badgeSize;
 }
 
+/// Either of the keys that copy elsewhere; together they let move freely.
+bool copies(const PointerEvent &event)
+{
+    return bool(event.modifiers & Qt::ControlModifier) != bool(event.modifiers & Qt::AltModifier);
+}
+
 } // namespace
 
 MoveGesture::MoveGesture(const ToolContext &context, const model::ComponentId &held, const QPointF &start)
@@ -42,16 +50,53 @@ MoveGesture::MoveGesture(const ToolContext &context, const model::ComponentId &h
         m_others = othersInSight();
 }
 
-/// What is around the parts, or on a border, is nothing to line up with.
+/// What is around the parts, or on a border, is nothing to line up with; copies line up with what stays.
 std::vector<QRectF> MoveGesture::othersInSight() const
 {
     const QRectF sight = m_context.view.mapToScene(m_context.view.viewport()->rect()).boundingRect();
     std::vector<QRectF> others;
     for (const CanvasGeometry::Part &part : m_geometry.parts()) {
-        if (!m_carried.contains(part.id) && part.rect.intersects(sight) && !part.rect.contains(m_bounds) && !isDocked(m_before, part.id))
+        const bool carried = m_carried.contains(part.id);
+        const bool stays = carried ? m_copies : !part.rect.contains(m_bounds);
+        if (stays && part.rect.intersects(sight) && !isDocked(m_before, part.id))
             others.push_back(part.rect);
     }
     return others.size() <= mostInSight ? others : std::vector<QRectF>();
+}
+
+/// The keys that copy suspend no snapping.
+PointerEvent MoveGesture::understood(const PointerEvent &event) const
+{
+    PointerEvent result = event;
+    if (copies(event)) {
+        result.snaps = event.wantsGrid;
+        result.aligns = event.wantsInLine;
+    }
+    return result;
+}
+
+void MoveGesture::setCopies(bool on)
+{
+    if (std::exchange(m_copies, on) == on)
+        return;
+    if (on)
+        m_context.scene.endPreview(); // the originals are back
+    m_context.decorations.ghost->setGroup(on ? copyPicture(m_context.scene, m_carried) : PictureGroup());
+    if (!m_onlyBadges)
+        m_others = othersInSight();
+}
+
+void MoveGesture::show(const QPointF &delta)
+{
+    m_context.decorations.ghost->setPos(m_copies ? delta : QPointF());
+    if (m_copies)
+        return;
+    model::SetGeometry moves;
+    for (const model::ComponentId &id : m_roots) {
+        const model::Component *part = m_before.component(id);
+        moves.geometries.push_back({id, part->position.value_or(QPointF()) + delta, part->size});
+    }
+    m_context.scene.showPreview(moves);
 }
 
 QPointF MoveGesture::deltaTo(const PointerEvent &event) const
@@ -81,22 +126,19 @@ std::optional<model::ComponentId> MoveGesture::containerAt(const QPointF &positi
     return frame ? std::optional(frame->id) : std::nullopt;
 }
 
-void MoveGesture::move(const PointerEvent &event)
+void MoveGesture::move(const PointerEvent &given)
 {
+    const PointerEvent event = understood(given);
+    setCopies(copies(event));
     const QPointF delta = deltaTo(event);
-    model::SetGeometry moves;
-    for (const model::ComponentId &id : m_roots) {
-        const model::Component *part = m_before.component(id);
-        moves.geometries.push_back({id, part->position.value_or(QPointF()) + delta, part->size});
-    }
-    m_context.scene.showPreview(moves);
+    show(delta);
     markTarget(event);
     showGuides(event, delta);
 }
 
 std::optional<model::ConnectionId> MoveGesture::connectionAt(const PointerEvent &event) const
 {
-    if (m_roots.size() != 1 || !m_before.connectionsOf(m_roots.front()).empty())
+    if (m_copies || m_roots.size() != 1 || !m_before.connectionsOf(m_roots.front()).empty())
         return std::nullopt;
     const Element element = CanvasGeometry::connectionAt(event.position, m_context.scene.routes(), lineReach * event.pixel);
     const auto *connection = std::get_if<model::ConnectionId>(&element);
@@ -117,7 +159,25 @@ void MoveGesture::markTarget(const PointerEvent &event)
     m_context.scene.setMarked(Mark::Target, container && changes ? Selection{{*container}, {}} : Selection());
 }
 
-model::Edit MoveGesture::editFor(const PointerEvent &event) const
+MoveGesture::Landing MoveGesture::landingOf(const model::ComponentId &id, const QPointF &delta,
+                                            const std::optional<model::ComponentId> &container) const
+{
+    const model::Component *part = m_before.component(id);
+    const bool stays = part->parent == container;
+    QPointF position = delta + (stays ? part->position.value_or(QPointF()) : m_geometry.rectOf(id).topLeft());
+    if (!stays && container)
+        position -= m_geometry.rectOf(*container).topLeft();
+    const std::optional<QSizeF> size = stays ? part->size : sizeInside(m_before, *part, container);
+    const QSizeF shown = size.value_or(part->kindInfo().defaultSize);
+    const QSizeF less = (m_before.sizeOf(id) - shown) / 2;
+    position += QPointF(less.width(), less.height());
+    if (container && part->has(model::Trait::Badge) && shown == badgeSize
+        && (size != part->size || isNearBorder(m_before.sizeOf(*container), QRectF(position, shown))))
+        position = dockedPosition(m_before.sizeOf(*container), shown, position);
+    return {position, size};
+}
+
+model::Edit MoveGesture::moveEdit(const PointerEvent &event) const
 {
     const QPointF delta = deltaTo(event);
     const std::optional<model::ComponentId> container = containerAt(event.position);
@@ -126,20 +186,11 @@ model::Edit MoveGesture::editFor(const PointerEvent &event) const
     for (const model::ComponentId &id : m_roots) {
         const model::Component *part = m_before.component(id);
         const bool stays = part->parent == container;
-        QPointF position = delta + (stays ? part->position.value_or(QPointF()) : m_geometry.rectOf(id).topLeft());
-        if (!stays && container)
-            position -= m_geometry.rectOf(*container).topLeft();
-        const std::optional<QSizeF> size = stays ? part->size : sizeInside(m_before, *part, container);
-        const QSizeF shown = size.value_or(part->kindInfo().defaultSize);
-        const QSizeF less = (m_before.sizeOf(id) - shown) / 2;
-        position += QPointF(less.width(), less.height());
-        if (container && part->has(model::Trait::Badge) && shown == badgeSize
-            && (size != part->size || isNearBorder(m_before.sizeOf(*container), QRectF(position, shown))))
-            position = dockedPosition(m_before.sizeOf(*container), shown, position);
+        const Landing landing = landingOf(id, delta, container);
         if (!stays)
-            composer.add(model::SetParent{id, container, position});
-        if (stays || size != part->size)
-            moves.geometries.push_back({id, position, size});
+            composer.add(model::SetParent{id, container, landing.position});
+        if (stays || landing.size != part->size)
+            moves.geometries.push_back({id, landing.position, landing.size});
         composer.makeRoomFor(id);
     }
     if (!moves.geometries.empty())
@@ -149,18 +200,50 @@ model::Edit MoveGesture::editFor(const PointerEvent &event) const
     return composer.finish();
 }
 
-void MoveGesture::finish(const PointerEvent &event)
+Duplicates MoveGesture::copiesFor(const PointerEvent &event) const
 {
-    m_context.scene.setMarked(Mark::Target, {});
-    m_context.decorations.guides->setGuides({});
-    m_context.session.push(editFor(event));
-    m_context.scene.endPreview();
+    const QPointF delta = deltaTo(event);
+    const std::optional<model::ComponentId> container = containerAt(event.position);
+    const auto parentOf = [&container](const model::ComponentId &) { return container; };
+    const model::FragmentCopy copy = model::copyFragment(m_before, model::fragmentOf(m_before, m_roots), parentOf, delta);
+    EditComposer composer(m_before);
+    composer.add(model::InsertParts{copy.parts});
+    model::SetGeometry places;
+    for (const model::ComponentId &original : m_roots) {
+        const Landing landing = landingOf(original, delta, container);
+        const model::ComponentId id = copy.ids.value(original, original);
+        places.geometries.push_back({id, landing.position, landing.size});
+        composer.makeRoomFor(id);
+    }
+    composer.add(places);
+    return {{copy.roots.begin(), copy.roots.end()}, composer.finish(duplicateText(m_before, m_roots))};
+}
+
+void MoveGesture::finish(const PointerEvent &given)
+{
+    const PointerEvent event = understood(given);
+    setCopies(copies(event));
+    if (m_copies) {
+        const Duplicates duplicates = copiesFor(event);
+        if (m_context.session.push(duplicates.edit))
+            m_context.session.setSelection({duplicates.roots, {}});
+    } else {
+        m_context.session.push(moveEdit(event));
+    }
+    clear();
 }
 
 void MoveGesture::cancel()
 {
+    clear();
+}
+
+void MoveGesture::clear()
+{
     m_context.scene.setMarked(Mark::Target, {});
     m_context.decorations.guides->setGuides({});
+    m_context.decorations.ghost->setGroup({});
+    m_context.decorations.ghost->setPos({});
     m_context.scene.endPreview();
 }
 

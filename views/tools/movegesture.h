@@ -1,11 +1,13 @@
 #pragma once
 
+#include "views/tools/duplicate.h"
 #include "views/tools/gesture.h"
 
 namespace views {
 
-/// Moves the selected parts with their contents. They snap to other parts, else to the grid (Alt, Control: not), and go
-/// into the container under the cursor, or out of theirs. A part without connections goes onto the connection under it.
+/// Moves the selected parts with their contents; while Control or Alt is held they stay, and copies with the connections among
+/// them are put there instead. What is dragged snaps to other parts, else to the grid (Control and Alt together: not), and goes
+/// into the container under the cursor, or out of its own. A part without connections goes onto the connection under it.
 class MoveGesture : public Gesture
 {
 public:
@@ -15,14 +17,26 @@ public:
     void move(const PointerEvent &event) override;
     void finish(const PointerEvent &event) override;
     void cancel() override;
-    Qt::CursorShape cursor() const override { return Qt::SizeAllCursor; }
+    Qt::CursorShape cursor() const override { return m_copies ? Qt::DragCopyCursor : Qt::SizeAllCursor; }
 
 private:
+    /// Where a part is put, relative to its container, and how large.
+    struct Landing {
+        QPointF position;
+        std::optional<QSizeF> size;
+    };
+
+    PointerEvent understood(const PointerEvent &event) const;
+    void setCopies(bool on);
+    void show(const QPointF &delta);
     QPointF deltaTo(const PointerEvent &event) const;
     std::vector<QRectF> othersInSight() const;
     void showGuides(const PointerEvent &event, const QPointF &delta) const;
     std::optional<model::ComponentId> containerAt(const QPointF &position) const;
-    model::Edit editFor(const PointerEvent &event) const;
+    Landing landingOf(const model::ComponentId &id, const QPointF &delta, const std::optional<model::ComponentId> &container) const;
+    model::Edit moveEdit(const PointerEvent &event) const;
+    Duplicates copiesFor(const PointerEvent &event) const;
+    void clear();
     std::optional<model::ConnectionId> connectionAt(const PointerEvent &event) const;
     void markTarget(const PointerEvent &event);
 
@@ -35,6 +49,7 @@ private:
     QPointF m_start;
     QPointF m_heldCorner;
     bool m_onlyBadges = false;
+    bool m_copies = false;
 };
 
 } // namespace views

@@ -161,7 +161,7 @@ void SelectTool::pressNothing(const PointerEvent &event)
 void SelectTool::move(const PointerEvent &event)
 {
     if (m_gesture) {
-        m_gesture->move(event);
+        moveGesture(event);
         return;
     }
     if (!m_pressed || !(event.buttons & Qt::LeftButton)) {
@@ -174,8 +174,14 @@ void SelectTool::move(const PointerEvent &event)
         return;
     m_hover.clear();
     m_gesture = m_onDrag();
-    m_context.view.viewport()->setCursor(m_gesture->cursor());
+    moveGesture(event);
+}
+
+void SelectTool::moveGesture(const PointerEvent &event)
+{
     m_gesture->move(event);
+    if (QWidget *viewport = m_context.view.viewport(); viewport->cursor().shape() != m_gesture->cursor())
+        viewport->setCursor(m_gesture->cursor());
 }
 
 void SelectTool::release(const PointerEvent &event)

@@ -38,7 +38,7 @@ private:
     void pressConnection(const model::ConnectionId &id, const PointerEvent &event);
     void pressInsideFrame(const CanvasGeometry::Part &frame, const PointerEvent &event);
     void pressNothing(const PointerEvent &event);
-    MakeGesture moving(const model::ComponentId &held, const QPointF &start) const;
+    void moveGesture(const PointerEvent &event);
     void updateCursor(const PointerEvent &event);
 
     Hover m_hover;

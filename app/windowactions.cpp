@@ -96,10 +96,8 @@ void MainWindow::connectParts()
         tab().editor().connectSelected();
     else if (selected == 1)
         tab().tools().startKeyboardConnect();
-    else if (!session().selection().connections.isEmpty())
-        statusBar()->showMessage(tr("Select the part that asks, or both parts, to connect them"), toldMs);
     else
-        tab().tools().setMode(views::ToolController::Mode::Connect);
+        statusBar()->showMessage(tr("Select the part that asks, or both parts, to connect them"), toldMs);
 }
 
 void MainWindow::bindTools()

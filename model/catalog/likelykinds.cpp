@@ -74,15 +74,26 @@ const std::vector<Rule> &rules()
     return table;
 }
 
+const std::vector<Pattern> &patternsAfter(const ComponentKind &kind)
+{
+    static const std::vector<Pattern> none;
+    const auto rule = std::find_if(rules().begin(), rules().end(), [&kind](const Rule &each) { return each.source.fits(kind); });
+    return rule != rules().end() ? rule->next : none;
+}
+
 } // namespace
+
+std::optional<int> rankAsNext(const ComponentKind &asking, const ComponentKind &asked)
+{
+    const std::vector<Pattern> &patterns = patternsAfter(asking);
+    const auto found = std::find_if(patterns.begin(), patterns.end(), [&asked](const Pattern &pattern) { return pattern.fits(asked); });
+    return found != patterns.end() ? std::optional(int(found - patterns.begin())) : std::nullopt;
+}
 
 std::vector<const ComponentKind *> likelyNextKinds(const ComponentKind &kind)
 {
     std::vector<const ComponentKind *> next;
-    const auto rule = std::find_if(rules().begin(), rules().end(), [&kind](const Rule &each) { return each.source.fits(kind); });
-    if (rule == rules().end())
-        return next;
-    for (const Pattern &pattern : rule->next) {
+    for (const Pattern &pattern : patternsAfter(kind)) {
         for (const ComponentKind &candidate : componentKinds()) {
             if (pattern.fits(candidate) && std::find(next.begin(), next.end(), &candidate) == next.end())
                 next.push_back(&candidate);

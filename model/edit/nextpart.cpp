@@ -22,11 +22,14 @@ QSet<QString> kindsAt(const Diagram &diagram, const ComponentId &at, NextSide si
     return kinds;
 }
 
-/// Of these one is seldom enough.
+} // namespace
+
 bool wantsSeveral(const Component &asking, const ComponentKind &asked)
 {
     return asking.has(Trait::Balances) || asking.has(Trait::VirtualAddress) || (asking.has(Trait::Replicates) && asked.has(Trait::Replicates));
 }
+
+namespace {
 
 /// With the number that ends the name, where that is free: people look for one by the other.
 ComponentId idBesideName(const Diagram &diagram, const QString &kind, const QString &name)

@@ -21,6 +21,9 @@ struct NextKinds {
 
 NextKinds nextKinds(const Diagram &diagram, const ComponentId &at, NextSide side);
 
+/// True where one part of the kind is seldom enough.
+bool wantsSeveral(const Component &asking, const ComponentKind &asked);
+
 /// A new part of a kind with a free id and name, connected with the usual protocol. After a member of a replication set
 /// comes a replica.
 NextPart nextPart(const Diagram &diagram, const ComponentId &at, const QString &kind, NextSide side);

@@ -160,6 +160,10 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         m_window->session().setSelection({});
         QVERIFY(!isSaid(u"bend"_s));
+        m_window->statusBar()->clearMessage();
+        press(Qt::Key_C);
+        QCOMPARE(m_window->tab().tools().mode(), views::ToolController::Mode::Select);
+        QVERIFY(m_window->statusBar()->currentMessage().contains(u"part"_s));
     }
 
     /// Where the desktop gives fields Ctrl+E for the end of the line.

@@ -249,8 +249,35 @@ private Q_SLOTS:
                 driver.key(Qt::Key_Tab);
             driver.key(Qt::Key_Enter);
             reached.insert(driver.diagram().connections().back().to);
+            driver.session().undo(); // what is connected is offered later
         }
         QCOMPARE(reached, (QSet<model::ComponentId>{part("a"), part("b"), part("c")}));
+    }
+
+    /// Wherever it stands: to the right there is only a client.
+    void connectingOffersTheLikelyFirst()
+    {
+        model::Diagram diagram = tests::diagramFromText("web -> app; user; db; lb");
+        const QPointF places[] = {{400, 300}, {400, 0}, {700, 300}, {0, 0}, {0, 300}};
+        for (std::size_t i = 0; i < std::size(places); ++i) {
+            model::Component part = diagram.components()[i];
+            part.position = places[i];
+            QVERIFY(diagram.replace(part));
+        }
+        SceneDriver driver(diagram);
+        driver.select({"web"});
+        for (const char *expected : {"db", "lb", "app", "user"}) {
+            driver.key(Qt::Key_C);
+            for (const char *before : {"db", "lb", "app"}) {
+                if (QByteArray(before) == expected)
+                    break;
+                driver.key(Qt::Key_Tab);
+            }
+            driver.key(Qt::Key_Return);
+            QCOMPARE(driver.diagram().connections().back().to, part(expected));
+            driver.session().undo();
+            driver.select({"web"});
+        }
     }
 
     void escapeLeavesConnectingWithoutATrace()

@@ -1,5 +1,6 @@
 #include "views/tools/keyboardcontrol.h"
 
+#include "model/edit/likelytargets.h"
 #include "model/layout/arrange.h"
 #include "views/tools/bending.h"
 #include "views/tools/kindactions.h"
@@ -290,7 +291,7 @@ std::vector<model::ComponentId> KeyboardControl::targets() const
 {
     std::vector<model::ComponentId> order = m_context.scene.geometry().readingOrder();
     std::erase_if(order, [this](const model::ComponentId &id) { return !m_connect->canAimAt(id); });
-    return order;
+    return model::likelyTargets(m_context.session.diagram(), m_connect->fixed(), order);
 }
 
 void KeyboardControl::startConnect()
@@ -303,9 +304,7 @@ void KeyboardControl::startConnect()
         m_connect.reset();
         return;
     }
-    aimTowards({1, 0});
-    if (!m_connect->target())
-        aimAtNext(true);
+    aimAtNext(true);
     m_connecting(true);
 }
 

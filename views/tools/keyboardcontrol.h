@@ -14,7 +14,7 @@ namespace views {
 /// next part in that direction. On a connection both kinds of arrows lead to the part at that end.
 /// Alt+arrow: add a part in that direction.
 /// Arrows: move what is selected by a step of the grid, with Shift by a pixel; with nothing selected, select a part.
-/// C: connect from the selected part: arrows or Tab choose the target, Enter connects, Escape leaves.
+/// C: connect from the selected part: arrows or Tab choose the target, the likely ones first, Enter connects, Escape leaves.
 /// B: selects a connection of the selected part; takes hold of the next piece of it, which the arrows then move.
 /// Enter, F2: rename. Delete, Backspace: delete. + and -: zoom.
 class KeyboardControl
@@ -52,7 +52,7 @@ private:
     void focusOn(const model::ConnectionId &id);
     /// Along the parts that they leave, so that those of one part follow each other.
     std::vector<model::ConnectionId> lines() const;
-    std::vector<model::ComponentId> targets() const;
+    std::vector<model::ComponentId> targets() const; ///< the likely ones first
 
     const ToolContext &m_context;
     EditorActions &m_actions;

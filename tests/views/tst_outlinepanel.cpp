@@ -1,5 +1,6 @@
 #include "views/itemmodels/outlinemodel.h"
 
+#include "tests/support/diagramtext.h"
 #include "tests/support/strictmain.h"
 #include "tests/views/panelbench.h"
 
@@ -106,6 +107,34 @@ private Q_SLOTS:
         bench.session.setSelection(all);
         QCOMPARE(tree->selectionModel()->selectedIndexes().size(), all.components.size());
         QCOMPARE(bench.session.selection(), all);
+    }
+
+    /// A balancer between a client on the left and two servers in a zone: into the zone, but still before the servers.
+    void droppedPartsStandBeforeWhatTheyAsk()
+    {
+        Bench bench;
+        model::Diagram diagram = tests::diagramFromText("user -> lb -> {web1 web2}; z[web1 web2]");
+        const std::pair<const char *, QPointF> places[] = {{"user", {0, 200}}, {"lb", {300, 200}}, {"z", {600, 0}}, {"web1", {40, 60}}, {"web2", {40, 260}}};
+        for (const auto &[id, position] : places) {
+            model::Component placed = *diagram.component(part(QString::fromLatin1(id)));
+            placed.position = position;
+            placed.size = placed.has(model::Trait::Encloses) ? std::optional(QSizeF(280, 400)) : std::nullopt;
+            QVERIFY(diagram.replace(placed));
+        }
+        bench.session.setDiagram(diagram);
+        const auto panel = bench.panel("outline");
+        auto *outline = qobject_cast<views::OutlineModel *>(panel->findChild<QTreeView *>(u"outlineView"_s)->model());
+        const std::unique_ptr<QMimeData> dragged(outline->mimeData({outline->indexOf(part(u"lb"_s))}));
+        outline->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, outline->indexOf(part(u"z"_s)));
+        const model::Diagram &after = bench.session.diagram();
+        const auto rect = [&after](const QString &id) { return after.absoluteRect(part(id)); };
+        QCOMPARE(after.component(part(u"lb"_s))->parent, std::optional(part(u"z"_s)));
+        QVERIFY(rect(u"z"_s).contains(rect(u"lb"_s)));
+        QVERIFY(rect(u"lb"_s).right() < rect(u"web1"_s).left());
+        QVERIFY(rect(u"user"_s).right() < rect(u"z"_s).left()); // made room
+        QCOMPARE(rect(u"web1"_s), diagram.absoluteRect(part(u"web1"_s))); // what is looked at stays
+        QVERIFY(bench.revealed.isEmpty());
+        QCOMPARE(bench.session.undoStack().count(), 1);
     }
 
     void outlineDropIsOneEdit()

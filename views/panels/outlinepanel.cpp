@@ -158,9 +158,8 @@ void OutlinePanel::move(const QSet<model::ComponentId> &ids, const std::optional
     m_context.session.beginGesture();
     m_context.session.push(moveInto(diagram, parts, container));
     m_context.session.endGesture();
+    // The drawing stays where it is for the eye: what moved is selected there.
     m_context.session.setSelection({{parts.begin(), parts.end()}, {}});
-    if (m_context.reveal)
-        m_context.reveal({parts.begin(), parts.end()});
 }
 
 void OutlinePanel::removeSelected()

@@ -4,8 +4,9 @@
 
 namespace views {
 
-/// Moves the parts with their contents into a container, or to the top level, to free places there: one edit, the same
-/// that dropping them on the canvas gives, but for the place. Badges dock, frames grow.
+/// Moves the parts with their contents into a container, on the side of what they are connected with, or to free places at the
+/// top level: one edit, the same that dropping them on the canvas gives, but for the place. Badges dock, frames grow and push
+/// aside what stands in their way.
 model::Edit moveInto(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const std::optional<model::ComponentId> &container);
 
 /// The size that a part has in a container: a firewall of its own is a card, on a machine that it guards it is a badge.

@@ -41,6 +41,25 @@ void mouse(QWidget &target, QEvent::Type type, const QPointF &at)
     QCoreApplication::sendEvent(&target, &event);
 }
 
+QRect onView(SceneDriver &driver, const char *id)
+{
+    return driver.view().viewportTransform().mapRect(driver.rect(id)).toRect();
+}
+
+/// Scrolls until the part is where `place` is in the view.
+void bringBelow(SceneDriver &driver, const char *id, const QRect &place)
+{
+    driver.view().centerOn(driver.center(id) - (QPointF(place.center()) - QRectF(driver.view().viewport()->rect()).center()) / driver.view().zoom());
+}
+
+QColor pixelOf(QWidget &widget, const QPoint &at)
+{
+    QImage image(widget.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    widget.render(&image, {}, {}, QWidget::DrawChildren);
+    return image.pixelColor(at);
+}
+
 } // namespace
 
 /// How one gets around in a drawing: the map in the corner, the zoom tool, touchpads, and what the cursor is told.
@@ -92,6 +111,59 @@ private Q_SLOTS:
         mouse(map, QEvent::MouseButtonRelease, grip + QPointF(-20, 0));
         QVERIFY(isNear(inSight(driver).center(), before + map.toDrawing({-20, 0}) - map.toDrawing({0, 0}), 3));
         QCOMPARE(driver.session().undoStack().count(), 0);
+    }
+
+    void theMapKeepsOffWhatIsSelected()
+    {
+        SceneDriver driver(row());
+        views::Minimap map(driver.view());
+        driver.view().zoomToActualSize();
+        QTRY_VERIFY(map.isVisible());
+        const QRect home = map.geometry();
+        bringBelow(driver, "w4", home);
+        QCOMPARE(map.geometry(), home); // nobody works there
+        driver.select({"w4"});
+        QVERIFY(!map.geometry().intersects(onView(driver, "w4")));
+        QVERIFY(driver.view().viewport()->rect().contains(map.geometry()));
+        driver.select({});
+        QCOMPARE(map.geometry(), home);
+    }
+
+    void theMapKeepsOffWhatIsDragged()
+    {
+        SceneDriver driver(row());
+        views::Minimap map(driver.view());
+        driver.view().zoomToActualSize();
+        QTRY_VERIFY(map.isVisible());
+        const QRect home = map.geometry();
+        driver.view().centerOn(driver.center("w4"));
+        const QPointF below = driver.view().viewportTransform().inverted().map(QPointF(home.center()));
+        driver.dragWithoutRelease(driver.center("w4"), below);
+        QVERIFY(!map.geometry().intersects(onView(driver, "w4")));
+        driver.release(below);
+        QVERIFY(!map.geometry().intersects(onView(driver, "w4"))); // it is still selected
+        // A copy is no part yet.
+        driver.view().centerOn(driver.center("w3"));
+        const QPointF copied = driver.view().viewportTransform().inverted().map(QPointF(map.geometry().center()));
+        const QRect before = map.geometry();
+        driver.dragWithoutRelease(driver.center("w3"), copied, Qt::ControlModifier);
+        QVERIFY(map.geometry() != before);
+        driver.key(Qt::Key_Escape);
+    }
+
+    void theMapIsSeenThroughWhereAllCornersAreTaken()
+    {
+        SceneDriver driver(row());
+        views::Minimap map(driver.view());
+        driver.view().zoomToActualSize();
+        QTRY_VERIFY(map.isVisible());
+        const QRect home = map.geometry();
+        const QPoint edge(home.width() / 2, 1);
+        const QColor before = pixelOf(map, edge);
+        QVERIFY(driver.session().push(model::SetGeometry{{{part("w4"), inSight(driver).topLeft(), inSight(driver).size()}}}));
+        driver.select({"w4"});
+        QCOMPARE(map.geometry().center(), home.center());
+        QVERIFY(pixelOf(map, edge).alphaF() < before.alphaF());
     }
 
     void theMapFollowsTheDrawing()

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace views {
 
@@ -23,6 +25,8 @@ constexpr int padding = 6;
 constexpr int fromBorder = 12;
 constexpr int restMs = 80;
 constexpr int dragRestMs = 250;
+constexpr qsizetype mostWatched = 200; ///< of more selected parts some are in every corner
+constexpr double seenThroughOpacity = 0.3;
 constexpr double smallestSight = 6; ///< or nobody could take hold of it
 
 } // namespace
@@ -47,7 +51,10 @@ Minimap::Minimap(DiagramView &view) : QWidget(&view), m_view(view)
     connect(&view, &DiagramView::zoomChanged, this, &Minimap::follow);
     for (const QScrollBar *bar : {view.horizontalScrollBar(), view.verticalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &Minimap::follow);
+    connect(&view.diagramScene(), &DiagramScene::shownChanged, this, &Minimap::evade);
+    connect(&view.diagramScene().session(), &Session::selectionChanged, this, &Minimap::evade);
     view.installEventFilter(this);
+    view.viewport()->installEventFilter(this);
     redraw();
 }
 
@@ -77,7 +84,7 @@ void Minimap::redraw()
     if (!m_area.isEmpty()) {
         m_scale = std::min(room.width() / m_area.width(), room.height() / m_area.height());
         const QSize size = (m_area.size() * m_scale).toSize().expandedTo(QSize(int(smallestSide), int(smallestSide))) + QSize(2 * padding, 2 * padding);
-        setGeometry(QRect(QPoint(view.width() - size.width() - fromBorder, view.height() - size.height() - fromBorder), size));
+        resize(size);
     }
     follow();
 }
@@ -86,10 +93,60 @@ void Minimap::follow()
 {
     const bool shown = m_wanted && !m_area.isEmpty() && (m_dragging || !m_view.isEverythingInSight());
     setVisible(shown);
+    if (m_area.isEmpty())
+        return;
+    evade();
     if (shown) {
         raise();
         update();
     }
+}
+
+QRect Minimap::cornerRect(Qt::Corner corner) const
+{
+    QRect place(QPoint(fromBorder, fromBorder), size());
+    const QSize view = m_view.viewport()->size();
+    if (corner == Qt::TopRightCorner || corner == Qt::BottomRightCorner)
+        place.moveLeft(view.width() - place.width() - fromBorder);
+    if (corner == Qt::BottomLeftCorner || corner == Qt::BottomRightCorner)
+        place.moveTop(view.height() - place.height() - fromBorder);
+    return place;
+}
+
+bool Minimap::isOverWork(const QRect &place) const
+{
+    if (m_hand && place.contains(*m_hand))
+        return true;
+    const QSet<model::ComponentId> &selected = m_view.diagramScene().session().selection().components;
+    if (selected.size() > mostWatched)
+        return false;
+    const QRectF inDrawing = m_view.viewportTransform().inverted().mapRect(QRectF(place));
+    const CanvasGeometry &geometry = m_view.diagramScene().geometry();
+    return std::any_of(selected.begin(), selected.end(), [&](const model::ComponentId &id) { return geometry.rectOf(id).intersects(inDrawing); });
+}
+
+bool Minimap::isFree(const QRect &place) const
+{
+    const QList<QWidget *> others = m_view.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool covered = std::any_of(others.begin(), others.end(), [this, &place](QWidget *other) {
+        return other != this && dynamic_cast<Cover *>(other) && other->isVisible() && other->geometry().intersects(place);
+    });
+    return !covered && !isOverWork(place);
+}
+
+/// While something is dragged it stays where it is as long as it can, or else it would be under way all the time.
+void Minimap::evade()
+{
+    if (m_dragging || m_area.isEmpty())
+        return;
+    std::vector<Qt::Corner> corners{Qt::BottomRightCorner, Qt::TopRightCorner, Qt::BottomLeftCorner, Qt::TopLeftCorner};
+    if (m_hand)
+        corners.insert(corners.begin(), m_corner);
+    const auto free = std::find_if(corners.begin(), corners.end(), [this](Qt::Corner corner) { return isFree(cornerRect(corner)); });
+    m_corner = free != corners.end() ? *free : Qt::BottomRightCorner;
+    move(cornerRect(m_corner).topLeft());
+    if (std::exchange(m_seenThrough, free == corners.end()) != m_seenThrough)
+        update();
 }
 
 QPointF Minimap::toMap(const QPointF &inDrawing) const
@@ -139,6 +196,7 @@ void Minimap::paintEvent(QPaintEvent *)
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(m_seenThrough ? seenThroughOpacity : 1);
     painter.setPen(theme.color(u"panelBorder"_s));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
@@ -185,10 +243,22 @@ void Minimap::changeEvent(QEvent *event)
         redraw();
 }
 
+/// It sees what happens before the view does; where the hand is, something will be.
+void Minimap::watchHand(const QMouseEvent &event)
+{
+    const bool drags = event.type() == QEvent::MouseMove && event.buttons() & Qt::LeftButton;
+    if (!drags && !m_hand)
+        return;
+    m_hand = drags ? std::optional(event.position().toPoint()) : std::nullopt;
+    evade();
+}
+
 bool Minimap::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_view && event->type() == QEvent::Resize)
         m_redrawing.start(0); // once the view has its new size
+    if (watched == m_view.viewport() && (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease))
+        watchHand(*static_cast<QMouseEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }
 

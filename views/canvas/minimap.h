@@ -6,12 +6,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 namespace views {
 
 class DiagramView;
 
 /// The whole drawing in a corner of its view, with a frame around what can be seen; dragging the frame scrolls. It hides
-/// while everything can be seen anyway.
+/// while everything can be seen anyway, and keeps off what is selected or dragged: in another corner, or seen through where all
+/// of them are taken.
 class Minimap : public QWidget, public Cover
 {
     Q_OBJECT
@@ -39,6 +42,11 @@ protected:
 
 private:
     void follow();
+    void evade();
+    void watchHand(const QMouseEvent &event);
+    QRect cornerRect(Qt::Corner corner) const;
+    bool isFree(const QRect &place) const;
+    bool isOverWork(const QRect &place) const;
     void redraw();
     void render();
 
@@ -50,6 +58,9 @@ private:
     QPointF m_grip;     ///< from the middle of the frame to where it was taken hold of
     bool m_wanted = true;
     bool m_dragging = false;
+    Qt::Corner m_corner = Qt::BottomRightCorner;
+    bool m_seenThrough = false;
+    std::optional<QPoint> m_hand; ///< where something is being dragged, on the viewport
 };
 
 } // namespace views

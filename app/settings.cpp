@@ -96,6 +96,16 @@ void Settings::setSnapping(bool snapping)
     setValue(u"canvas/snap"_s, snapping);
 }
 
+bool Settings::isFollowing()
+{
+    return value(u"canvas/follow"_s, true).toBool();
+}
+
+void Settings::setFollowing(bool following)
+{
+    setValue(u"canvas/follow"_s, following);
+}
+
 QStringList Settings::iconFolders()
 {
     return value(u"icons/folders"_s, QStringList()).toStringList();

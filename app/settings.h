@@ -39,6 +39,8 @@ public:
     static void setGridVisible(bool visible);
     static bool isSnapping();
     static void setSnapping(bool snapping);
+    static bool isFollowing();
+    static void setFollowing(bool following);
     static bool isMinimapVisible();
     static void setMinimapVisible(bool visible);
     /// Ids of what the drawing leaves out.

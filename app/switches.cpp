@@ -16,6 +16,7 @@ constexpr Switch switches[] = {{"view.grid", &Settings::isGridVisible, &Settings
                                {"view.snap", &Settings::isSnapping, &Settings::setSnapping},
                                {"view.minimap", &Settings::isMinimapVisible, &Settings::setMinimapVisible},
                                {"view.guides", &Settings::isAligning, &Settings::setAligning},
+                               {"request.follow", &Settings::isFollowing, &Settings::setFollowing},
                                {"file.open-last", &Settings::isOpeningLast, &Settings::setOpeningLast},
                                {"view.spofs", nullptr, nullptr},
                                {"view.steps", nullptr, nullptr}};

@@ -88,6 +88,8 @@ void MainWindow::applyViewChoices()
     // Requests jump from step to step, arranged parts are where they belong at once, and panels do not slide.
     const bool reduced = m_motion->isReduced();
     playback().setReducedMotion(reduced);
+    tab().follower().setWanted(isOn(u"request.follow"_s));
+    tab().follower().travel().setReducedMotion(reduced);
     tab().arranging().glide().setReducedMotion(reduced);
     setAnimated(!reduced);
 }

@@ -24,6 +24,7 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
     , m_files(m_session, std::move(dialogs))
     , m_scene(m_session, themes.theme())
     , m_view(m_scene)
+    , m_follower(m_view, m_playback)
     , m_editor(m_view)
     , m_arranging(m_view)
     , m_clipboard(m_view)

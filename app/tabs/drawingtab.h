@@ -5,6 +5,7 @@
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/diagramview.h"
 #include "views/panels/playback.h"
+#include "views/panels/requestfollower.h"
 #include "views/session/session.h"
 #include "views/tools/arrangeactions.h"
 #include "views/tools/clipboardactions.h"
@@ -42,6 +43,7 @@ public:
 
     views::Session &session() { return m_session; }
     views::Playback &playback() { return m_playback; }
+    views::RequestFollower &follower() { return m_follower; }
     FileController &files() { return m_files; }
     views::DiagramView &view() { return m_view; }
     views::Minimap &minimap() { return *m_minimap; }
@@ -85,6 +87,7 @@ private:
     FileController m_files;
     views::DiagramScene m_scene;
     views::DiagramView m_view;
+    views::RequestFollower m_follower;
     views::EditorActions m_editor;
     views::ArrangeActions m_arranging;
     views::ClipboardActions m_clipboard;

@@ -99,19 +99,20 @@ private Q_SLOTS:
         QVERIFY(other.openFile(m_desk->file(u"b"_s)));
         const auto entry = [](MainWindow &window, const QString &name) { return window.findChild<QAction *>(name); };
         for (const QString &name : {u"layer.addresses"_s, u"layer.protocols"_s, u"layer.monitoring"_s, u"layer.replication"_s, u"view.grid"_s, u"view.snap"_s,
-                                    u"view.minimap"_s, u"view.guides"_s, u"view.spofs"_s, u"view.steps"_s}) {
+                                    u"view.minimap"_s, u"view.guides"_s, u"view.spofs"_s, u"view.steps"_s, u"request.follow"_s}) {
             const bool before = entry(other, name)->isChecked();
             entry(m_desk->window(), name)->trigger();
             QVERIFY2(entry(other, name)->isChecked() != before, qPrintable(name));
         }
         QCOMPARE(other.session().layers(), (views::Layers{false, false, false, false}));
         QVERIFY(!other.session().areSpofMarksVisible());
+        QVERIFY(!other.tab().follower().isWanted());
         QCOMPARE(other.view().isGridVisible(), m_desk->window().view().isGridVisible());
         // And back from the other one, at once.
         for (const views::LayerInfo &layer : views::layerTable())
             entry(other, u"layer."_s + QLatin1String(layer.id))->trigger();
         QCOMPARE(m_desk->window().session().layers(), views::Layers());
-        for (const QString &name : {u"view.grid"_s, u"view.snap"_s, u"view.minimap"_s, u"view.guides"_s})
+        for (const QString &name : {u"view.grid"_s, u"view.snap"_s, u"view.minimap"_s, u"view.guides"_s, u"request.follow"_s})
             entry(other, name)->trigger();
         MainWindow &third = m_desk->windows.addWindow();
         QCOMPARE(entry(third, u"view.spofs"_s)->isChecked(), false);

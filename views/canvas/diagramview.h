@@ -62,7 +62,7 @@ public:
     void setAligning(bool on) { m_aligning = on; }
     /// Every press pans instead of editing.
     void setPanning(bool on);
-    bool isPanning() const { return m_panning; }
+    const ViewFitting &fitting() const { return m_fitting; }
     /// Shown while the diagram is empty.
     void setEmptyHintVisible(bool visible);
 

@@ -68,6 +68,19 @@ QRectF ViewFitting::room() const
     return all.adjusted(around, around, -around, -around);
 }
 
+QRectF ViewFitting::comfortableSight() const
+{
+    return m_view.viewportTransform().inverted().mapRect(room());
+}
+
+bool ViewFitting::shows(const QRectF &area) const
+{
+    const QRectF onView = m_view.viewportTransform().mapRect(area);
+    const std::vector<QRectF> over = covers(m_view.isEverythingInSight());
+    return QRectF(m_view.viewport()->rect()).contains(onView)
+           && std::none_of(over.begin(), over.end(), [&onView](const QRectF &cover) { return cover.intersects(onView); });
+}
+
 std::vector<QRectF> ViewFitting::covers(bool everythingInSight) const
 {
     std::vector<QRectF> covers;

@@ -39,6 +39,10 @@ public:
     void lookAgain() { lookAt(m_outlook); }
     /// As large as possible, up to the zoom `largest`.
     void fit(const QRectF &area, double largest);
+    /// What of the drawing can be seen, but for a margin: reveal() moves nothing that is in there and not covered.
+    QRectF comfortableSight() const;
+    /// Whole, and nothing lies over it.
+    bool shows(const QRectF &area) const;
     /// Scrolls as little as possible.
     void reveal(const QRectF &area);
 

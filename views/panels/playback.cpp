@@ -73,6 +73,12 @@ void Playback::togglePlaying()
         play();
 }
 
+void Playback::moveTo(double timeMs)
+{
+    m_session.setTime(timeMs);
+    Q_EMIT moved();
+}
+
 void Playback::advance()
 {
     if (!canPlay()) {
@@ -85,7 +91,7 @@ void Playback::advance()
     }
     m_playedS += double(m_elapsed.restart()) / 1000 * m_speed;
     const bool done = m_playedS >= m_clock->durationS();
-    m_session.setTime(done ? m_session.trace()->endMs : m_clock->traceTimeAt(m_playedS));
+    moveTo(done ? m_session.trace()->endMs : m_clock->traceTimeAt(m_playedS));
     if (done)
         pause();
 }
@@ -106,7 +112,7 @@ void Playback::step()
     if (!m_session.trace())
         return;
     const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), m_session.time());
-    m_session.setTime(next != m_starts.end() ? *next : m_session.trace()->endMs);
+    moveTo(next != m_starts.end() ? *next : m_session.trace()->endMs);
 }
 
 void Playback::stepBack()
@@ -115,34 +121,34 @@ void Playback::stepBack()
     if (!m_session.trace())
         return;
     const auto now = std::lower_bound(m_starts.begin(), m_starts.end(), m_session.time());
-    m_session.setTime(now != m_starts.begin() ? *std::prev(now) : 0);
+    moveTo(now != m_starts.begin() ? *std::prev(now) : 0);
 }
 
 void Playback::toStart()
 {
     pause();
-    m_session.setTime(0);
+    moveTo(0);
 }
 
 void Playback::toEnd()
 {
     pause();
     if (m_session.trace())
-        m_session.setTime(m_session.trace()->endMs);
+        moveTo(m_session.trace()->endMs);
 }
 
 void Playback::seekToEvent(int event)
 {
     pause();
     if (event >= 0 && std::size_t(event) < m_starts.size())
-        m_session.setTime(m_starts[std::size_t(event)]);
+        moveTo(m_starts[std::size_t(event)]);
 }
 
 void Playback::seekToPlayback(double seconds)
 {
     pause();
     if (m_clock)
-        m_session.setTime(m_clock->traceTimeAt(std::clamp(seconds, 0.0, m_clock->durationS())));
+        moveTo(m_clock->traceTimeAt(std::clamp(seconds, 0.0, m_clock->durationS())));
 }
 
 void Playback::setSpeed(double speed)

@@ -54,8 +54,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Playing, speed, motion, or what can be played changed; for the moment itself see Session::timeChanged.
     void stateChanged();
+    /// It went to another moment, or was asked to; also to the one where it is. A new trace does not count.
+    void moved();
 
 private:
+    void moveTo(double timeMs);
     void advance();
     void advanceByEvent();
     void onTraceChanged();

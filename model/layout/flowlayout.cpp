@@ -10,6 +10,8 @@ namespace model {
 namespace {
 
 constexpr double bandGap = 100;
+/// Lines run backwards to the next row: not for little. Beside a container that is nearly as long as everything, nothing is gained.
+constexpr double worthBreaking = 0.7;
 
 double onGrid(double value)
 {
@@ -191,7 +193,17 @@ private:
                 starts.push_back(c);
         }
         starts.push_back(count);
-        return starts;
+        return longestBand(starts, lefts) <= worthBreaking * width ? starts : std::vector<std::size_t>{0, count};
+    }
+
+    double longestBand(const std::vector<std::size_t> &starts, const std::vector<double> &lefts) const
+    {
+        double longest = 0;
+        for (std::size_t band = 0; band + 1 < starts.size(); ++band) {
+            const std::size_t last = starts[band + 1] - 1;
+            longest = std::max(longest, lefts[last] + columnWidth(m_columns.columns[last]) - lefts[starts[band]]);
+        }
+        return longest;
     }
 
     /// Returns where the band ends.

@@ -343,6 +343,22 @@ private Q_SLOTS:
                  qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
     }
 
+    /// Below the way to it, the lines would run back to it, and the drawing would hardly be shorter.
+    void aLongContainerStandsBehindWhatAsksIt()
+    {
+        Diagram diagram = anew(tests::diagramFromText("user -> firewall -> lb -> {web1 web2}; user -> dns; web1 -> app1 -> db1; web2 -> app2 -> db1; app2 -> db2;"
+                                                      "db1 -replication-> db2; app1 -> code1; app2 -> code2; h1[web1 app1 db1 code1]; h2[web2 app2 code2]; z"));
+        for (const auto &[part, frame] : {std::pair{"h1", "z"}, {"h2", "z"}, {"lb", "z"}, {"db2", "h1"}})
+            QVERIFY(applyEdit(diagram, SetParent{id(part), id(frame), QPointF(40, 60)}).hasValue());
+        const Diagram result = anew(diagram);
+        QVERIFY(result.absoluteRect(id("firewall")).right() < result.absoluteRect(id("z")).left());
+        for (const Connection &connection : result.connections()) {
+            if (connection.traffic() == TrafficKind::Request)
+                QVERIFY2(result.absoluteRect(connection.from).left() <= result.absoluteRect(connection.to).left(), qPrintable(connection.id.toString()));
+        }
+        QCOMPARE(faults(result), QString());
+    }
+
     void badgesFitOnBorders()
     {
         const Diagram diagram = arranged(tests::diagramFromText("user -> web; h[web firewall]"));

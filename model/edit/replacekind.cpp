@@ -35,6 +35,12 @@ bool speaks(const ComponentKind &kind, const QString &protocol)
     return kind.speaks.isEmpty() || kind.speaks.contains(protocol);
 }
 
+/// A request or the lookup of a name: whoever is at the beginning asks who is at the end.
+bool asks(TrafficKind traffic)
+{
+    return traffic == TrafficKind::Request || traffic == TrafficKind::Dns;
+}
+
 /// True when a connection of the part still makes sense with the protocol that it has.
 bool keepsProtocol(const Diagram &after, const Connection &connection, const ComponentId &replaced, const ComponentKind &old)
 {
@@ -45,6 +51,10 @@ bool keepsProtocol(const Diagram &after, const Connection &connection, const Com
         return from->has(Trait::Replicates) && to->has(Trait::Replicates);
     case TrafficKind::Monitoring:
         return from->has(Trait::Observes) || to->has(Trait::Observes);
+    case TrafficKind::Backup:
+        if (to->has(Trait::Stores))
+            return true;
+        [[fallthrough]];
     default:
         if (connection.to != replaced)
             return true;
@@ -53,15 +63,41 @@ bool keepsProtocol(const Diagram &after, const Connection &connection, const Com
     }
 }
 
-class KindReplacement
+/// What the connection usually carries now; of the same traffic as before, if the target listens to any.
+QString newProtocol(const Diagram &after, const Connection &connection)
+{
+    const QString usual = usualProtocol(after, connection.from, connection.to);
+    const auto isSame = [&connection](const QString &id) { return protocol(id).traffic == connection.traffic(); };
+    if (isSame(usual))
+        return usual;
+    const QStringList &heard = after.component(connection.to)->kindInfo().speaks;
+    const auto same = std::find_if(heard.begin(), heard.end(), isSame);
+    return same == heard.end() ? usual : *same;
+}
+
+QString removalRemark(const Diagram &diagram, const std::vector<Connection> &removed, const QString &kind)
+{
+    const Connection &first = removed.front();
+    if (removed.size() == 1)
+        return Texts::tr("The connection %1 from %2 to %3 was removed as well: %4 cannot take part in it.")
+            .arg(first.protocolInfo().name, diagram.component(first.from)->displayName(), diagram.component(first.to)->displayName(), kind);
+    QStringList names;
+    for (const Connection &connection : removed) {
+        if (!names.contains(connection.protocolInfo().name))
+            names.append(connection.protocolInfo().name);
+    }
+    return Texts::tr("%1 connections (%2) were removed as well: %3 cannot take part in them.").arg(QString::number(removed.size()), names.join(QStringLiteral(", ")), kind);
+}
+
+class Replacing
 {
 public:
-    KindReplacement(const Diagram &diagram, const ComponentId &id, const QString &kind)
+    Replacing(const Diagram &diagram, const ComponentId &id, const QString &kind)
         : m_before(*diagram.component(id)), m_after(diagram), m_kind(componentKind(kind)), m_names(partNames(diagram))
     {
     }
 
-    Edits make()
+    KindReplacement make()
     {
         m_edits.text = Texts::tr("Replace %1 with %2").arg(m_before.displayName(), m_kind.name);
         add(SetKind{m_before.id, m_kind.id});
@@ -70,7 +106,7 @@ public:
         keepPlace();
         for (const ConnectionId &id : m_after.connectionsOf(m_before.id))
             adapt(*m_after.connection(id));
-        return m_edits;
+        return {m_edits, remark()};
     }
 
 private:
@@ -131,10 +167,44 @@ private:
                                  && connection.property(portKey()).toInt() == *m_before.kindInfo().defaultPort
                                  && m_kind.defaultPort != m_before.kindInfo().defaultPort;
         const Connection old = connection;
-        if (!keeps)
-            add(Reconnect{old.id, old.from, old.to, usualProtocol(m_after, old.from, old.to)});
+        if (!keeps && !takesNewProtocol(old))
+            return;
         if ((!keeps || isUsualPort) && old.properties.contains(portKey()))
             add(SetConnectionProperty{old.id, portKey(), QJsonValue(QJsonValue::Undefined)});
+    }
+
+    /// False when the connection cannot mean what it did and is gone: a copy of data or a watch that became a request would
+    /// change who depends on whom. Who asks goes on asking, and what it asks for now is told when it is something else.
+    bool takesNewProtocol(const Connection &old)
+    {
+        const QString id = newProtocol(m_after, old);
+        if (protocol(id).traffic != old.traffic()) {
+            if (!asks(old.traffic())) {
+                m_removed.push_back(old);
+                add(RemoveParts{{}, {old.id}});
+                return false;
+            }
+            m_changed.push_back(old);
+        }
+        add(Reconnect{old.id, old.from, old.to, id});
+        return true;
+    }
+
+    QString remark() const
+    {
+        QStringList remarks;
+        if (!m_removed.empty())
+            remarks.append(removalRemark(m_after, m_removed, m_kind.name));
+        if (m_changed.size() == 1) {
+            const Connection &now = *m_after.connection(m_changed.front().id);
+            remarks.append(Texts::tr("The connection from %1 to %2 carries %3 now instead of %4.")
+                               .arg(m_after.component(now.from)->displayName(), m_after.component(now.to)->displayName(),
+                                    now.protocolInfo().name, m_changed.front().protocolInfo().name));
+        } else if (m_changed.size() > 1) {
+            remarks.append(Texts::tr("%1 connections carry something else now: %2.")
+                               .arg(QString::number(m_changed.size()), m_after.connection(m_changed.front().id)->protocolInfo().name));
+        }
+        return remarks.join(u' ');
     }
 
     static QString portKey() { return QStringLiteral("port"); }
@@ -144,6 +214,8 @@ private:
     const ComponentKind &m_kind;
     QSet<QString> m_names;
     Edits m_edits;
+    std::vector<Connection> m_removed;
+    std::vector<Connection> m_changed;
 };
 
 } // namespace
@@ -156,9 +228,9 @@ bool canReplaceKind(const Diagram &diagram, const ComponentId &id, const Compone
     return kind.has(Trait::Encloses) || diagram.childrenOf(id).empty();
 }
 
-Edits replaceKindEdit(const Diagram &diagram, const ComponentId &id, const QString &kind)
+KindReplacement replaceKind(const Diagram &diagram, const ComponentId &id, const QString &kind)
 {
-    return KindReplacement(diagram, id, kind).make();
+    return Replacing(diagram, id, kind).make();
 }
 
 } // namespace model

@@ -1,5 +1,7 @@
+#include "model/analysis/spof.h"
 #include "model/edit/replacekind.h"
 #include "model/edit/splitconnection.h"
+#include "model/trace/tracer.h"
 
 #include "tests/support/diagramtext.h"
 #include "tests/support/randomdiagram.h"
@@ -47,6 +49,42 @@ QStringList textsOf(const Diagram &diagram)
     return texts;
 }
 
+bool asks(const Connection &connection)
+{
+    return connection.traffic() == TrafficKind::Request || connection.traffic() == TrafficKind::Dns;
+}
+
+/// Who asks still does; what was no request is what it was, or gone.
+bool sameMeaning(const Diagram &before, const Diagram &after)
+{
+    for (const Connection &old : before.connections()) {
+        const Connection *now = after.connection(old.id);
+        const bool same = asks(old) ? now && now->traffic() != TrafficKind::Replication : !now || now->traffic() == old.traffic();
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
+QString spofsOf(const Diagram &diagram)
+{
+    QStringList texts;
+    for (const OperationResult &operation : findSpofs(Topology(diagram)).operations)
+        texts.append(operation.works ? tests::idsText(operation.spofs) : u"-"_s);
+    return texts.join(u", "_s);
+}
+
+QString routeOf(const Diagram &diagram, Operation operation)
+{
+    Request request;
+    request.operation = operation;
+    const Result<Trace> trace = traceRequest(Topology(diagram), request);
+    QStringList ids;
+    for (const ComponentId &id : trace->outcomes.front().path)
+        ids.append(id.toString());
+    return ids.join(u' ');
+}
+
 } // namespace
 
 /// Parts that become parts of another kind, and connections that are led through a part.
@@ -63,8 +101,13 @@ private Q_SLOTS:
         QTest::newRow("web server to balancer") << QByteArray("user -> x -> app; x(kind=web-server)") << u"load-balancer"_s << QStringList{u"user http x"_s, u"x http app"_s};
         QTest::newRow("database to cache") << QByteArray("app -mysql:3307-> x; x(kind=database)") << u"cache"_s << QStringList{u"app redis x"_s};
         QTest::newRow("own protocol stays") << QByteArray("app -grpc:50000-> x; x(kind=database)") << u"cache"_s << QStringList{u"app grpc:50000 x"_s};
-        QTest::newRow("replication needs two stores") << QByteArray("db -replication-> x; x(kind=database)") << u"queue"_s << QStringList{u"db amqp x"_s};
-        QTest::newRow("monitoring needs a watcher") << QByteArray("web -> x; x(kind=monitoring)") << u"app-server"_s << QStringList{u"web http x"_s};
+        QTest::newRow("replication needs two stores") << QByteArray("db -replication-> x; app -mysql-> x; x(kind=database)") << u"queue"_s << QStringList{u"app amqp x"_s};
+        QTest::newRow("a request stays a request") << QByteArray("db -redis-> x; x(kind=cache)") << u"database"_s << QStringList{u"db mysql x"_s};
+        QTest::newRow("monitoring needs a watcher") << QByteArray("web -monitoring-> x; user -> web; x(kind=monitoring)") << u"app-server"_s << QStringList{u"user http web"_s};
+        QTest::newRow("watched all the same") << QByteArray("x -monitoring-> mon; x(kind=web-server); mon(kind=monitoring)") << u"app-server"_s << QStringList{u"x monitoring mon"_s};
+        QTest::newRow("backups need a store") << QByteArray("db -backup-> x; x(kind=backup)") << u"web-server"_s << QStringList{};
+        QTest::newRow("backups in a bucket") << QByteArray("db -backup-> x; x(kind=backup)") << u"object-storage"_s << QStringList{u"db backup x"_s};
+        QTest::newRow("who asks goes on asking") << QByteArray("user -dns-> x; x(kind=dns)") << u"web-server"_s << QStringList{u"user http x"_s};
         QTest::newRow("HTTPS that both speak") << QByteArray("user -https-> x; x(kind=web-server)") << u"load-balancer"_s << QStringList{u"user https x"_s};
         QTest::newRow("usual port of the old kind") << QByteArray("web -http:8000-> x; x(kind=app-server)") << u"web-server"_s << QStringList{u"web http x"_s};
         QTest::newRow("unusual port") << QByteArray("web -http:8123-> x; x(kind=app-server)") << u"web-server"_s << QStringList{u"web http:8123 x"_s};
@@ -77,9 +120,32 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         QFETCH(const QStringList, lines);
         const Diagram before = tests::diagramFromText(text);
-        const Diagram after = changed(before, replaceKindEdit(before, part("x"), kind));
+        const Diagram after = changed(before, replaceKind(before, part("x"), kind).edit);
         QCOMPARE(textsOf(after), lines);
         QCOMPARE(after.component(part("x"))->kind, kind);
+    }
+
+    /// A bucket copies nothing to a replica, and above all asks it nothing.
+    void aReplacedPrimary()
+    {
+        const Diagram before = tests::diagramFromText("user -> web -> app -mysql-> x; app -mysql use=read-> db2; x -replication-> db2; x(kind=database, role=primary); db2(role=replica)");
+        const KindReplacement replacement = replaceKind(before, part("x"), u"object-storage"_s);
+        const Diagram after = changed(before, replacement.edit);
+        QCOMPARE(textsOf(after), (QStringList{u"user http web"_s, u"web http app"_s, u"app https x"_s, u"app mysql db2"_s}));
+        QVERIFY2(replacement.remark.contains(u"Replication"_s) && replacement.remark.contains(u"db2"_s), qPrintable(replacement.remark));
+        const Diagram drawnAnew = tests::diagramFromText("user -> web -> app -https-> x; app -mysql use=read-> db2; x(kind=object-storage); db2(role=replica)");
+        QCOMPARE(spofsOf(before), u"app web, app web x, web"_s);
+        QCOMPARE(spofsOf(after), spofsOf(drawnAnew));
+        for (const Operation operation : allOperations)
+            QCOMPARE(routeOf(after, operation), routeOf(drawnAnew, operation));
+    }
+
+    void whatIsToldOfAReplacement()
+    {
+        const Diagram before = tests::diagramFromText("user -> lb -> x; user -> dns; db -replication-> y; y -replication-> z; x(kind=web-server); y(kind=database); z(kind=database)");
+        QCOMPARE(replaceKind(before, part("x"), u"app-server"_s).remark, QString());
+        QVERIFY(replaceKind(before, part("dns"), u"web-server"_s).remark.contains(u"HTTP now instead of DNS"_s));
+        QVERIFY(replaceKind(before, part("y"), u"queue"_s).remark.contains(u"2 connections"_s));
     }
 
     void nameAndPropertiesOfAReplacedPart()
@@ -89,12 +155,12 @@ private Q_SLOTS:
         QVERIFY(before.insertComponent({part("a"), u"web-server"_s, u"Web server 2"_s, {}, QPointF(100, 100), {}, properties, {}}).hasValue());
         QVERIFY(before.insertComponent({part("b"), u"web-server"_s, u"Shop front"_s, {}, QPointF(400, 100), {}, properties, {}}).hasValue());
         QVERIFY(before.insertComponent({part("c"), u"database"_s, u"Database"_s, {}, {}, {}, {}, {}}).hasValue());
-        const Diagram after = changed(before, replaceKindEdit(before, part("a"), u"database"_s));
+        const Diagram after = changed(before, replaceKind(before, part("a"), u"database"_s).edit);
         const Component *a = after.component(part("a"));
         QCOMPARE(a->name, u"Database 2"_s);
         QCOMPARE(a->properties, (QJsonObject{{u"x-own"_s, 1}, {u"serviceTimeMs"_s, 3}}));
-        QCOMPARE(changed(before, replaceKindEdit(before, part("b"), u"database"_s)).component(part("b"))->name, u"Shop front"_s);
-        QCOMPARE(changed(before, replaceKindEdit(before, part("b"), u"load-balancer"_s)).component(part("b"))->text(u"tls"_s), u"passthrough"_s);
+        QCOMPARE(changed(before, replaceKind(before, part("b"), u"database"_s).edit).component(part("b"))->name, u"Shop front"_s);
+        QCOMPARE(changed(before, replaceKind(before, part("b"), u"load-balancer"_s).edit).component(part("b"))->text(u"tls"_s), u"passthrough"_s);
     }
 
     /// Nginx on port 80 can well be a balancer, but no cache.
@@ -120,7 +186,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, after);
         Diagram diagram;
         QVERIFY(diagram.insertComponent({part("a"), u"web-server"_s, {}, {}, {}, {}, before, {}}).hasValue());
-        QCOMPARE(changed(diagram, replaceKindEdit(diagram, part("a"), kind)).component(part("a"))->properties, after);
+        QCOMPARE(changed(diagram, replaceKind(diagram, part("a"), kind).edit).component(part("a"))->properties, after);
     }
 
     void theMiddleStays()
@@ -130,11 +196,11 @@ private Q_SLOTS:
         QVERIFY(before.insertComponent({part("z"), u"zone"_s, {}, {}, QPointF(500, 100), QSizeF(700, 300), {}, {}}).hasValue());
         const QPointF middle = before.absoluteRect(part("a")).center();
         for (const char *kind : {"certificate", "host", "note", "app-server"}) {
-            const Diagram after = changed(before, replaceKindEdit(before, part("a"), QString::fromLatin1(kind)));
+            const Diagram after = changed(before, replaceKind(before, part("a"), QString::fromLatin1(kind)).edit);
             QCOMPARE(after.absoluteRect(part("a")).center(), middle);
             QCOMPARE(after.sizeOf(part("a")), componentKind(QString::fromLatin1(kind)).defaultSize);
         }
-        QCOMPARE(changed(before, replaceKindEdit(before, part("z"), u"region"_s)).absoluteRect(part("z")), QRectF(500, 100, 700, 300));
+        QCOMPARE(changed(before, replaceKind(before, part("z"), u"region"_s).edit).absoluteRect(part("z")), QRectF(500, 100, 700, 300));
     }
 
     void whatCanReplaceWhat()
@@ -160,9 +226,9 @@ private Q_SLOTS:
                 const ComponentKind &kind = componentKinds()[(seed + component.id.toString().size()) % componentKinds().size()];
                 if (!canReplaceKind(before, component.id, kind))
                     continue;
-                const Diagram after = changed(before, replaceKindEdit(before, component.id, kind.id));
+                const Diagram after = changed(before, replaceKind(before, component.id, kind.id).edit);
                 QVERIFY2(!after.isEmpty(), qPrintable(component.id.toString() + u' ' + kind.id));
-                QCOMPARE(after.connections().size(), before.connections().size());
+                QVERIFY(sameMeaning(before, after));
                 for (const PropertySchema &schema : kind.properties) {
                     const QJsonValue value = after.component(component.id)->properties.value(schema.key);
                     QVERIFY(value.isUndefined() || validateProperty(schema, value) || !findProperty(component.kindInfo().properties, schema.key));

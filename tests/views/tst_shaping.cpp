@@ -101,9 +101,29 @@ private Q_SLOTS:
         verifyOneUndoStep(driver, before);
     }
 
+    void whatAReplacementRemovesIsTold()
+    {
+        model::Diagram diagram = smallSite();
+        QVERIFY(diagram.insertComponent({part("copy"), u"database"_s, u"Copy"_s, {}, QPointF(1160, 300), {}, {}, {}}).hasValue());
+        QVERIFY(diagram.insertConnection({line("feed"), part("db"), part("copy"), u"replication"_s, {}}).hasValue());
+        SceneDriver driver(diagram);
+        QSignalSpy told(&driver.session(), &views::Session::failed);
+        driver.select({"db"});
+        driver.tools().kinds().chooseReplacement();
+        choose(driver, u"object storage"_s);
+        QVERIFY(!driver.diagram().connection(line("feed")));
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told.front().front().toString().contains(u"Copy"_s));
+        verifyOneUndoStep(driver, diagram);
+    }
+
     void wrapAndUnwrap()
     {
-        SceneDriver driver(smallSite());
+        model::Diagram roomy = smallSite();
+        model::Component balancer = *roomy.component(part("lb"));
+        balancer.position = QPointF(220, 100); // the line to the frame is long enough for its chip
+        QVERIFY(roomy.replace(balancer));
+        SceneDriver driver(roomy);
         const model::Diagram before = driver.diagram();
         const QRectF web = driver.rect("web");
         driver.select({"h1", "db"});

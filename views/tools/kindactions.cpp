@@ -73,6 +73,8 @@ void KindActions::push(const Placement &placement)
     if (m_actions.addImage(placement) || !m_session.push(placement.edit))
         return;
     m_session.setSelection({{placement.id}, {}});
+    if (!placement.remark.isEmpty())
+        Q_EMIT m_session.failed(placement.remark);
     m_view.reveal({placement.id});
     m_view.editing().startOnNew(placement.id);
 }
@@ -175,7 +177,7 @@ void KindActions::chooseReplacement()
     const QRectF rect = m_view.diagramScene().geometry().rectOf(*id);
     ask(tr("Replace %1 with").arg(part->displayName()), {same, others}, rect.bottomLeft(), rect, [this, id = *id](const QString &kind) {
         if (m_session.diagram().component(id))
-            push({id, model::replaceKindEdit(m_session.diagram(), id, kind)});
+            push(placeInstead(m_session.diagram(), id, kind));
     });
 }
 

@@ -1,6 +1,6 @@
 #include "views/tools/placement.h"
 
-#include "model/layout/arrange.h"
+#include "model/edit/replacekind.h"
 #include "views/tools/composing.h"
 #include "views/tools/docking.h"
 
@@ -250,6 +250,12 @@ Placement placeNear(const model::Diagram &diagram, const QString &kind, const Se
     const QSizeF size = part.kindInfo().defaultSize;
     part.position = freePlace(diagram, part.parent, size, wishedPlace(diagram, selection, part.parent, size, fallback));
     return finished(diagram, part);
+}
+
+Placement placeInstead(const model::Diagram &diagram, const model::ComponentId &replaced, const QString &kind)
+{
+    const model::KindReplacement replacement = model::replaceKind(diagram, replaced, kind);
+    return {replaced, replacement.edit, replacement.remark};
 }
 
 } // namespace views

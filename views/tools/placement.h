@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/edit/nextpart.h"
+#include "model/layout/arrange.h"
 #include "views/session/selection.h"
 
 namespace views {
@@ -9,6 +10,7 @@ namespace views {
 struct Placement {
     model::ComponentId id;
     model::Edit edit;
+    QString remark = {}; ///< what the user has to know about it
 };
 
 /// Puts a new part with its centre at `center` (in the drawing), inside `parent` when given; badges dock on its border,
@@ -27,6 +29,9 @@ Placement placeNext(const model::Diagram &diagram, const model::ComponentId &at,
 /// Puts a new part that `from` asks with its centre at `center`, inside `parent` when given.
 Placement placeNextAt(const model::Diagram &diagram, const model::ComponentId &from, const QString &kind, const QPointF &center,
                       const std::optional<model::ComponentId> &parent);
+
+/// Makes the part one of another kind, connections kept as far as they make sense.
+Placement placeInstead(const model::Diagram &diagram, const model::ComponentId &replaced, const QString &kind);
 
 /// Against the flow of the diagram, or along it and across it.
 model::NextSide nextSide(const model::Diagram &diagram, Qt::Edge side);

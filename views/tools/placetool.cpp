@@ -46,7 +46,7 @@ Placement PlacePreview::placementAt(const QString &kind, const PointerEvent &eve
 {
     const model::Diagram &diagram = m_context.session.diagram();
     if (const auto replaced = replacedAt(kind, event))
-        return {*replaced, model::replaceKindEdit(diagram, *replaced, kind)};
+        return placeInstead(diagram, *replaced, kind);
     const Placement placement = placeAt(diagram, kind, event.position, containerAt(kind, event.position), event.snaps);
     const std::optional<model::ConnectionId> connection = connectionAt(kind, event);
     if (!connection)
@@ -88,6 +88,8 @@ void PlacePreview::place(const QString &kind, const PointerEvent &event)
     if (m_context.actions.addImage(placement) || !m_context.session.push(placement.edit))
         return;
     m_context.session.setSelection({{placement.id}, {}});
+    if (!placement.remark.isEmpty())
+        Q_EMIT m_context.session.failed(placement.remark);
     if (!(event.modifiers & Qt::ShiftModifier)) // with it, the next one is placed
         m_context.view.editing().startOnNew(placement.id);
 }

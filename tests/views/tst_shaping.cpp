@@ -86,6 +86,11 @@ private Q_SLOTS:
         QCOMPARE(replica.left(), driver.rect("server-1").left());
         QVERIFY(replica.top() > driver.rect("server-2").bottom());
         verifyNothingCovered(driver.diagram());
+        // Chips between two servers are higher than the usual gap.
+        driver.actions().replicateSelection();
+        const QRectF second = driver.diagram().absoluteRect(selected(driver).id);
+        constexpr double chipWithRoom = 40;
+        QVERIFY2(second.top() - replica.bottom() >= chipWithRoom, qPrintable(QString::number(second.top() - replica.bottom())));
     }
 
     void replaceWithAnotherKind()

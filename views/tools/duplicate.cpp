@@ -17,6 +17,7 @@ namespace views {
 namespace {
 
 constexpr double gapBelow = 40;
+constexpr double roomForChips = 50; ///< of lines between a replica and the original: on no frame, and what passes has room as well
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Duplicate)
@@ -82,8 +83,8 @@ Duplicates replicate(const model::Diagram &diagram, const std::vector<model::Com
     const std::vector<Newcomer> newcomers = newcomersOf(diagram, roots);
     const QSizeF size = boundsOf(newcomers).size();
     const bool down = model::flowDirection(diagram) == model::FlowDirection::Down;
-    const QPointF wished = down ? QPointF(size.width() + gapBelow, 0) : QPointF(0, size.height() + gapBelow);
-    const QPointF shift = freeShift(diagram, newcomers, wished, {down ? Qt::RightEdge : Qt::BottomEdge, false, true});
+    const QPointF wished = down ? QPointF(size.width() + roomForChips, 0) : QPointF(0, size.height() + roomForChips);
+    const QPointF shift = freeShift(diagram, newcomers, wished, {down ? Qt::RightEdge : Qt::BottomEdge, false, true, roomForChips});
     const model::Replica replica = model::replicaOf(diagram, roots, shift, model::Topology(diagram).meantEnds());
     EditComposer composer(diagram);
     for (const model::Edit &edit : replica.edits)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double gapAbove = 80;       ///< or below: room for a connection and its chip
 constexpr double gapBeside = 120;     ///< the same, for a chip of usual width
+constexpr double gapAside = 40;       ///< to what stands beside the place: chips lie on no frame
 constexpr double lineBesideChip = 20; ///< is seen on either side of a wider one, with the arrowhead
 
 struct Texts {
@@ -100,7 +101,7 @@ Placement placeNext(const model::Diagram &diagram, const model::ComponentId &at,
     }
     const QSizeF size = next.part.kindInfo().defaultSize;
     const QPointF wished = beside(neighbour, middle, size, side, gapFor(next.connection, side));
-    const QPointF shift = freeShift(diagram, {{next.part.parent, QRectF(wished, size)}}, {}, {side, true});
+    const QPointF shift = freeShift(diagram, {{next.part.parent, QRectF(wished, size)}}, {}, {side, true, false, gapAside});
     const QPointF origin = next.part.parent ? diagram.absolutePosition(*next.part.parent) : QPointF();
     next.part.position = wished + shift - origin;
     return connected(diagram, next);

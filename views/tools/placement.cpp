@@ -17,6 +17,7 @@ constexpr double gapBeside = 80;  ///< room for a connection and its chip
 constexpr double gapBetween = 40;
 constexpr int searchRings = 60;
 constexpr int columnReach = 10;
+constexpr int straightReach = 600; ///< in steps of the grid
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Placement)
@@ -42,6 +43,7 @@ std::vector<QRectF> obstacles(const model::Diagram &diagram, const std::optional
 struct Room {
     QRectF rect;
     std::vector<QRectF> taken;
+    double clear = 0;
     bool inFrame = false;
 
     bool isFree(const QPointF &shift) const
@@ -49,7 +51,7 @@ struct Room {
         const QRectF place = rect.translated(shift);
         if (inFrame && (place.left() < model::framePadding || place.top() < model::frameTitleHeight))
             return false;
-        const QRectF wide = place.adjusted(-model::framePadding, -model::framePadding, model::framePadding, model::framePadding);
+        const QRectF wide = place.adjusted(-clear, -clear, clear, clear);
         return std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(wide); });
     }
 };
@@ -96,7 +98,7 @@ const std::vector<Step> &stepsStraight()
 {
     static const std::vector<Step> steps = [] {
         std::vector<Step> line;
-        for (int ahead = 0; ahead < searchRings; ++ahead)
+        for (int ahead = 0; ahead < straightReach; ++ahead)
             line.push_back({ahead, 0});
         return line;
     }();
@@ -200,10 +202,11 @@ QPointF freeShift(const model::Diagram &diagram, const std::vector<Newcomer> &ne
     for (const Newcomer &newcomer : newcomers) {
         bounds |= newcomer.rect;
         const QPointF origin = originOf(diagram, newcomer.parent);
-        rooms.push_back({newcomer.rect.translated(-origin), obstacles(diagram, newcomer.parent), newcomer.parent.has_value()});
+        rooms.push_back({newcomer.rect.translated(-origin), obstacles(diagram, newcomer.parent), search.clear, newcomer.parent.has_value()});
     }
-    const QPointF step(bounds.width() / 2 + gapBetween / 2, bounds.height() / 2 + gapBetween / 2);
-    const auto firstFree = [&](const std::vector<Step> &steps, const QRectF &sight = {}) -> std::optional<QPointF> {
+    const double gap = std::max(gapBetween, search.clear);
+    const QPointF wide(bounds.width() / 2 + gap / 2, bounds.height() / 2 + gap / 2);
+    const auto firstFree = [&](const std::vector<Step> &steps, const QPointF &step, const QRectF &sight = {}) -> std::optional<QPointF> {
         for (const Step &each : steps) {
             const QPointF shift = gridShift(bounds, wished + stepped(search.towards, step, each));
             if (!sight.isEmpty() && !sight.contains(bounds.translated(shift)))
@@ -213,12 +216,12 @@ QPointF freeShift(const model::Diagram &diagram, const std::vector<Newcomer> &ne
         }
         return std::nullopt;
     };
-    if (const auto ahead = search.straightFirst ? firstFree(stepsStraight()) : std::nullopt)
+    if (const auto ahead = search.straightFirst ? firstFree(stepsStraight(), {model::gridStep, model::gridStep}) : std::nullopt)
         return *ahead;
     const std::vector<Step> &steps = search.asideFirst ? stepsAside() : stepsAhead();
-    if (const auto seen = search.sight.isEmpty() ? std::nullopt : firstFree(bothWays(steps), search.sight))
+    if (const auto seen = search.sight.isEmpty() ? std::nullopt : firstFree(bothWays(steps), wide, search.sight))
         return *seen;
-    return firstFree(steps).value_or(gridShift(bounds, wished));
+    return firstFree(steps, wide).value_or(gridShift(bounds, wished));
 }
 
 Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPointF &center,

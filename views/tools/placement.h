@@ -6,7 +6,7 @@
 
 namespace views {
 
-/// An edit that adds one part, and the id that the part gets.
+/// An edit that adds (or replaces) one part, and the id that the part gets.
 struct Placement {
     model::ComponentId id;
     model::Edit edit;
@@ -51,6 +51,7 @@ struct Search {
     Qt::Edge towards = Qt::RightEdge;
     bool asideFirst = false; ///< beside the place before farther away
     bool straightFirst = false; ///< ahead of the place, however far, before beside it
+    double clear = model::framePadding; ///< at least that far from everything
     QRectF sight = {};          ///< in the drawing: room in here before any other; empty: everywhere
 };
 

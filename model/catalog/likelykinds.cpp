@@ -81,6 +81,36 @@ const std::vector<Pattern> &patternsAfter(const ComponentKind &kind)
     return rule != rules().end() ? rule->next : none;
 }
 
+/// What is known of the contents of a container that is to be.
+struct Contents {
+    int level = 0; ///< the widest failure among them
+    bool asks = false; ///< whoever sends requests has no place on a machine or in a data centre
+    bool follow = true; ///< all of them copy each other
+    int count = 0;
+
+    explicit Contents(const std::vector<const ComponentKind *> &kinds) : count(int(kinds.size()))
+    {
+        for (const ComponentKind *kind : kinds) {
+            level = std::max(level, kind->domainLevel);
+            asks = asks || kind->has(T::EntryPoint);
+            follow = follow && kind->has(T::Replicates);
+        }
+    }
+};
+
+/// The smaller, the likelier.
+int frameRank(const ComponentKind &frame, const Contents &contents, int around)
+{
+    const int level = frame.domainLevel;
+    if (level > 0 && (contents.asks || level <= contents.level || (around > 0 && level >= around)))
+        return 4;
+    if (contents.follow && contents.count > 1 && frame.has(T::Clusters))
+        return 0;
+    if (contents.level == 0)
+        return 1;
+    return level == contents.level + 1 ? 1 : level == 0 ? 2 : 3;
+}
+
 } // namespace
 
 std::optional<int> rankAsNext(const ComponentKind &asking, const ComponentKind &asked)
@@ -119,6 +149,19 @@ std::vector<const ComponentKind *> likelyPreviousKinds(const ComponentKind &kind
     for (const auto &[rank, candidate] : ranked)
         previous.push_back(candidate);
     return previous;
+}
+
+std::vector<const ComponentKind *> likelyFrameKinds(const std::vector<const ComponentKind *> &contents, const ComponentKind *around)
+{
+    std::vector<const ComponentKind *> frames;
+    for (const ComponentKind &kind : componentKinds()) {
+        if (kind.has(T::Encloses))
+            frames.push_back(&kind);
+    }
+    const Contents known(contents);
+    const int level = around ? around->domainLevel : 0;
+    std::stable_sort(frames.begin(), frames.end(), [&](const ComponentKind *a, const ComponentKind *b) { return frameRank(*a, known, level) < frameRank(*b, known, level); });
+    return frames;
 }
 
 } // namespace model

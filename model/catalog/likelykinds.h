@@ -17,4 +17,8 @@ std::optional<int> rankAsNext(const ComponentKind &asking, const ComponentKind &
 /// The kinds that usually ask a part of this kind, the likeliest first.
 std::vector<const ComponentKind *> likelyPreviousKinds(const ComponentKind &kind);
 
+/// The kinds of containers, the likeliest first for one around parts of these kinds (not none) that lies inside of a container of
+/// the kind `around` (nullptr: of none): machines stand in a zone, what runs on a machine in a machine, replicas form a cluster.
+std::vector<const ComponentKind *> likelyFrameKinds(const std::vector<const ComponentKind *> &contents, const ComponentKind *around);
+
 } // namespace model

@@ -1,5 +1,6 @@
 #include "views/tools/editoractions.h"
 #include "views/tools/toolcontroller.h"
+#include "views/tools/wrapping.h"
 
 #include "model/formats/nativeformat.h"
 #include "model/layout/arrange.h"
@@ -174,6 +175,50 @@ private Q_SLOTS:
         QCOMPARE(driver.rect("aside").top(), 300 + down);
         QCOMPARE(driver.rect("db"), diagram.absoluteRect(part("db")));
         verifyOneUndoStep(driver, diagram);
+    }
+
+    /// What leads into the frame is written outside of it.
+    void wrapLeavesRoomForChips()
+    {
+        SceneDriver driver(smallSite());
+        driver.select({"h1", "db"});
+        driver.tools().kinds().chooseFrame();
+        choose(driver, u"zone"_s);
+        const QRectF zone = driver.diagram().absoluteRect(selected(driver).id);
+        const model::Route route = driver.scene().routes().value(line("c2"));
+        QVERIFY(route.labelHasRoom);
+        QVERIFY2(!route.label.intersects(zone) && !route.label.intersects(driver.rect("lb")), qPrintable(QDebug::toString(route.label)));
+    }
+
+    /// A machine among machines is what nobody wants first.
+    void wrapProposesWhatFits_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArrayList>("parts");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("two servers") << QByteArray("h1[web1]; h2[web2]") << QByteArrayList{"h1", "h2"} << u"zone"_s << u"host"_s;
+        QTest::newRow("server and balancer") << QByteArray("h1[web1]; lb") << QByteArrayList{"h1", "lb"} << u"zone"_s << u"host"_s;
+        QTest::newRow("two zones") << QByteArray("z1[h1]; z2[h2]") << QByteArrayList{"z1", "z2"} << u"region"_s << u"zone"_s;
+        QTest::newRow("software") << QByteArray("web -> app") << QByteArrayList{"web", "app"} << u"host"_s << u"group"_s;
+        QTest::newRow("software on a server") << QByteArray("h1[web app]") << QByteArrayList{"web", "app"} << u"network"_s << u"region"_s;
+        QTest::newRow("databases") << QByteArray("db1 -replication-> db2") << QByteArrayList{"db1", "db2"} << u"cluster"_s << u"group"_s;
+        QTest::newRow("who asks") << QByteArray("user -> web") << QByteArrayList{"user"} << u"network"_s << u"region"_s;
+    }
+
+    void wrapProposesWhatFits()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArrayList, parts);
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        std::vector<model::ComponentId> ids;
+        for (const QByteArray &id : parts)
+            ids.push_back(part(id.constData()));
+        const std::vector<QString> kinds = views::likelyFrames(tests::diagramFromText(text), ids);
+        QCOMPARE(kinds.front(), first);
+        QCOMPARE(kinds.back(), last);
+        QCOMPARE(kinds.size(), std::size_t(6));
     }
 
     /// A frame around them would seem to hold what lies between them, too.

@@ -187,10 +187,8 @@ void KindActions::chooseFrame()
     if (parts.empty())
         return;
     KindChooser::Group frames;
-    for (const model::ComponentKind &kind : model::componentKinds()) {
-        if (kind.has(model::Trait::Encloses))
-            frames.entries.push_back({kind.id, {}});
-    }
+    for (const QString &kind : likelyFrames(m_session.diagram(), parts))
+        frames.entries.push_back({kind, {}});
     QRectF rect;
     for (const model::ComponentId &id : parts)
         rect |= m_view.diagramScene().geometry().rectOf(id);

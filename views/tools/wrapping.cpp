@@ -1,5 +1,6 @@
 #include "views/tools/wrapping.h"
 
+#include "model/catalog/likelykinds.h"
 #include "model/layout/arrange.h"
 #include "model/layout/layouttree.h"
 #include "views/tools/composing.h"
@@ -153,6 +154,18 @@ model::Result<Placement> wrap(const model::Diagram &diagram, const std::vector<m
     composer.makeRoomFor(frame.id);
     composer.pushNeighbours();
     return Placement{frame.id, composer.finish(Texts::tr("Wrap in %1").arg(frame.displayName()))};
+}
+
+std::vector<QString> likelyFrames(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts)
+{
+    std::vector<const model::ComponentKind *> contents;
+    for (const model::ComponentId &id : parts)
+        contents.push_back(&diagram.component(id)->kindInfo());
+    const std::optional<model::ComponentId> around = commonContainer(diagram, parts);
+    std::vector<QString> ids;
+    for (const model::ComponentKind *kind : model::likelyFrameKinds(contents, around ? &diagram.component(*around)->kindInfo() : nullptr))
+        ids.push_back(kind->id);
+    return ids;
 }
 
 Unwrapping unwrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts)

@@ -9,6 +9,9 @@ namespace views {
 /// among them.
 model::Result<Placement> wrap(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const QString &kind);
 
+/// The ids of the kinds of containers, the likeliest around these parts (not none) first.
+std::vector<QString> likelyFrames(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts);
+
 struct Unwrapping {
     QSet<model::ComponentId> contents; ///< what was inside; empty when nothing was
     model::Edit edit;

@@ -23,7 +23,7 @@ SetGeometry distributeParts(const Diagram &diagram, const QSet<ComponentId> &ids
 SetGeometry equalizeSizes(const Diagram &diagram, const QSet<ComponentId> &ids, Qt::Orientations directions);
 
 /// Straightens and nothing more: parts that are almost in a row or a column are put in it, gaps that are almost equal
-/// are made so. Parts move by a few pixels and never onto each other. An empty `ids` stands for the whole diagram.
+/// are made so. Parts move by a few pixels and never onto each other; what lies on another part moves off it. An empty `ids` stands for the whole diagram.
 SetGeometry tidyUp(const Diagram &diagram, const QSet<ComponentId> &ids = {});
 
 } // namespace model

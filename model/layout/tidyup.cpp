@@ -1,6 +1,7 @@
 #include "model/layout/align.h"
 #include "model/layout/arrange.h"
 #include "model/layout/layouttree.h"
+#include "model/layout/overlaps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +60,8 @@ public:
 
     SetGeometry run()
     {
+        clearOverlaps(m_diagram, m_tree, m_movable);
+        m_rects = m_tree.absoluteRects();
         for (int pass = 0; pass < mostPasses && straighten(); ++pass)
             ;
         SetGeometry result;

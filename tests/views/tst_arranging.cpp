@@ -70,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(driver.diagram(), moved);
     }
 
+    void tidyingSaysThatThereIsNothingToDo()
+    {
+        tests::SceneDriver driver(sample());
+        views::ArrangeActions actions(driver.view());
+        actions.glide().setReducedMotion(true);
+        QSignalSpy told(&driver.session(), &views::Session::failed);
+        actions.tidyUp();
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(driver.session().undoStack().count(), 0);
+        // Something that lies on something else is something to do.
+        driver.select({"user"});
+        driver.drag(driver.center("user"), driver.center("lb") + QPointF(20, 30));
+        QVERIFY(driver.rect("user").intersects(driver.rect("lb")));
+        actions.tidyUp();
+        QVERIFY(!driver.rect("user").intersects(driver.rect("lb")));
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(driver.session().undoStack().undoText(), QStringLiteral("Tidy up"));
+    }
+
     void theDirectionIsKeptInTheDiagram()
     {
         tests::SceneDriver driver(sample());

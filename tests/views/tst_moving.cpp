@@ -3,6 +3,7 @@
 
 #include "tests/support/stackdrawing.h"
 #include "tests/support/strictmain.h"
+#include "tests/views/smallsite.h"
 
 #include <QtWidgets>
 
@@ -44,6 +45,23 @@ private Q_SLOTS:
         driver.click(QPointF(100, 500));
         QCOMPARE(driver.selected(), QStringList());
         QCOMPARE(driver.session().undoStack().count(), 0);
+    }
+
+    /// Dropped at the edge, a part is still inside; its container grows, and what it would cover moves aside, one way only.
+    void aContainerThatGrowsMakesRoom()
+    {
+        const model::Diagram before = tests::smallSite();
+        SceneDriver driver(before);
+        driver.view().setZoom(0.5);
+        driver.drag(driver.center("app"), QPointF(546, 210));
+        QCOMPARE(parentOf(driver, "app"), part("h1"));
+        QVERIFY(driver.rect("h1").left() < before.absoluteRect(part("lb")).right() + model::framePadding);
+        tests::verifyNothingCovered(driver.diagram());
+        QCOMPARE(driver.rect("lb").top(), before.absoluteRect(part("lb")).top());
+        const QRectF chip = driver.scene().routes().value(line("c2")).label;
+        QVERIFY(driver.rect("h1").contains(chip) || !driver.rect("h1").intersects(chip));
+        QVERIFY(driver.rect("h1").left() - driver.rect("lb").right() >= chip.width());
+        verifyOneUndoStep(driver, before);
     }
 
     void bandSelects()

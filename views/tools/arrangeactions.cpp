@@ -66,7 +66,10 @@ void ArrangeActions::arrangeAlong(model::FlowDirection direction)
 
 void ArrangeActions::tidyUp()
 {
-    push(model::tidyUp(m_session.diagram(), m_session.selection().components), tr("Tidy up"));
+    const model::SetGeometry moves = model::tidyUp(m_session.diagram(), m_session.selection().components);
+    if (moves.geometries.empty())
+        Q_EMIT m_session.failed(tr("Nothing to tidy up: rows, columns and gaps are straight, and nothing lies on anything else."));
+    push(moves, tr("Tidy up"));
 }
 
 void ArrangeActions::align(model::Alignment alignment)

@@ -40,8 +40,6 @@ void EditComposer::growFrames()
             return;
         const model::Diagram before = m_after;
         add(growth);
-        if (!m_pushes)
-            return;
         for (const model::SetGeometry::Geometry &geometry : growth.geometries) {
             if (before.sizeOf(geometry.id) != m_after.sizeOf(geometry.id))
                 pushNeighboursOf(*this, geometry.id, before.absoluteRect(geometry.id));

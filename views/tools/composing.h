@@ -13,11 +13,9 @@ public:
 
     /// Adds an edit. An edit that is refused is left out; the message is kept.
     bool add(const model::Edit &edit);
-    /// Frames around the part must have room for it in the end.
+    /// Frames around the part must have room for it in the end. Those that grow push their neighbours aside instead of
+    /// covering them.
     void makeRoomFor(const model::ComponentId &id) { m_touched.insert(id); }
-
-    /// Frames that grow push their neighbours aside instead of covering them.
-    void pushNeighbours() { m_pushes = true; }
 
     /// Lines bent by hand whose parts move apart are routed automatically from then on.
     void forgetStretchedLines() { m_forgetsStretched = true; }
@@ -41,7 +39,6 @@ private:
     QSet<model::ComponentId> m_touched;
     QString m_refusal;
     bool m_forgetsStretched = false;
-    bool m_pushes = false;
 };
 
 /// The selected parts that are not inside another selected part: what a move of the selection has to move.

@@ -92,7 +92,6 @@ model::Result<Placement> withImage(const model::Diagram &diagram, const Placemen
     if (!graphic)
         return graphic.error();
     EditComposer composer(diagram);
-    composer.pushNeighbours(); // an image may be larger than what there is room for
     if (!composer.add(placement.edit))
         return model::Error{composer.refusal()};
     const model::Component part = *composer.diagram().component(placement.id);

@@ -73,7 +73,6 @@ Placement connected(const model::Diagram &diagram, const model::NextPart &next)
     EditComposer composer(diagram);
     composer.add(model::InsertParts{{{{next.part, -1}}, {{next.connection, -1}}}});
     composer.makeRoomFor(next.part.id);
-    composer.pushNeighbours();
     return {next.part.id, composer.finish(Texts::tr("Add %1").arg(next.part.displayName()))};
 }
 

@@ -1,6 +1,7 @@
 #include "views/tools/pushing.h"
 
 #include "model/layout/arrange.h"
+#include "views/picture/picturebuilder.h"
 #include "views/tools/composing.h"
 #include "views/tools/docking.h"
 
@@ -11,9 +12,13 @@ namespace views {
 
 namespace {
 
+constexpr double lineBesideChip = 20; ///< on either side, with the arrowhead
+
 struct Neighbour {
     model::ComponentId id;
     QRectF rect;
+    std::optional<Qt::Edge> side = {}; ///< of the container, over which it makes room
+    double lineRoom = 0;               ///< what lines between the two need
     QPointF shift = {};
 };
 
@@ -51,18 +56,52 @@ QPointF outwards(Qt::Edge edge, double by)
     return across ? QPointF(signedBy, 0) : QPointF(0, signedBy);
 }
 
+/// The side over which the neighbour gets out of the way soonest, of those that it was beyond; none when it was beyond no side.
+std::optional<Qt::Edge> sideOf(const QRectF &rect, const QRectF &before, const QRectF &now)
+{
+    std::optional<Qt::Edge> best;
+    for (const Qt::Edge edge : {Qt::LeftEdge, Qt::TopEdge, Qt::RightEdge, Qt::BottomEdge}) {
+        if (depth(rect, before, edge) <= 1 && (!best || depth(rect, now, edge) < depth(rect, now, *best)))
+            best = edge;
+    }
+    return best;
+}
+
+/// How long a line between a container and a neighbour must be for its chip.
+void measureLines(const model::Diagram &diagram, const model::ComponentId &container, std::vector<Neighbour> &neighbours)
+{
+    for (const model::Connection &connection : diagram.connections()) {
+        for (const auto &[inner, outer] : {std::pair{connection.from, connection.to}, std::pair{connection.to, connection.from}}) {
+            if (inner != container && !diagram.isInside(inner, container))
+                continue;
+            for (Neighbour &each : neighbours) {
+                if (!each.side || (outer != each.id && !diagram.isInside(outer, each.id)))
+                    continue;
+                const QSizeF chip = PictureBuilder::labelSizes(connection).chip;
+                const bool across = *each.side == Qt::LeftEdge || *each.side == Qt::RightEdge;
+                each.lineRoom = std::max(each.lineRoom, (across ? chip.width() : chip.height()) + 2 * lineBesideChip);
+            }
+        }
+    }
+}
+
 } // namespace
 
 void pushNeighboursOf(EditComposer &composer, const model::ComponentId &container, const QRectF &before)
 {
-    const double padding = model::framePadding;
-    const QRectF now = composer.diagram().absoluteRect(container).adjusted(-padding, -padding, padding, padding);
+    const QRectF now = composer.diagram().absoluteRect(container);
     std::vector<Neighbour> neighbours = neighboursOf(composer.diagram(), container);
+    for (Neighbour &each : neighbours)
+        each.side = sideOf(each.rect, before, now);
+    measureLines(composer.diagram(), container, neighbours);
     for (const Qt::Edge edge : {Qt::LeftEdge, Qt::TopEdge, Qt::RightEdge, Qt::BottomEdge}) {
         double needed = 0;
         for (const Neighbour &each : neighbours) {
-            if (depth(each.rect, before, edge) <= 1 && each.rect.intersects(now))
-                needed = std::max(needed, depth(each.rect, now, edge));
+            // Lines keep the room that they had; what is beside a corner only must not be covered.
+            const double distance = std::max(model::framePadding, std::min(each.lineRoom, -depth(each.rect, before, edge)));
+            const QRectF claimed = now.marginsAdded({distance, distance, distance, distance});
+            if (each.side == edge && each.rect.translated(each.shift).intersects(claimed))
+                needed = std::max(needed, depth(each.rect, claimed, edge));
         }
         const double step = std::ceil(needed / model::gridStep) * model::gridStep;
         for (Neighbour &each : neighbours) {

@@ -152,7 +152,6 @@ model::Result<Placement> wrap(const model::Diagram &diagram, const std::vector<m
     }
     pushNeighboursOf(composer, frame.id, boundsOf(diagram, parts));
     composer.makeRoomFor(frame.id);
-    composer.pushNeighbours();
     return Placement{frame.id, composer.finish(Texts::tr("Wrap in %1").arg(frame.displayName()))};
 }
 

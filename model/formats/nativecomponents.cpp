@@ -1,6 +1,9 @@
 #include "model/formats/nativeparts.h"
 
+#include "model/catalog/kindsynonyms.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 namespace model::native {
@@ -53,7 +56,46 @@ void readProperties(Component &component, JsonMembers &members)
     }
 }
 
-std::optional<Component> readComponent(JsonMembers members)
+/// Who misspells a kind does so in every part: one warning for each kind, where it is first.
+class UnknownKinds
+{
+public:
+    explicit UnknownKinds(Problems &problems) : m_problems(problems) {}
+
+    void add(JsonMembers &members, const QString &key, const QString &kind)
+    {
+        Use &use = m_uses[kind];
+        if (use.count++ == 0) {
+            use.warning = m_problems.size();
+            members.warning(key, {});
+        }
+    }
+
+    /// When all parts are known.
+    void word()
+    {
+        for (auto use = m_uses.cbegin(); use != m_uses.cend(); ++use) {
+            const QString kind = shownInMessage(use.key());
+            QString &message = m_problems[use->warning].message;
+            message = use->count == 1 ? Texts::tr("The kind \"%1\" is unknown; the part is kept and drawn as a plain box.").arg(kind)
+                                      : Texts::tr("The kind \"%1\" is unknown; %2 parts of it are kept and drawn as plain boxes.")
+                                            .arg(kind, QString::number(use->count));
+            if (const std::optional<QString> meant = likelyMeantKind(use.key()))
+                message += u' ' + Texts::tr("Did you mean \"%1\"?").arg(*meant);
+        }
+    }
+
+private:
+    struct Use {
+        int count = 0;
+        std::size_t warning = 0; ///< its place among the problems
+    };
+
+    Problems &m_problems;
+    QHash<QString, Use> m_uses;
+};
+
+std::optional<Component> readComponent(JsonMembers members, UnknownKinds &unknown)
 {
     const std::optional<ComponentId> id = members.takeId<ComponentId>(QStringLiteral("id"));
     const QString kindKey = QStringLiteral("kind");
@@ -67,8 +109,7 @@ std::optional<Component> readComponent(JsonMembers members)
         return std::nullopt;
     Component component{*id, kind, {}, {}, {}, {}, {}, {}};
     if (!findComponentKind(kind))
-        members.warning(kindKey, Texts::tr("The kind \"%1\" is unknown; the part is kept and drawn as a plain box.")
-                                     .arg(shownInMessage(kind)));
+        unknown.add(members, kindKey, kind);
     component.name = members.takeText(QStringLiteral("name")).value_or(QString());
     if (members.contains(QStringLiteral("parent")))
         component.parent = members.takeId<ComponentId>(QStringLiteral("parent"));
@@ -104,12 +145,13 @@ std::vector<ReadComponent> readComponents(const QJsonValue &value, Problems &pro
     components.reserve(std::size_t(entries.size()));
     QSet<ComponentId> known;
     known.reserve(entries.size());
+    UnknownKinds unknown(problems);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const JsonPlace place{listKey, i};
         std::optional<QJsonObject> entry = readEntry(entries, place, problems);
         if (!entry)
             continue;
-        std::optional<Component> component = readComponent({*std::move(entry), place, problems});
+        std::optional<Component> component = readComponent({*std::move(entry), place, problems}, unknown);
         if (!component)
             continue;
         if (known.contains(component->id)) {
@@ -121,6 +163,7 @@ std::vector<ReadComponent> readComponents(const QJsonValue &value, Problems &pro
         known.insert(component->id);
         components.push_back({*std::move(component), i});
     }
+    unknown.word();
     return components;
 }
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void maxSpof();
     void acceptedFindingsDoNotFail();
     void warningsDoNotStop();
+    void unknownKindsAreToldOnce();
     void traceAsText();
     void traceAsJson();
     void expectOk();
@@ -267,6 +268,18 @@ void TestCommands::warningsDoNotStop()
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.err.startsWith(u"<stdin>:"_s));
     QVERIFY(!outcome.out.isEmpty());
+}
+
+/// Who takes a word for a kind takes it everywhere: that is one problem, not one for each part.
+void TestCommands::unknownKindsAreToldOnce()
+{
+    const Outcome outcome = run("check -", R"({"format": "tracepaper", "version": 1, "components": [
+{"id": "a", "kind": "server"},
+{"id": "b", "kind": "server"},
+{"id": "c", "kind": "quantum-router"},
+{"id": "d", "kind": "server"}], "connections": []})");
+    QCOMPARE(outcome.err, u"<stdin>:2: components[0].kind: The kind \"server\" is unknown; 3 parts of it are kept and drawn as plain boxes. Did you mean \"host\"?\n"
+                          "<stdin>:4: components[2].kind: The kind \"quantum-router\" is unknown; the part is kept and drawn as a plain box.\n"_s);
 }
 
 void TestCommands::traceAsText()

@@ -1,4 +1,5 @@
 #include "model/catalog/componentcatalog.h"
+#include "model/catalog/kindsynonyms.h"
 #include "model/catalog/protocol.h"
 
 #include "tests/model/odddiagram.h"
@@ -280,6 +281,35 @@ private Q_SLOTS:
         QVERIFY(&componentKind(QStringLiteral("quantum-router")) == &unknownComponentKind());
         QVERIFY(!unknownComponentKind().name.isEmpty());
         QVERIFY(QFile::exists(QStringLiteral(TRACEPAPER_SOURCE_DIR "/resources/icons/unknown.svg")));
+    }
+
+    void synonymsLeadToKinds()
+    {
+        QSet<QString> known;
+        for (const KindSynonym &synonym : kindSynonyms()) {
+            QVERIFY2(findComponentKind(synonym.kind), qPrintable(synonym.kind));
+            QVERIFY2(!findComponentKind(synonym.word) && !known.contains(synonym.word), qPrintable(synonym.word));
+            QCOMPARE(likelyMeantKind(synonym.word), synonym.kind);
+            known.insert(synonym.word);
+        }
+    }
+
+    void whatIsMeantByAnotherWord_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("meant");
+        for (const auto &[word, meant] : {std::pair{"server", "host"}, {"application-server", "app-server"}, {"Web server", "web-server"}, {"webServer", "web-server"},
+                                          {"web_server", "web-server"}, {"web-sever", "web-server"}, {"datbase", "database"}, {"laod-balancer", "load-balancer"},
+                                          {"cahce", "cache"}, {"quantum-router", ""}, {"  ", ""}, {"dnx", ""}, {"zebra", ""}})
+            QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(meant);
+        QTest::newRow("long") << QStringLiteral("web-server").repeated(2000) << QString();
+    }
+
+    void whatIsMeantByAnotherWord()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, meant);
+        QCOMPARE(likelyMeantKind(word).value_or(QString()), meant);
     }
 
     void themesHaveAColourForEverything_data()

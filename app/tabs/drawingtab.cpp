@@ -39,6 +39,7 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
     m_files.setTyping({[this] { return views::typedEdit(m_session.diagram(), m_view.editing()); }, [this] { m_view.editing().finish(); }});
     connect(&m_view.editing(), &views::InPlaceEditing::changed, &m_files.autosave(), &Autosave::schedule);
     connect(&m_session, &views::Session::failed, m_messages, &MessageBar::showRefusal);
+    connect(&m_session, &views::Session::informed, m_messages, &MessageBar::showInformation);
     connect(&m_session, &views::Session::diagramChanged, m_messages, &MessageBar::forgetRefusal);
     connect(&m_files, &FileController::noticed, m_messages, &MessageBar::showMessage);
     connect(&m_files, &FileController::noticeOver, m_messages, &MessageBar::hide);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         tests::SceneDriver driver(sample());
         views::ArrangeActions actions(driver.view());
         actions.glide().setReducedMotion(true);
-        QSignalSpy told(&driver.session(), &views::Session::failed);
+        QSignalSpy told(&driver.session(), &views::Session::informed);
         actions.tidyUp();
         QCOMPARE(told.count(), 1);
         QCOMPARE(driver.session().undoStack().count(), 0);

@@ -105,6 +105,7 @@ Q_SIGNALS:
     void overlayChanged();
     void layersChanged();
     void failed(const QString &message);
+    void informed(const QString &message); ///< of what is as it should be
 
 private:
     void onDocumentChanged(const model::DiagramDiff &diff);

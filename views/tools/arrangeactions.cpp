@@ -68,7 +68,7 @@ void ArrangeActions::tidyUp()
 {
     const model::SetGeometry moves = model::tidyUp(m_session.diagram(), m_session.selection().components);
     if (moves.geometries.empty())
-        Q_EMIT m_session.failed(tr("Nothing to tidy up: rows, columns and gaps are straight, and nothing lies on anything else."));
+        Q_EMIT m_session.informed(tr("Nothing to tidy up: rows, columns and gaps are straight, and nothing lies on anything else."));
     push(moves, tr("Tidy up"));
 }
 

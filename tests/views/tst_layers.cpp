@@ -130,6 +130,9 @@ private Q_SLOTS:
         const QString withoutAddresses = texts({u"addresses"_s}).join(u' ');
         QVERIFY(!withoutAddresses.contains(u"10.0.0."_s));
         QVERIFY(!withoutAddresses.contains(u"8.8.8.8"_s)); // of the steps neither
+        QVERIFY2(!withoutAddresses.contains(u"3306"_s) && !withoutAddresses.contains(u"8000"_s), qPrintable(withoutAddresses)); // on lines neither
+        QVERIFY(texts({u"addresses"_s}).contains(u"HTTP"_s));
+        QVERIFY(!texts({u"addresses"_s, u"protocols"_s}).contains(u"HTTP"_s));
         QVERIFY(withoutAddresses.contains(u"the address of www.foobar.com"_s));
         QVERIFY(texts({}).contains(u"MySQL 3306"_s));
         QVERIFY(!texts({u"protocols"_s}).contains(u"MySQL 3306"_s));

@@ -49,6 +49,19 @@ void removeAddresses(model::Diagram &diagram)
     }
 }
 
+// What a line speaks stays; a port that follows from that cannot be removed, so the line is told what to say.
+void removePorts(model::Diagram &diagram)
+{
+    const std::vector<model::Connection> connections = diagram.connections();
+    for (model::Connection connection : connections) {
+        if (!connection.ownLabel().isEmpty() || !connection.port() || !connection.protocolInfo().onRequestPath())
+            continue;
+        const model::Protocol *known = model::findProtocol(connection.protocol);
+        connection.properties.insert(u"label"_s, known ? known->name : connection.protocol);
+        (void)diagram.replace(connection);
+    }
+}
+
 // Names of hosts stay: without them there would be nothing to ask for.
 void removeAddresses(model::Event &event)
 {
@@ -69,7 +82,7 @@ void removeAddresses(model::Event &event)
 const std::vector<LayerInfo> &layerTable()
 {
     static const std::vector<LayerInfo> table = {
-        {"addresses", QT_TRANSLATE_NOOP("layers", "&Addresses and ports"), QT_TRANSLATE_NOOP("layers", "Addresses, ports and names of hosts on the parts"), &Layers::addresses},
+        {"addresses", QT_TRANSLATE_NOOP("layers", "&Addresses and ports"), QT_TRANSLATE_NOOP("layers", "Addresses, ports and names of hosts, on parts and connections"), &Layers::addresses},
         {"protocols", QT_TRANSLATE_NOOP("layers", "&Protocols on connections"), QT_TRANSLATE_NOOP("layers", "What each connection speaks, and on which port"), &Layers::protocols},
         {"monitoring", QT_TRANSLATE_NOOP("layers", "M&onitoring"), QT_TRANSLATE_NOOP("layers", "Monitoring services, agents and what they send"), &Layers::monitoring},
         {"replication", QT_TRANSLATE_NOOP("layers", "&Replication"), QT_TRANSLATE_NOOP("layers", "Connections that copy data from store to store"), &Layers::replication},
@@ -102,6 +115,8 @@ model::Diagram drawnDiagram(const model::Diagram &diagram, const Layers &layers)
         removeParts(drawn, layers);
     if (!layers.addresses)
         removeAddresses(drawn);
+    if (!layers.addresses && layers.protocols)
+        removePorts(drawn);
     return drawn;
 }
 

@@ -9,7 +9,7 @@ namespace views {
 
 /// The layers of information that a drawing shows or leaves out. The diagram has everything in any case.
 struct Layers {
-    bool addresses = true;   ///< addresses, ports and names of hosts on the cards
+    bool addresses = true;   ///< addresses, ports and names of hosts on cards and lines
     bool protocols = true;   ///< chips on the connections
     bool monitoring = true;  ///< what watches others, and its connections
     bool replication = true; ///< connections that copy data

@@ -257,6 +257,30 @@ private Q_SLOTS:
         QVERIFY(textOf(views::hoverCard(connection, session)).contains(connection.chipText()));
     }
 
+    void hoverCardsTellWhatPasses()
+    {
+        views::Session session;
+        const auto cardOf = [&session](const QString &file, const char *id) {
+            session.setDiagram(model::loadDiagram(QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/"_s + file + u".tracepaper"_s).diagram);
+            return QTextDocumentFragment::fromHtml(views::hoverCard(*session.diagram().component(part(id)), session)).toPlainText();
+        };
+        const QString replica = cardOf(u"distributed-web-infrastructure"_s, "db-replica");
+        QVERIFY2(replica.contains(u"Asked by Application 1 (MySQL 3306) and Application 2 (MySQL 3306). Copied from Primary."_s), qPrintable(replica));
+        const QString primary = cardOf(u"distributed-web-infrastructure"_s, "db-primary");
+        QVERIFY2(primary.contains(u"Copied to Replica."_s) && !primary.contains(u"Asks"_s), qPrintable(primary));
+        const model::Diagram watched = model::loadDiagram(QStringLiteral(TRACEPAPER_SOURCE_DIR) + u"/diagrams/secured-and-monitored.tracepaper"_s).diagram;
+        int reports = 0;
+        for (const model::Connection &line : watched.connections()) {
+            if (line.traffic() != model::TrafficKind::Monitoring)
+                continue;
+            ++reports;
+            const QString from = cardOf(u"secured-and-monitored"_s, line.from.toString().toLatin1().constData());
+            const bool watches = watched.component(line.from)->has(model::Trait::Observes);
+            QVERIFY2(from.contains((watches ? u"Reports to "_s : u"Watched by "_s) + watched.component(line.to)->displayName()), qPrintable(from));
+        }
+        QVERIFY(reports > 0);
+    }
+
     void hoverCardsShowNamesAsTheyAre()
     {
         views::Session session;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace views {
 
@@ -31,21 +33,67 @@ QString sentenceOfPartners(const QStringList &partners, const QString &sentence)
     return sentence.arg(named.isEmpty() ? last : HoverCard::tr("%1 and %2").arg(named.join(u", "_s), last));
 }
 
-/// "Asked by User (HTTP 80). Asks Application server (HTTP 8000)."
+/// What another part is to this one, as a sentence that takes names.
+QString relation(const model::Connection &connection, const model::Component &part, const model::Component &partner)
+{
+    const bool leaves = connection.from == part.id;
+    const bool watches = part.has(model::Trait::Observes);
+    const bool partnerWatches = partner.has(model::Trait::Observes);
+    switch (connection.traffic()) {
+    case model::TrafficKind::Replication:
+        return leaves ? HoverCard::tr("Copied to %1.") : HoverCard::tr("Copied from %1.");
+    case model::TrafficKind::Monitoring:
+        if (watches != partnerWatches)
+            return watches ? HoverCard::tr("Watches %1.") : HoverCard::tr("Watched by %1.");
+        return leaves ? HoverCard::tr("Reports to %1.") : HoverCard::tr("Gets reports from %1.");
+    case model::TrafficKind::Heartbeat:
+        return HoverCard::tr("Tells %1 that it is alive, and is told.");
+    case model::TrafficKind::Backup:
+        return leaves ? HoverCard::tr("Backed up to %1.") : HoverCard::tr("Keeps backups of %1.");
+    case model::TrafficKind::Annotation:
+        return {};
+    case model::TrafficKind::Request:
+    case model::TrafficKind::Dns:
+        break;
+    }
+    return leaves ? HoverCard::tr("Asks %1.") : HoverCard::tr("Asked by %1.");
+}
+
+bool isOneThatAsks(const model::Connection &connection)
+{
+    return connection.traffic() == model::TrafficKind::Request || connection.traffic() == model::TrafficKind::Dns;
+}
+
+/// "Asked by User (HTTP 80). Asks Application server (HTTP 8000). Copied to Replica."
 QString connectionsOf(const model::Component &part, const model::Diagram &diagram)
 {
-    QStringList in;
-    QStringList out;
+    std::vector<std::pair<QString, QStringList>> partners; // by sentence
+    const auto add = [&](const model::Connection &connection) {
+        const model::Component &partner = *diagram.component(connection.from == part.id ? connection.to : connection.from);
+        const QString sentence = relation(connection, part, partner);
+        auto same = std::find_if(partners.begin(), partners.end(), [&sentence](const auto &each) { return each.first == sentence; });
+        if (same == partners.end())
+            same = partners.insert(same, {sentence, {}});
+        // What else but questions passes is said by the sentence.
+        const QString chip = isOneThatAsks(connection) ? connection.chipText() : connection.ownLabel();
+        same->second.append(chip.isEmpty() ? partner.displayName() : HoverCard::tr("%1 (%2)", "part, protocol").arg(partner.displayName(), chip));
+    };
+    std::vector<const model::Connection *> lines;
     for (const model::ConnectionId &id : diagram.connectionsOf(part.id)) {
-        const model::Connection &connection = *diagram.connection(id);
-        const bool leaves = connection.from == part.id;
-        if (connection.traffic() == model::TrafficKind::Annotation)
-            continue;
-        const model::Component *partner = diagram.component(leaves ? connection.to : connection.from);
-        (leaves ? out : in).append(HoverCard::tr("%1 (%2)", "part, protocol").arg(partner->displayName(), connection.chipText()));
+        if (const model::Connection *line = diagram.connection(id); line->traffic() != model::TrafficKind::Annotation)
+            lines.push_back(line);
     }
-    const QStringList sentences{sentenceOfPartners(in, HoverCard::tr("Asked by %1.")), sentenceOfPartners(out, HoverCard::tr("Asks %1."))};
-    return sentences.join(u' ').trimmed();
+    // Who asks, who is asked, and then everything else.
+    std::stable_sort(lines.begin(), lines.end(), [&part](const model::Connection *a, const model::Connection *b) {
+        const auto rank = [&part](const model::Connection *line) { return std::pair(!isOneThatAsks(*line), line->from == part.id); };
+        return rank(a) < rank(b);
+    });
+    for (const model::Connection *line : lines)
+        add(*line);
+    QStringList sentences;
+    for (const auto &[sentence, names] : partners)
+        sentences.append(sentenceOfPartners(names, sentence));
+    return sentences.join(u' ');
 }
 
 template<typename Concerns>

@@ -93,9 +93,9 @@ QStringList sentences(const std::vector<Meaning> &meanings)
     return lines;
 }
 
-bool leadsOver(const model::Topology &topology, const model::Requirement &requirement, int connection)
+bool leadsOver(const model::Topology &topology, const std::vector<model::Target> &targets, int connection)
 {
-    return std::any_of(requirement.targets.begin(), requirement.targets.end(), [&](const model::Target &target) {
+    return std::any_of(targets.begin(), targets.end(), [&](const model::Target &target) {
         return target.link >= 0 && topology.links()[std::size_t(target.link)].connection == connection;
     });
 }
@@ -106,7 +106,7 @@ std::vector<Meaning> meaningsOf(const model::Topology &topology, int connection)
     for (const model::Operation operation : model::allOperations) {
         for (int stage = 0; stage < int(topology.stages().size()); ++stage) {
             for (const model::Requirement &requirement : topology.plan(stage, operation).requirements) {
-                if (leadsOver(topology, requirement, connection))
+                if (leadsOver(topology, requirement.targets, connection))
                     addMeaning(meanings, requirementText(topology, requirement), operation);
             }
         }
@@ -126,6 +126,23 @@ bool isOptional(const model::Topology &topology, int connection)
 }
 
 } // namespace
+
+bool hasAlternatives(const model::Topology &topology, const model::ConnectionId &id)
+{
+    if (!topology.diagram().connection(id))
+        return false;
+    const int index = topology.diagram().indexOf(id);
+    for (const model::Operation operation : model::allOperations) {
+        for (int stage = 0; stage < int(topology.stages().size()); ++stage) {
+            for (const model::Requirement &requirement : topology.plan(stage, operation).requirements) {
+                const bool leads = leadsOver(topology, requirement.targets, index) || leadsOver(topology, requirement.standbys, index);
+                if (leads && requirement.targets.size() + requirement.standbys.size() > 1)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
 
 QString connectionMeaning(const model::Topology &topology, const model::ConnectionId &id)
 {

@@ -8,6 +8,9 @@ namespace views {
 /// enough." The words come from the requirement groups of the topology.
 QString connectionMeaning(const model::Topology &topology, const model::ConnectionId &id);
 
+/// Whether something else stands beside the target of the arrow, or behind it, so that an order or a share of them means something.
+bool hasAlternatives(const model::Topology &topology, const model::ConnectionId &id);
+
 /// What a part needs in order to work, one line per operation that differs: "To answer reads: one of db-1, db-2."
 QStringList componentNeeds(const model::Topology &topology, const model::ComponentId &id);
 

@@ -73,6 +73,7 @@ public:
             return connection->hasProperty(key) ? connection->property(key) : QJsonValue(QJsonValue::Undefined);
         });
         showMeaning();
+        m_form->setShown([this, connection](const QString &key) { return connection->hasProperty(key) || hasMeaning(*connection, key); });
         return true;
     }
 
@@ -106,7 +107,19 @@ private:
         if (m_version == session().document().structureVersion())
             return;
         m_version = session().document().structureVersion();
-        m_meaning->setText(tr("What the arrow means"), connectionMeaning(model::Topology(session().diagram()), m_id));
+        const model::Topology topology(session().diagram());
+        m_meaning->setText(tr("What the arrow means"), connectionMeaning(topology, m_id));
+        m_hasAlternatives = hasAlternatives(topology, m_id);
+    }
+
+    /// Whether anything follows from the property on such a line.
+    bool hasMeaning(const model::Connection &connection, const QString &key) const
+    {
+        if (key == u"replication"_s)
+            return connection.traffic() == model::TrafficKind::Replication;
+        if (key == u"priority"_s || key == u"weight"_s)
+            return m_hasAlternatives;
+        return true;
     }
 
     void changeProtocol()
@@ -125,6 +138,7 @@ private:
     QComboBox *m_protocol;
     PropertyForm *m_form;
     quint64 m_version = 0;
+    bool m_hasAlternatives = false; ///< other targets that can do the same
 };
 
 } // namespace

@@ -205,11 +205,12 @@ private:
     bool m_showing = false;
 };
 
-/// The first entry stands for "not given" and names the default.
+/// The first entry stands for "not given" and names the default, which is no entry of its own then.
 class ChoiceEditor : public PropertyEditor
 {
 public:
-    ChoiceEditor(const PropertySchema &schema, QWidget *parent) : PropertyEditor(parent), m_combo(new ChoiceBox(8))
+    ChoiceEditor(const PropertySchema &schema, QWidget *parent)
+        : PropertyEditor(parent), m_default(schema.defaultValue), m_combo(new ChoiceBox(8))
     {
         rowLayout(this)->addWidget(m_combo);
         const QString fallback = defaultValueText(schema);
@@ -217,8 +218,10 @@ public:
         if (!fallback.isEmpty())
             m_combo->setItemData(0, fallback, ChoiceBox::shortTextRole); // grey, as the defaults of other fields are
         m_combo->setItemData(0, palette().brush(QPalette::PlaceholderText), Qt::ForegroundRole);
-        for (const QString &choice : schema.choices)
-            m_combo->addItem(model::choiceLabel(choice), choice);
+        for (const QString &choice : schema.choices) {
+            if (QJsonValue(choice) != m_default)
+                m_combo->addItem(model::choiceLabel(choice), choice);
+        }
         setFocusProxy(m_combo);
         connect(m_combo, &QComboBox::activated, this, [this](int index) {
             Q_EMIT entered();
@@ -228,13 +231,13 @@ public:
 
     void setValue(const QJsonValue &value) override
     {
-        int index = value.isUndefined() ? 0 : m_combo->findData(value.toString());
+        int index = value.isUndefined() || value == m_default ? 0 : m_combo->findData(value.toString());
         if (index < 0) { // a value of a newer version or a typing error in the file: shown as it is
             m_combo->addItem(value.toVariant().toString(), value.toVariant());
             index = m_combo->count() - 1;
         }
         m_combo->setCurrentIndex(index);
-        setWidgetState(m_combo, "unset", index == 0);
+        setWidgetState(m_combo, "unset", value.isUndefined());
     }
 
     void showSeveral() override
@@ -247,6 +250,7 @@ public:
     void setInvalid(bool invalid) override { setWidgetState(m_combo, "invalid", invalid); }
 
 private:
+    QJsonValue m_default;
     ChoiceBox *m_combo;
 };
 

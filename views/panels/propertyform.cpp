@@ -53,6 +53,18 @@ void PropertyForm::setValues(const Values &values, const Several &several)
     m_filled = true;
 }
 
+void PropertyForm::setShown(const std::function<bool(const QString &key)> &isShown)
+{
+    for (const Part &part : m_parts) {
+        bool any = false;
+        for (PropertyField *field : part.fields) {
+            field->setVisible(isShown(field->key()));
+            any |= !field->isHidden();
+        }
+        part.section->setVisible(any);
+    }
+}
+
 PropertyField *PropertyForm::field(const QString &key) const
 {
     for (const Part &part : m_parts) {

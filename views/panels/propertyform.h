@@ -24,6 +24,9 @@ public:
     using Several = std::function<QStringList(const QString &key)>; ///< empty where there is one value
     void setValues(const Values &values, const Several &several);
 
+    /// Leaves fields out, and sections in which no field is left.
+    void setShown(const std::function<bool(const QString &key)> &isShown);
+
     PropertyField *field(const QString &key) const;
 
 Q_SIGNALS:

@@ -28,9 +28,17 @@ std::vector<model::ComponentId> EditorActions::selectedRoots() const
     return outermost(m_session.diagram(), m_session.selection().components);
 }
 
+Surroundings EditorActions::surroundings() const
+{
+    const std::optional<QPointF> pointer = m_view.pointer();
+    const CanvasGeometry::Part *frame = pointer ? m_view.diagramScene().geometry().frameAt(*pointer) : nullptr;
+    return {m_session.selection(), pointer.value_or(m_view.visibleCenter()), frame ? std::optional(frame->id) : std::nullopt,
+            m_view.fitting().comfortableSight()};
+}
+
 void EditorActions::addKind(const QString &kind)
 {
-    const Placement placement = placeNear(m_session.diagram(), kind, m_session.selection(), m_view.visibleCenter());
+    const Placement placement = placeNear(m_session.diagram(), kind, surroundings());
     if (addImage(placement) || !m_session.push(placement.edit))
         return;
     m_session.setSelection({{placement.id}, {}});

@@ -8,6 +8,7 @@
 namespace views {
 
 struct Placement;
+struct Surroundings;
 
 /// What menus, keys and panels can do with the drawing. Each is one entry of the undo history.
 class EditorActions : public QObject
@@ -20,6 +21,8 @@ public:
 
     /// Puts a part of this kind at a free place near the selection, selects it and shows it.
     void addKind(const QString &kind);
+    /// Where the user is, for what is to be added.
+    Surroundings surroundings() const;
     /// How the image of a new part is asked for; an empty text: none, so that nothing is added. Without this they come empty.
     using AskImage = std::function<model::Result<QString>()>;
     void setAskImage(AskImage ask) { m_askImage = std::move(ask); }

@@ -108,10 +108,9 @@ void KindActions::chooseNextAlong()
 
 void KindActions::chooseAny()
 {
-    const QPointF middle = m_view.visibleCenter();
-    const Selection selection = m_session.selection();
-    ask(tr("Add a part"), {allKinds()}, m_view.pointer().value_or(middle), {}, [this, selection, middle](const QString &kind) {
-        push(placeNear(m_session.diagram(), kind, selection, middle));
+    const Surroundings around = m_actions.surroundings();
+    ask(tr("Add a part"), {allKinds()}, around.spot, {}, [this, around](const QString &kind) {
+        push(placeNear(m_session.diagram(), kind, around));
     });
 }
 

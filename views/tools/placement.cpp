@@ -181,6 +181,32 @@ Placement finished(const model::Diagram &diagram, const model::Component &part)
     return {part.id, composer.finish(Texts::tr("Add %1").arg(part.displayName()))};
 }
 
+QRectF movedInto(const QRectF &area, QRectF rect)
+{
+    rect.moveRight(std::min(rect.right(), area.right()));
+    rect.moveBottom(std::min(rect.bottom(), area.bottom()));
+    rect.moveLeft(std::max(rect.left(), area.left()));
+    rect.moveTop(std::max(rect.top(), area.top()));
+    return rect;
+}
+
+/// In the frame there or beside all frames, wherever is room that can be seen; where is none, over what is drawn.
+void putAtSpot(const model::Diagram &diagram, model::Component &part, const Surroundings &around)
+{
+    const QSizeF size = part.kindInfo().defaultSize;
+    const QRectF wished(around.spot - QPointF(size.width(), size.height()) / 2, size);
+    QRectF place = around.sight.isEmpty() ? wished : movedInto(around.sight, wished);
+    for (const std::optional<model::ComponentId> &parent : {around.frame, std::optional<model::ComponentId>()}) {
+        const QRectF free = wished.translated(freeShift(diagram, {{parent, wished}}, {}, {.sight = around.sight}));
+        if (!around.sight.isEmpty() && !around.sight.contains(free))
+            continue;
+        part.parent = parent;
+        place = free;
+        break;
+    }
+    part.position = place.topLeft() - originOf(diagram, part.parent);
+}
+
 } // namespace
 
 QPointF snapped(const QPointF &position)
@@ -240,9 +266,14 @@ Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPoi
     return finished(diagram, part);
 }
 
-Placement placeNear(const model::Diagram &diagram, const QString &kind, const Selection &selection, const QPointF &fallback)
+Placement placeNear(const model::Diagram &diagram, const QString &kind, const Surroundings &around)
 {
     model::Component part = model::newPart(diagram, kind);
+    if (part.has(model::Trait::Annotation)) {
+        putAtSpot(diagram, part, around);
+        return finished(diagram, part);
+    }
+    const Selection &selection = around.selection;
     part.parent = parentBySelection(diagram, selection);
     if (becomesBadge(diagram, part, part.parent)) {
         if (part.kindInfo().defaultSize != badgeSize)
@@ -251,7 +282,10 @@ Placement placeNear(const model::Diagram &diagram, const QString &kind, const Se
         return finished(diagram, part);
     }
     const QSizeF size = part.kindInfo().defaultSize;
-    part.position = freePlace(diagram, part.parent, size, wishedPlace(diagram, selection, part.parent, size, fallback));
+    const QPointF middle = around.sight.isEmpty() ? around.spot : around.sight.center();
+    const QPointF wished = wishedPlace(diagram, selection, part.parent, size, middle);
+    const QRectF rect(wished + originOf(diagram, part.parent), size);
+    part.position = wished + freeShift(diagram, {{part.parent, rect}}, {}, {.sight = selection.isEmpty() ? around.sight : QRectF()});
     return finished(diagram, part);
 }
 

@@ -18,9 +18,17 @@ struct Placement {
 Placement placeAt(const model::Diagram &diagram, const QString &kind, const QPointF &center,
                   const std::optional<model::ComponentId> &parent, bool snap);
 
-/// Puts a new part at a free place near what is selected: inside a selected container, beside another part; with
-/// nothing selected near `fallback` (in the drawing).
-Placement placeNear(const model::Diagram &diagram, const QString &kind, const Selection &selection, const QPointF &fallback);
+/// Where somebody who adds a part is; places are in the drawing.
+struct Surroundings {
+    Selection selection;
+    QPointF spot; ///< where they point, or else look
+    std::optional<model::ComponentId> frame; ///< at which they point
+    QRectF sight; ///< what they see; empty: everything
+};
+
+/// Puts a new part at a free place near what is selected: inside a selected container, beside another part; with nothing
+/// selected near the middle of what is seen. What explains goes to the spot whatever is selected, and stays in sight.
+Placement placeNear(const model::Diagram &diagram, const QString &kind, const Surroundings &around);
 
 /// Puts a new part beside another one, in that direction, connected with it: after it, or before it when the direction is
 /// against the flow of the diagram. It shares the machine of the other one where that is usual.

@@ -92,7 +92,7 @@ void Tour::show(int step)
     m_step = step;
     const TourStep &now = tourSteps()[std::size_t(step)];
     showPanel(m_window.dock(QString::fromLatin1(now.panel)));
-    m_callout->setStep(step, int(tourSteps().size()), QCoreApplication::translate("tour", now.title), QCoreApplication::translate("tour", now.text));
+    m_callout->setStep(step, int(tourSteps().size()), QCoreApplication::translate("tour", now.title), tourText(now, m_window));
     m_room = {};
     follow();
     m_callout->setFocus();

@@ -5,6 +5,7 @@
 #include "views/canvas/diagramscene.h"
 #include "views/canvas/diagramview.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMenu>
@@ -79,19 +80,29 @@ std::vector<QRect> exportPlaces(MainWindow &window, const QString &)
 
 } // namespace
 
+QString tourText(const TourStep &step, const MainWindow &window)
+{
+    const QString text = QCoreApplication::translate("tour", step.text);
+    if (!*step.action)
+        return text;
+    const QAction *action = window.action(step.action);
+    const QString keys = shortcutText(*action);
+    return text.arg(keys.isEmpty() ? QCoreApplication::translate("tour", "\u201c%1\u201d", "name of an action").arg(plainActionText(action->text())) : keys);
+}
+
 const std::vector<TourStep> &tourSteps()
 {
     static const std::vector<TourStep> steps = {
         {QT_TRANSLATE_NOOP("tour", "Draw with parts"),
-         QT_TRANSLATE_NOOP("tour", "Drag parts from here into the drawing. With a part selected, A adds the next one, already connected."), "palette", &panelPlaces},
+         QT_TRANSLATE_NOOP("tour", "Drag parts from here into the drawing. With a part selected, %1 adds the next one, already connected."), "insert.next", "palette", &panelPlaces},
         {QT_TRANSLATE_NOOP("tour", "Connect them"),
-         QT_TRANSLATE_NOOP("tour", "Drag from the edge of a part to another one. The arrow leads from the part that asks to the part that answers."), "", &partPlaces},
+         QT_TRANSLATE_NOOP("tour", "Drag from the edge of a part to another one. The arrow leads from the part that asks to the part that answers."), "", "", &partPlaces},
         {QT_TRANSLATE_NOOP("tour", "See what breaks it"),
-         QT_TRANSLATE_NOOP("tour", "Single points of failure and other weaknesses are found while you draw, with the reason and with what helps."), "findings", &panelPlaces},
+         QT_TRANSLATE_NOOP("tour", "Single points of failure and other weaknesses are found while you draw, with the reason and with what helps."), "", "findings", &panelPlaces},
         {QT_TRANSLATE_NOOP("tour", "Watch a request"),
-         QT_TRANSLATE_NOOP("tour", "Send a request and follow it from part to part. Mark a part as down with D first, and see what the user gets."), "trace", &sendPlaces},
+         QT_TRANSLATE_NOOP("tour", "Send a request and follow it from part to part. Mark a part as down with %1 first, and see what the user gets."), "request.mark-down", "trace", &sendPlaces},
         {QT_TRANSLATE_NOOP("tour", "Ship the picture"),
-         QT_TRANSLATE_NOOP("tour", "Export the drawing as PNG, SVG or PDF, light or dark, with numbered steps and a legend."), "", &exportPlaces},
+         QT_TRANSLATE_NOOP("tour", "Export the drawing as PNG, SVG or PDF, light or dark, with numbered steps and a legend."), "", "", &exportPlaces},
     };
     return steps;
 }

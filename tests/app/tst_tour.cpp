@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(app::calloutPlace(QRect(0, 0, 1000, 40), size, room).arrow, Qt::TopEdge);
     }
 
+    void textsNameTheKeysOfTheMoment()
+    {
+        const auto told = [this] {
+            QString all;
+            for (const app::TourStep &step : app::tourSteps())
+                all += app::tourText(step, *m_window) + u'\n';
+            return all;
+        };
+        QAction *next = m_window->action("insert.next");
+        const QList<QKeySequence> usual = next->shortcuts();
+        QVERIFY2(told().contains(u" A adds the next"_s) && told().contains(u"as down with D first"_s), qPrintable(told()));
+        next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+        QVERIFY2(told().contains(app::shortcutText(*next) + u" adds the next"_s), qPrintable(told()));
+        next->setShortcuts(QList<QKeySequence>());
+        QVERIFY2(told().contains(u"\u201cAdd the next part\u201d adds"_s), qPrintable(told()));
+        QVERIFY(!told().contains(u'%'));
+        next->setShortcuts(usual);
+    }
+
     void fiveStepsPointAtWhatIsThere()
     {
         m_window->dock(u"findings"_s)->hide();

@@ -18,6 +18,8 @@ namespace {
 constexpr int outside = 5; ///< between cards
 constexpr int inside = 10; ///< between card and picture
 constexpr double radius = 8;
+constexpr int titleLines = 2;
+constexpr int titleFlags = Qt::AlignCenter | Qt::TextWordWrap;
 
 QFont titleFont(const QStyleOptionViewItem &option)
 {
@@ -31,9 +33,17 @@ double titleWidth(const QStyleOptionViewItem &option)
     return option.rect.width() - 2 * (outside + 1 + inside);
 }
 
+/// On two lines at most.
 QString elidedTitle(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return QFontMetricsF(titleFont(option)).elidedText(index.data().toString(), Qt::ElideRight, titleWidth(option));
+    const QFontMetricsF metrics(titleFont(option));
+    const auto fits = [&metrics, width = titleWidth(option)](const QString &text) {
+        return metrics.boundingRect(QRectF(0, 0, width, 0), titleFlags, text).height() < titleLines * metrics.lineSpacing() + 1;
+    };
+    QString title = index.data().toString();
+    for (double width = titleLines * titleWidth(option); !fits(title) && width > 0; width -= metrics.averageCharWidth())
+        title = metrics.elidedText(index.data().toString(), Qt::ElideRight, width);
+    return title;
 }
 
 } // namespace
@@ -58,7 +68,7 @@ void GalleryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(titleFont(option));
     painter->setPen(option.palette.color(QPalette::Text));
     const QRectF title(card.left() + inside, picture.bottom(), titleWidth(option), card.bottom() - picture.bottom());
-    painter->drawText(title, Qt::AlignCenter, elidedTitle(option, index));
+    painter->drawText(title, titleFlags, elidedTitle(option, index));
     painter->restore();
 }
 
@@ -73,7 +83,7 @@ bool GalleryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
 QSize GalleryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int around = 2 * (outside + inside);
-    return GalleryModel::pictureSize + QSize(around, around + option.fontMetrics.height() + inside);
+    return GalleryModel::pictureSize + QSize(around, around + titleLines * option.fontMetrics.lineSpacing() + inside);
 }
 
 } // namespace app

@@ -38,7 +38,7 @@ QString operationText(const model::OperationResult &result)
         return TemplateFacts::tr("%1: does not work").arg(name);
     if (result.spofs.empty())
         return TemplateFacts::tr("%1: none").arg(name);
-    return u"%1: %2"_s.arg(name).arg(result.spofs.size());
+    return TemplateFacts::tr("%1: %2", "read, write or static file; how many").arg(name).arg(result.spofs.size());
 }
 
 QString spofText(const model::SpofResult &spofs)

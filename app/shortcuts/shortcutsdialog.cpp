@@ -10,8 +10,9 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -28,27 +29,53 @@ namespace {
 
 constexpr int mostColumns = 3;
 constexpr QSize around(60, 90); // margins and buttons
+constexpr int besideDots = 6;
+constexpr int dotDistance = 6;
+constexpr double dotSize = 1.4;
+constexpr float dotStrength = 0.4F;
+
+/// What a key does, and dots that lead to the key: names and keys may be far apart.
+class LeaderLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        const QFontMetrics metrics = fontMetrics();
+        const int left = contentsRect().left() + metrics.horizontalAdvance(text()) + besideDots;
+        const int baseline = contentsRect().center().y() + (metrics.ascent() - metrics.descent()) / 2;
+        QColor color = palette().color(QPalette::WindowText);
+        color.setAlphaF(dotStrength);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(color, dotSize, Qt::SolidLine, Qt::RoundCap));
+        for (int x = width() - besideDots; x > left; x -= dotDistance) // from the right, so that they stand below each other
+            painter.drawPoint(QPointF(x, baseline));
+    }
+};
 
 QWidget *sectionWidget(const SheetSection &section)
 {
     auto *widget = new QWidget;
-    auto *grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 12);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(3);
+    auto *rows = new QVBoxLayout(widget);
+    rows->setContentsMargins(0, 0, 0, 12);
+    rows->setSpacing(3);
     auto *title = new QLabel(section.title);
     title->setObjectName(u"sheetHeading"_s);
     title->setIndent(0);
-    grid->addWidget(title, 0, 0, 1, 2);
-    int row = 1;
+    rows->addWidget(title);
     for (const auto &[text, keys] : section.entries) {
         auto *key = new QLabel(keys);
         key->setObjectName(u"keyCap"_s);
-        grid->addWidget(new QLabel(text), row, 0);
-        grid->addWidget(key, row, 1, Qt::AlignRight);
-        ++row;
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(new LeaderLabel(text), 1);
+        row->addWidget(key);
+        rows->addLayout(row);
     }
-    grid->setColumnStretch(0, 1);
     widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return widget;
 }

@@ -41,7 +41,18 @@ QString operationName(Operation operation)
 
 QChar operationLetter(Operation operation)
 {
-    return operationId(operation).front().toUpper();
+    switch (operation) {
+    case Operation::Static:
+        //: the sign of "static file" on marks: one letter, which begins a word of it; each operation needs another
+        return QCoreApplication::translate("model::Operation", "S", "letter of static file").front();
+    case Operation::Read:
+        //: the sign of "read" on marks: its first letter; each operation needs another
+        return QCoreApplication::translate("model::Operation", "R", "letter of read").front();
+    case Operation::Write:
+        //: the sign of "write" on marks: its first letter; each operation needs another
+        return QCoreApplication::translate("model::Operation", "W", "letter of write").front();
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace model

@@ -1,4 +1,5 @@
 #include "app/filecontroller.h"
+#include "app/gallery/gallerydelegate.h"
 #include "app/gallery/gallerydialog.h"
 #include "app/gallery/gallerymodel.h"
 #include "app/gallery/savetemplatedialog.h"
@@ -79,6 +80,29 @@ private Q_SLOTS:
         model.setCategory(app::TemplateCategory::First);
         QVERIFY(titles(model).contains(u"Simple web stack"_s));
         QVERIFY(!titles(model).contains(u"Microservices behind a gateway"_s));
+    }
+
+    void titlesTakeTwoLines()
+    {
+        app::GalleryModel model;
+        app::Template own = app::templates().front();
+        own.title = u"Trois couches avec cache et file d\u2019attente de messages"_s;
+        app::Template endless = own;
+        endless.title = QString(u"A very long title "_s).repeated(12);
+        model.setTemplates({own, endless});
+        app::GalleryDelegate delegate(model, nullptr);
+        QListView view;
+        view.setModel(&model);
+        QStyleOptionViewItem option;
+        option.initFrom(&view);
+        option.font = view.font();
+        option.rect = QRect(QPoint(), delegate.sizeHint(option, model.index(0)));
+        const auto isCut = [&](int row) {
+            QHelpEvent event(QEvent::ToolTip, {}, {});
+            return delegate.helpEvent(&event, &view, option, model.index(row));
+        };
+        QVERIFY(!isCut(0));
+        QVERIFY(isCut(1)); // and its tip has all of it
     }
 
     void picturesComeOneAfterTheOther()

@@ -108,6 +108,20 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    void lettersOfOperationsDiffer_data() { addLanguages(); }
+    void lettersOfOperationsDiffer()
+    {
+        QFETCH(QString, code);
+        QStringList letters;
+        for (const tests::TranslatedText &text : current(code)) {
+            if (text.context == u"model::Operation"_s && text.source.size() == 1)
+                letters.append(text.isFinished ? text.translation : text.source);
+        }
+        QCOMPARE(letters.size(), 3);
+        QCOMPARE(letters.join(QString()).size(), 3);
+        QCOMPARE(letters.removeDuplicates(), 0);
+    }
+
     // What lupdate did not find, or found under another context, would stay English without a word.
     void whatTheWindowAsksForIsInTheFiles()
     {

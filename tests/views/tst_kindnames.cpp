@@ -1,3 +1,4 @@
+#include "views/picture/cardtext.h"
 #include "views/picture/componentdrawing.h"
 
 #include "tests/support/strictmain.h"
@@ -49,6 +50,23 @@ private Q_SLOTS:
         QCOMPARE(below(u"codebase"_s, u"Shop"_s), QStringList(u"Otro: APPLICATION_FILES"_s));
         QCOMPARE(below(u"database"_s, u"Orders"_s, {{u"role"_s, u"primary"_s}}), QStringList(u"Otro: PRIMARY"_s));
         QCOMPARE(below(u"x-own"_s, u"Shop"_s), QStringList(u"x-own"_s));
+    }
+
+    void aLongKindTakesTwoLines()
+    {
+        const QRectF area(0, 0, 108, 48); // of a usual card
+        const auto written = [&area](const QStringList &subtexts) {
+            std::vector<views::Shape> shapes;
+            views::addCardText({u"HAProxy"_s, subtexts}, area, {}, shapes);
+            QStringList lines;
+            for (const views::Shape &shape : shapes)
+                lines.append(std::get<views::TextShape>(shape).text);
+            return lines;
+        };
+        QCOMPARE(written({u"R\u00e9partiteur de charge"_s}), (QStringList{u"HAProxy"_s, u"R\u00e9partiteur de"_s, u"charge"_s}));
+        QCOMPARE(written({u"Server"_s}), (QStringList{u"HAProxy"_s, u"Server"_s}));
+        QVERIFY(written({u"one two three four five six seven eight nine ten eleven"_s}).last().endsWith(u'\u2026'));
+        QCOMPARE(written({u"R\u00e9partiteur de charge"_s, u"10.0.0.1"_s}).last(), u"10.0.0.1"_s); // each has its line
     }
 
 private:

@@ -40,9 +40,12 @@ void addStrike(const TextShape &text, std::vector<Shape> &shapes)
     shapes.push_back(PathShape{line, {}, {text.color, 1.5, {}, false}});
 }
 
-// As many of the subtexts as fit on `lines` lines; the first is elided rather than left out.
+// As many of the subtexts as fit on `lines` lines; the first is elided rather than left out, and where it is the only one
+// it takes all of the lines.
 QStringList subtextLines(const QStringList &subtexts, double width, int lines)
 {
+    if (subtexts.size() == 1 && lines > 1)
+        return wrappedText(subtexts.front(), subtextSize, 400, width, lines);
     const QString separator = u" · "_s;
     QStringList result;
     for (const QString &text : subtexts) {

@@ -246,6 +246,7 @@ void ExportDialog::chooseFile()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(exporter().suffix);
     dialog.selectFile(QFileInfo(suggested).fileName());
+    views::makeRoomForDetails(dialog);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (write(dialog.selectedFiles().value(0)))

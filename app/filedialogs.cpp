@@ -4,6 +4,8 @@
 #include "app/question.h"
 #include "app/safety/versionsdialog.h"
 
+#include "views/style/screenroom.h"
+
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -31,7 +33,10 @@ FileDialogs::~FileDialogs() = default;
 QStringList WindowFileDialogs::askOpenPaths(const QString &folder)
 {
     const QString pictures = Texts::tr("Pictures that carry a diagram (*.png *.svg)");
-    return QFileDialog::getOpenFileNames(m_window, Texts::tr("Open diagrams"), folder, QString(filters() + u";;"_s + pictures));
+    QFileDialog dialog(m_window, Texts::tr("Open diagrams"), folder, QString(filters() + u";;"_s + pictures));
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    views::makeRoomForDetails(dialog);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
 QString WindowFileDialogs::askSavePath(const QString &suggestion)
@@ -40,6 +45,7 @@ QString WindowFileDialogs::askSavePath(const QString &suggestion)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QString::fromLatin1(diagramSuffix).mid(1));
     dialog.selectFile(QFileInfo(suggestion).fileName());
+    views::makeRoomForDetails(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 

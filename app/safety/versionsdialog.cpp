@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 VersionsDialog::VersionsDialog(const QString &fileName, const std::vector<FileVersion> &versions, const model::Diagram &current, QWidget *parent)
     : DrawingsDialog(tr("Restore an earlier version"),
-                     versions.empty() ? tr("\u201c%1\u201d has no earlier versions yet. Tracepaper keeps one each time the diagram is saved.").arg(fileName)
+                     versions.empty() ? tr("\u201c%1\u201d has no earlier versions yet. Each time a diagram is saved, Tracepaper keeps how it was: the last ten saves, and the last one of each day "
+                                           "before. So there will be something to go back to here after the next save. What was changed since the last save is taken back with Undo.").arg(fileName)
                                       : tr("These are the last saved versions of \u201c%1\u201d. Restoring one is a change like any other: Undo takes it back, and the "
                                            "file stays as it is until you save.").arg(fileName),
                      parent)
@@ -24,7 +25,7 @@ VersionsDialog::VersionsDialog(const QString &fileName, const std::vector<FileVe
 {
     m_restore->setEnabled(false);
     connect(m_restore, &QPushButton::clicked, this, &QDialog::accept);
-    connect(addButton(tr("Cancel"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(versions.empty() ? tr("Close") : tr("Cancel"), QDialogButtonBox::RejectRole), &QPushButton::clicked, this, &QDialog::reject);
     list().setAccessibleName(tr("Earlier versions"));
     for (const FileVersion &version : m_versions)
         list().addItem(timeText(version.time));

@@ -1,10 +1,13 @@
 #include "views/style/screenroom.h"
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTreeView>
 
 namespace views {
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr QSize frame(8, 40); // borders and the bar with the title
 constexpr int lowestForm = 120;
+constexpr QSize usualForFiles(920, 560);
 
 class FormArea : public QScrollArea
 {
@@ -40,6 +44,18 @@ QSize screenRoom(const QWidget *parent)
 void resizeWithinScreen(QDialog &dialog, QSize usual)
 {
     dialog.resize(usual.boundedTo(screenRoom(dialog.parentWidget())));
+}
+
+void makeRoomForDetails(QFileDialog &dialog)
+{
+    resizeWithinScreen(dialog, usualForFiles);
+    const auto *details = dialog.findChild<QTreeView *>(u"treeView"_s);
+    if (!details)
+        return;
+    QHeaderView *header = details->header();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 QScrollArea *scrollingForm(QWidget *form)

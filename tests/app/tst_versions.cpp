@@ -1,10 +1,16 @@
 #include "app/safety/versionsdialog.h"
 
+#include "views/style/screenroom.h"
+
 #include "tests/app/desk.h"
 #include "tests/support/strictmain.h"
 
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using tests::contentOf;
@@ -47,6 +53,37 @@ private Q_SLOTS:
         }
         QCOMPARE(contentOf(desk.files.path()), onDisk);
         QCOMPARE(QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void withoutVersionsItSaysWhatTheyAre()
+    {
+        app::VersionsDialog dialog(u"a.tracepaper"_s, {}, titled(u"A"_s), nullptr);
+        dialog.show();
+        QString said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said += label->isVisible() ? label->text() : QString();
+        QVERIFY2(said.contains(u"a.tracepaper"_s) && said.contains(u"Each time a diagram is saved"_s), qPrintable(said));
+        QStringList buttons;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                buttons.append(button->text());
+        }
+        QCOMPARE(buttons, QStringList{u"Close"_s}); // there is nothing to cancel
+    }
+
+    void dialogsForFilesShowNameSizeAndDate()
+    {
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setViewMode(QFileDialog::Detail);
+        views::makeRoomForDetails(dialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(dialog.width() >= qMin(900, views::screenRoom(nullptr).width()));
+        const auto *details = dialog.findChild<QTreeView *>(u"treeView"_s);
+        QTRY_VERIFY(details->header()->length() <= details->viewport()->width()); // nothing beyond the edge
+        for (int column = 1; column < details->header()->count(); ++column)
+            QTRY_VERIFY(details->columnWidth(column) >= details->sizeHintForColumn(column));
     }
 
     void daysBeforeAreKept()

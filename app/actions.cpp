@@ -92,6 +92,10 @@ bool holds(When when, const WindowState &state)
         return state.hasClosedFile;
     case When::HasDown:
         return state.hasDown;
+    case When::FileAsks:
+        return state.fileAsks;
+    case When::FileAsksWithOther:
+        return state.fileAsks && state.canLoadOther;
     }
     Q_UNREACHABLE();
 }
@@ -146,6 +150,10 @@ QString demand(When when)
         return translated(QT_TRANSLATE_NOOP("actions", "No diagram with a file was closed in this window"));
     case When::HasDown:
         return translated(QT_TRANSLATE_NOOP("actions", "Mark a part down first"));
+    case When::FileAsks:
+        return translated(QT_TRANSLATE_NOOP("actions", "No other program has changed the file"));
+    case When::FileAsksWithOther:
+        return translated(QT_TRANSLATE_NOOP("actions", "There is no other version that can be read"));
     }
     return {};
 }
@@ -156,6 +164,13 @@ QList<QKeySequence> sequences(const char *shortcut)
 }
 
 } // namespace
+
+QString actionText(const char *id)
+{
+    const auto info = std::find_if(actionTable().begin(), actionTable().end(), [id](const ActionInfo &each) { return qstrcmp(each.id, id) == 0; });
+    Q_ASSERT(info != actionTable().end());
+    return translated(info->text);
+}
 
 QString plainActionText(const QString &text)
 {
@@ -258,8 +273,12 @@ QString ActionSet::refusal(const QAction &action) const
 
 void ActionSet::update(const WindowState &state)
 {
-    for (const ActionInfo &info : actionTable())
-        action(info.id)->setEnabled(holds(info.when, state));
+    for (const ActionInfo &info : actionTable()) {
+        const bool isUsable = holds(info.when, state);
+        action(info.id)->setEnabled(isUsable);
+        if (info.flags & Passing)
+            action(info.id)->setVisible(isUsable);
+    }
 }
 
 } // namespace app

@@ -41,7 +41,9 @@ enum class When {
     TabToTheLeft, ///< of the one in front
     TabToTheRight,
     HasDown,   ///< a part is marked down
-    HasClosedFile ///< a tab with a file was closed
+    HasClosedFile, ///< a tab with a file was closed
+    FileAsks, ///< another program changed the file, and what that shall mean is asked over the drawing
+    FileAsksWithOther ///< and what it wrote can be read
 };
 
 /// What an action looks like and where it is.
@@ -51,7 +53,8 @@ enum ActionFlag {
     Checkable = 2,
     GroupEnd = 4,  ///< a separator follows
     Submenu = 8,   ///< a menu of its own, filled by the table or by the window
-    ContextMenu = 16 ///< also in the menu of the canvas
+    ContextMenu = 16, ///< also in the menu of the canvas
+    Passing = 32 ///< nowhere to be seen while it cannot be used
 };
 
 /// An action as data. Menus, tool bar, shortcut sheet and context menu follow from the table.
@@ -88,6 +91,8 @@ struct WindowState {
     int tabsToTheRight = 0;
     bool hasClosedFile = false;
     bool hasDown = false;
+    bool fileAsks = false;
+    bool canLoadOther = false;
 };
 
 /// The QActions of one window, made from the table.
@@ -123,6 +128,8 @@ private:
     QHash<int, QMenu *> m_menus;
 };
 
+/// As in the table, translated.
+QString actionText(const char *id);
 /// The text without the mark of its access key and without dots.
 QString plainActionText(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/motion/motioncontroller.h"
+#include "app/safety/changedbar.h"
 #include "app/search/commandpalette.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcutguard.h"
@@ -241,6 +242,8 @@ void MainWindow::updateActions()
     state.tabsToTheRight = m_tabs->count() - 1 - m_tabs->currentIndex();
     state.hasDown = !session().down().isEmpty();
     state.hasClosedFile = m_diagrams->hasClosedFile();
+    state.fileAsks = tab().changedBar().isAsking();
+    state.canLoadOther = tab().changedBar().canTakeOther();
     m_actions->update(state);
     updateArrangeActions();
     const QString undo = menuText(session().undoStack().undoText());

@@ -2,6 +2,7 @@
 
 #include "views/panels/widgetstate.h"
 #include "views/style/icons.h"
+#include "views/style/screenreader.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,9 +61,11 @@ void MessageBar::say(const QString &message, Tone tone)
     m_icon->setPixmap(icon.pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
     views::setWidgetTone(this, warns ? u"warning"_s : u"info"_s);
     m_text->setText(message);
+    setAccessibleName(message);
+    const bool isSeen = isVisible();
     show();
-    if (isVisible())
-        m_timer.start();
+    if (isSeen)
+        begin();
 }
 
 void MessageBar::showRefusal(const QString &message)
@@ -81,6 +84,12 @@ void MessageBar::forgetRefusal()
 void MessageBar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
+    begin();
+}
+
+void MessageBar::begin()
+{
+    views::tellScreenReaders(*this);
     m_timer.start();
 }
 

@@ -28,6 +28,7 @@ protected:
 private:
     enum class Tone { Warning, Information };
     void say(const QString &message, Tone tone);
+    void begin(); ///< it is seen now
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -3,6 +3,7 @@
 #include "app/gallery/galleryactions.h"
 #include "app/mainwindow.h"
 #include "app/printdialog.h"
+#include "app/safety/changedbar.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsdialog.h"
@@ -40,6 +41,8 @@ void MainWindow::bindFileActions()
     bind("file.save", &DrawingTab::files, &FileController::save);
     bind("file.save-as", &DrawingTab::files, &FileController::saveAs);
     bind("file.restore", &DrawingTab::files, &FileController::restoreVersion);
+    for (const ChangedChoice &choice : changedChoices)
+        connect(action(choice.action), &QAction::triggered, this, [this, answer = choice.answer] { tab().changedBar().choose(answer); });
     connect(action("file.export"), &QAction::triggered, this, &MainWindow::exportImage);
     connect(action("file.print"), &QAction::triggered, this, &MainWindow::print);
     connect(action("file.quit"), &QAction::triggered, this, &MainWindow::quit);

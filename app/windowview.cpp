@@ -1,3 +1,4 @@
+#include "app/areas.h"
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
@@ -13,6 +14,9 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+
+#include <utility>
+#include <vector>
 
 // The menu "View" of the main window. What it switches is the same in all tabs of all windows.
 
@@ -40,6 +44,14 @@ void MainWindow::bindViewActions()
     connect(action("view.line-jumps"), &QAction::triggered, this, [this](bool on) { tab().editor().setLineJumps(on); });
     connect(action("view.drawing-only"), &QAction::toggled, m_docks, &PanelDocks::setDrawingOnly);
     connect(m_docks, &PanelDocks::drawingOnlyChanged, action("view.drawing-only"), &QAction::setChecked);
+    for (const auto &[id, step] : {std::pair{"view.next-area", 1}, std::pair{"view.previous-area", -1}}) {
+        connect(action(id), &QAction::triggered, this, [this, by = step] {
+            std::vector<QWidget *> areas = tab().areas();
+            const std::vector<QWidget *> panels = m_docks->inSight();
+            areas.insert(areas.end(), panels.begin(), panels.end());
+            stepArea(areas, by);
+        });
+    }
     bindSwitches();
     connect(m_motion.get(), &MotionController::reducedChanged, this, &MainWindow::applyViewChoices);
     fillMotionMenu(*m_actions->submenu("view.reduce-motion"), *m_motion);

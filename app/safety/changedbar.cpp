@@ -1,6 +1,9 @@
 #include "app/safety/changedbar.h"
 
+#include "app/actions.h"
+
 #include "views/style/icons.h"
+#include "views/style/screenreader.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,15 +32,20 @@ ChangedBar::ChangedBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
     auto *later = new QToolButton;
     later->setIcon(views::actionIcon(u"close"_s));
     later->setAutoRaise(true);
-    later->setToolTip(tr("Decide later"));
+    later->setToolTip(plainActionText(actionText("file.decide-later")));
     later->setAccessibleName(later->toolTip());
-    connect(later, &QToolButton::clicked, this, [this] { giveAnswer(ChangedAnswer::Later); });
+    connect(later, &QToolButton::clicked, this, [this] { choose(ChangedAnswer::Later); });
 
-    m_other = addButton(tr("Load the other version"), ChangedAnswer::TakeOther);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {addButton(tr("Keep mine"), ChangedAnswer::KeepMine), m_other, addButton(tr("Save mine as\u2026"), ChangedAnswer::SaveAs)})
+    for (const ChangedChoice &choice : changedChoices) {
+        if (choice.answer == ChangedAnswer::Later)
+            continue;
+        QPushButton *button = addButton(choice.action, choice.answer);
         buttons->addWidget(button);
+        if (choice.answer == ChangedAnswer::TakeOther)
+            m_other = button;
+    }
     buttons->addStretch();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(6);
@@ -52,12 +60,12 @@ ChangedBar::ChangedBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
     hide();
 }
 
-QPushButton *ChangedBar::addButton(const QString &text, ChangedAnswer answer)
+QPushButton *ChangedBar::addButton(const char *action, ChangedAnswer answer)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton(actionText(action));
     button->setAutoDefault(false);
     button->setToolTip(tr("Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo."));
-    connect(button, &QPushButton::clicked, this, [this, answer] { giveAnswer(answer); });
+    connect(button, &QPushButton::clicked, this, [this, answer] { choose(answer); });
     return button;
 }
 
@@ -67,11 +75,27 @@ void ChangedBar::ask(const ChangedFile &file)
     if (!file.difference.isEmpty())
         sentences.append(file.difference);
     m_text->setText(sentences.join(u' '));
+    setAccessibleName(m_text->text());
     m_other->setEnabled(file.isReadable);
+    const bool isSeen = isVisible();
     show();
+    if (isSeen)
+        views::tellScreenReaders(*this);
 }
 
-void ChangedBar::giveAnswer(ChangedAnswer answer)
+bool ChangedBar::canTakeOther() const
+{
+    return m_other->isEnabled();
+}
+
+/// Also when its tab comes to the front.
+void ChangedBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    views::tellScreenReaders(*this);
+}
+
+void ChangedBar::choose(ChangedAnswer answer)
 {
     hide();
     Q_EMIT answered(answer);

@@ -32,6 +32,7 @@ DrawingTab::DrawingTab(ThemeController &themes, std::shared_ptr<FileDialogs> dia
     , m_tools(m_view, m_editor)
     , m_minimap(new views::Minimap(m_view))
     , m_messages(new MessageBar)
+    , m_changedBar(new ChangedBar)
 {
     createContents();
     connect(&themes, &ThemeController::themeChanged, this, [this](const views::Theme &theme) { m_scene.setTheme(theme); });
@@ -67,24 +68,34 @@ void DrawingTab::createContents()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_changedBar);
     layout->addWidget(m_messages);
     layout->addWidget(&m_view, 1);
-    createChangedBar();
+    bindChangedBar();
 }
 
-void DrawingTab::createChangedBar()
+std::vector<QWidget *> DrawingTab::areas()
 {
-    auto *bar = new ChangedBar;
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, bar);
-    m_files.setOffer([bar](const ChangedFile &file) { bar->ask(file); });
-    connect(bar, &ChangedBar::answered, this, [this](ChangedAnswer answer) {
+    std::vector<QWidget *> areas;
+    for (QWidget *bar : {static_cast<QWidget *>(m_changedBar), static_cast<QWidget *>(m_messages)}) {
+        if (bar->isVisible())
+            areas.push_back(bar);
+    }
+    areas.push_back(&m_view);
+    return areas;
+}
+
+void DrawingTab::bindChangedBar()
+{
+    m_files.setOffer([this](const ChangedFile &file) { m_changedBar->ask(file); });
+    connect(m_changedBar, &ChangedBar::answered, this, [this](ChangedAnswer answer) {
         m_view.editing().finish(); // what is being typed belongs to mine
         m_files.answer(answer);
         m_view.setFocus();
     });
-    connect(&m_files, &FileController::stateChanged, bar, [this, bar] {
+    connect(&m_files, &FileController::stateChanged, m_changedBar, [this] {
         if (!m_files.isChangedOnDisk())
-            bar->hide(); // saving asked as well, or the other program took it back
+            m_changedBar->hide(); // saving asked as well, or the other program took it back
     });
 }
 

@@ -18,6 +18,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 namespace views {
 class Minimap;
@@ -26,6 +27,7 @@ struct PanelInfo;
 
 namespace app {
 
+class ChangedBar;
 class MessageBar;
 class StartPage;
 class ThemeController;
@@ -54,6 +56,9 @@ public:
     views::ToolController &tools() { return m_tools; }
     views::KindActions &kinds() { return m_tools.kinds(); }
     MessageBar &messages() { return *m_messages; }
+    ChangedBar &changedBar() { return *m_changedBar; }
+    /// What the keyboard goes round here: the bars that are shown, and the drawing.
+    std::vector<QWidget *> areas();
 
     /// The body of a panel for this diagram: made when it is wanted first, below `parent`, and gone with the tab. So what is
     /// scrolled and unfolded in it stays while other diagrams are in front.
@@ -77,7 +82,7 @@ protected:
 
 private:
     void createContents();
-    void createChangedBar();
+    void bindChangedBar();
     void createStartPage();
     void onDiagramReset();
     void updateStartPage();
@@ -95,6 +100,7 @@ private:
     views::ToolController m_tools;
     views::Minimap *m_minimap;
     MessageBar *m_messages;
+    ChangedBar *m_changedBar;
     StartPage *m_startPage = nullptr; ///< made when it is seen first: a diagram from a file never needs it
     QHash<QString, QPointer<QWidget>> m_panels; ///< by their ids
     bool m_startPageDismissed = false;

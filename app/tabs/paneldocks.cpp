@@ -1,5 +1,6 @@
 #include "app/tabs/paneldocks.h"
 
+#include "app/areas.h"
 #include "app/docktitle.h"
 #include "app/tabs/drawingtab.h"
 #include "app/tabs/lentroom.h"
@@ -21,20 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool takesFocus(const QWidget &panel, const QWidget *widget)
-{
-    return widget && widget->isVisibleTo(&panel) && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus;
-}
-
-/// What Tab comes to first in the panel; none when nothing in it takes the focus.
-QWidget *firstForFocus(const QWidget &panel)
-{
-    for (QWidget *widget = panel.nextInFocusChain(); widget != &panel; widget = widget->nextInFocusChain()) {
-        if (panel.isAncestorOf(widget) && takesFocus(panel, widget))
-            return widget;
-    }
-    return nullptr;
-}
+constexpr int narrowestSide = 208; ///< of a panel at a side: labels and fields can be read
 
 } // namespace
 
@@ -54,6 +42,8 @@ void PanelDocks::add(const views::PanelInfo &panel)
     dock->setObjectName(id);
     dock->setTitleBarWidget(new DockTitle(dock, &m_window));
     auto *bodies = new QStackedWidget;
+    if (panel.area != Qt::BottomDockWidgetArea)
+        bodies->setMinimumWidth(narrowestSide);
     dock->setWidget(bodies);
     m_window.addDockWidget(panel.area, dock);
     new LentRoom(dock);
@@ -124,8 +114,19 @@ void PanelDocks::goTo(const QString &panel)
     wanted->show();
     wanted->raise();
     QWidget *body = m_bodies.value(panel)->currentWidget();
-    QWidget *first = takesFocus(*body, body->focusProxy()) ? body->focusProxy() : firstForFocus(*body);
+    QWidget *first = firstForFocus(*body);
     (first ? first : m_bodies.value(panel))->setFocus(Qt::TabFocusReason);
+}
+
+std::vector<QWidget *> PanelDocks::inSight() const
+{
+    std::vector<QWidget *> bodies;
+    for (const views::PanelInfo &panel : views::panels()) {
+        const QString id = QString::fromLatin1(panel.id);
+        if (m_inSight.contains(id))
+            bodies.push_back(m_bodies.value(id)->currentWidget());
+    }
+    return bodies;
 }
 
 void PanelDocks::setDrawingOnly(bool on)

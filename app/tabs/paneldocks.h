@@ -14,6 +14,7 @@ class QAction;
 class QDockWidget;
 class QMainWindow;
 class QStackedWidget;
+class QWidget;
 
 namespace views {
 struct PanelInfo;
@@ -42,6 +43,8 @@ public:
     void show(DrawingTab &tab);
     /// Opens the panel and gives it the focus.
     void goTo(const QString &panel);
+    /// The panels that can be seen, in the order of the table.
+    std::vector<QWidget *> inSight() const;
 
     /// Leaves all the room to the drawing, or shows the panels again that were there before.
     void setDrawingOnly(bool on);

@@ -1,8 +1,8 @@
 #include "app/tour/callout.h"
 
 #include "views/style/icons.h"
+#include "views/style/screenreader.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -216,8 +216,7 @@ void Callout::setStep(int step, int steps, const QString &title, const QString &
     setAccessibleName(tr("Tour, step %1 of %2: %3").arg(step + 1).arg(steps).arg(title));
     setAccessibleDescription(text);
     m_next->setAccessibleDescription(u"%1. %2"_s.arg(title, text)); // it has the focus: readers say this
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    views::tellScreenReaders(*this);
 }
 
 CalloutPlace Callout::bestPlace(const std::vector<QRect> &targets) const

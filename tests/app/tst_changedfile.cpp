@@ -1,3 +1,4 @@
+#include "app/actions.h"
 #include "app/messagebar.h"
 #include "app/safety/changedbar.h"
 
@@ -5,6 +6,7 @@
 #include "tests/support/strictmain.h"
 #include "tests/support/windows.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -127,24 +129,83 @@ private Q_SLOTS:
         QVERIFY(!bar()->isVisible());
     }
 
+    void theChoicesAreActionsWhileTheBarStands()
+    {
+        for (const app::ChangedChoice &choice : app::changedChoices)
+            QVERIFY2(!action(choice.action)->isEnabled() && !action(choice.action)->isVisible(), choice.action);
+        QVERIFY(!action("file.changed")->isVisible());
+        changeOnDisk(u"Other"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        for (const app::ChangedChoice &choice : app::changedChoices)
+            QVERIFY2(action(choice.action)->isEnabled() && action(choice.action)->isVisible(), choice.action);
+        QVERIFY(action("file.changed")->isVisible());
+        m_desk->trigger("file.decide-later");
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(!action("file.changed")->isVisible());
+        changeOnDisk(u"Third"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        m_desk->trigger("file.new"); // another diagram in front, of which nothing is asked
+        QVERIFY(!action("file.changed")->isVisible());
+        m_desk->trigger("window.previous");
+        QVERIFY(action("file.changed")->isVisible());
+        m_desk->trigger("file.take-other");
+        QCOMPARE(title(), u"Third"_s);
+        QVERIFY(!action("file.take-other")->isVisible());
+    }
+
+    void theKeyboardReachesTheBar()
+    {
+        m_desk->window().view().setFocus();
+        changeOnDisk(u"Other"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier); // the bar is before the drawing
+        QVERIFY(bar()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), &m_desk->window().view());
+        QSet<QKeySequence> keys;
+        for (const QPushButton *each : bar()->findChildren<QPushButton *>()) {
+            QVERIFY2(!each->shortcut().isEmpty(), qPrintable(each->text()));
+            keys.insert(each->shortcut());
+        }
+        QCOMPARE(keys.size(), 3);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::AltModifier); // Keep mine
+        QTRY_VERIFY(!bar()->isVisible());
+        QCOMPARE(title(), u"Mine"_s);
+        QCOMPARE(QApplication::focusWidget(), &m_desk->window().view());
+    }
+
+    void barsAreNamedAsTheyRead() // screen readers say the name as a bar comes
+    {
+        changeOnDisk(u"Other"_s);
+        QTRY_VERIFY(bar()->isVisible());
+        QVERIFY2(bar()->accessibleName().startsWith(u"Another program changed \u201ca\u201d"_s), qPrintable(bar()->accessibleName()));
+        for (const QString &message : {u"No."_s, u"Neither."_s}) {
+            m_desk->tab(0).messages().showMessage(message);
+            QCOMPARE(m_desk->tab(0).messages().accessibleName(), message);
+        }
+    }
+
     void whatCannotBeReadIsNotOffered()
     {
         QVERIFY(tests::writeFile(m_desk->file(u"a"_s), "{"));
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY(!button(u"Load the other version"_s)->isEnabled());
+        QVERIFY(!action("file.take-other")->isEnabled());
+        QVERIFY(action("file.keep-mine")->isEnabled());
         QVERIFY(button(u"Keep mine"_s)->isEnabled());
     }
 
 private:
     app::FileController &files() { return m_desk->tab(0).files(); }
     app::ChangedBar *bar() { return m_desk->tab(0).findChild<app::ChangedBar *>(); }
+    QAction *action(const char *id) { return m_desk->window().action(id); }
     QString title() { return m_desk->tab(0).session().diagram().title(); }
     QString titleOnDisk() { return model::loadDiagram(m_desk->file(u"a"_s)).diagram.title(); }
     void changeOnDisk(const QString &title) { QVERIFY(model::saveDiagram(titled(title), m_desk->file(u"a"_s))); }
     QPushButton *button(const QString &text)
     {
         const QList<QPushButton *> all = bar()->findChildren<QPushButton *>();
-        const auto found = std::find_if(all.begin(), all.end(), [&text](const QPushButton *each) { return each->text() == text; });
+        const auto found = std::find_if(all.begin(), all.end(), [&text](const QPushButton *each) { return app::plainActionText(each->text()) == app::plainActionText(text); });
         return found == all.end() ? nullptr : *found;
     }
     void press(const QString &text)

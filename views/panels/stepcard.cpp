@@ -6,8 +6,8 @@
 #include "views/panels/pagewidgets.h"
 #include "views/panels/widgetstate.h"
 #include "views/style/plaintip.h"
+#include "views/style/screenreader.h"
 
-#include <QAccessible>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
@@ -26,13 +26,6 @@ BreakingLabel *textLabel(const QString &objectName)
     auto *label = new BreakingLabel;
     label->setObjectName(objectName);
     return label;
-}
-
-/// Has a text read out that changed without having the focus.
-void tellScreenReader(QLabel &label)
-{
-    QAccessibleEvent event(&label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace
@@ -138,8 +131,8 @@ void StepCard::showTexts(const model::Event &event, int count)
     m_parts->showText(tr("%1 \u00b7 at %2%3").arg(parts, durationText(event.startMs), duration));
     m_whyTitle->setVisible(!event.why.isEmpty());
     m_why->showText(event.why);
-    tellScreenReader(*m_what);
-    tellScreenReader(*m_why);
+    tellScreenReaders(*m_what);
+    tellScreenReaders(*m_why);
 }
 
 QString StepCard::nameOf(const model::ComponentId &id) const

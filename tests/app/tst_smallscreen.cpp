@@ -5,6 +5,7 @@
 #include "app/themecontroller.h"
 
 #include "views/canvas/diagramview.h"
+#include "views/panels/panels.h"
 
 #include "tests/app/answers.h"
 #include "tests/app/looks.h"
@@ -12,7 +13,9 @@
 #include "tests/support/windows.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDialog>
+#include <QDockWidget>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
@@ -83,6 +86,29 @@ private Q_SLOTS:
         QVERIFY2(first.width() <= screenSize.width() && first.height() <= screenSize.height(),
                  qPrintable(u"%1 x %2"_s.arg(first.width()).arg(first.height())));
         QVERIFY2(first.view().height() > screenSize.height() / 2, qPrintable(QString::number(first.view().height())));
+    }
+
+    void everyPanelFitsBesideTheOthers()
+    {
+        app::MainWindow window(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        QVERIFY(window.openFile(m_path));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const views::PanelInfo &panel : views::panels())
+            window.dock(QString::fromLatin1(panel.id))->show();
+        window.action("request.send")->trigger();
+        window.session().setDown({window.session().diagram().components().front().id}, true); // asks for one row more
+        window.playback().pause();
+        for (const views::PanelInfo &panel : views::panels()) { // each in front once: it is filled then
+            window.dock(QString::fromLatin1(panel.id))->raise();
+            QTRY_VERIFY(window.dock(QString::fromLatin1(panel.id))->isVisible());
+            QCoreApplication::processEvents();
+        }
+        window.resize(screenSize);
+        QCoreApplication::processEvents();
+        const QSize least = window.minimumSizeHint();
+        QVERIFY2(least.width() <= screenSize.width() && least.height() <= screenSize.height(), qPrintable(u"needs %1 x %2"_s.arg(least.width()).arg(least.height())));
+        QTRY_COMPARE(window.size(), screenSize);
     }
 
     void dialogFits_data()

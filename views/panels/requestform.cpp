@@ -5,12 +5,17 @@
 #include "views/panels/segmentedcontrol.h"
 #include "views/session/sessiongraphics.h"
 #include "views/style/icons.h"
+#include "views/style/screenroom.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,6 +27,42 @@ namespace {
 
 constexpr int mostRequests = 100;
 constexpr int narrowest = 250;
+constexpr int lowScreen = 640;
+constexpr int lowestFields = 80;
+
+/// Shows all of the fields. A screen that is too low for that beside everything else scrolls them.
+class FieldsPlace : public QScrollArea
+{
+public:
+    explicit FieldsPlace(QWidget *fields)
+    {
+        setObjectName(u"formArea"_s);
+        setFrameShape(NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // Tab in the fields scrolls them
+        setWidget(fields);
+    }
+
+    QSize sizeHint() const override { return widget()->sizeHint() + besideFields(); }
+    QSize minimumSizeHint() const override
+    {
+        const QSize fields = widget()->minimumSizeHint();
+        return QSize(fields.width(), isLow() ? qMin(fields.height(), lowestFields) : fields.height()) + besideFields();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    bool isLow() const { return screenRoom(this).height() < lowScreen; }
+    QSize besideFields() const { return isLow() ? QSize(verticalScrollBar()->sizeHint().width(), 0) : QSize(); }
+};
 
 QString operationLabel(model::Operation operation)
 {
@@ -75,16 +116,33 @@ RequestForm::RequestForm(const PanelContext &context, QWidget *parent)
     m_send->setToolTip(tr("Send the request and watch it"));
     m_send->setProperty("actionId", u"request.send"_s);
     layOut();
-    setFixedWidth(qMax(narrowest, sizeHint().width()));
+    keepWidth(); // with every row
     connectInputs();
     showFailures();
     showClients();
     showRequest();
 }
 
+/// As wide as it ever had to be: the same when a row comes or goes, and nothing is cut once the style is known.
+void RequestForm::keepWidth()
+{
+    const int wanted = qMax(narrowest, sizeHint().width());
+    if (wanted > minimumWidth())
+        setFixedWidth(wanted);
+}
+
+bool RequestForm::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+        keepWidth();
+    return isTaken;
+}
+
 void RequestForm::layOut()
 {
-    auto *grid = new QGridLayout(this);
+    auto *fields = new QWidget;
+    auto *grid = new QGridLayout(fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
@@ -105,8 +163,14 @@ void RequestForm::layOut()
     addRow(3, tr("Start"), m_warm, m_count);
     addRow(4, tr("Failed"), new DownBar(m_context));
     m_detectedLabel = addRow(5, tr("When"), m_detected);
-    grid->addWidget(m_send, 6, 0, 1, 3);
-    grid->setRowStretch(7, 1);
+    grid->setRowStretch(6, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_fields = new FieldsPlace(fields);
+    layout->addWidget(m_fields); // what sends stays in sight
+    layout->addWidget(m_send);
+    layout->addStretch();
     m_count->setAccessibleName(tr("Number of requests"));
 }
 

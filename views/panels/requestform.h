@@ -22,7 +22,11 @@ class RequestForm : public QWidget
 public:
     explicit RequestForm(const PanelContext &context, QWidget *parent = nullptr);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void keepWidth();
     void layOut();
     void connectInputs();
     void showRequest();
@@ -40,6 +44,7 @@ private:
     QLabel *m_detectedLabel = nullptr;
     SegmentedControl *m_detected;
     QPushButton *m_send;
+    QWidget *m_fields = nullptr; ///< what is above the button
     bool m_showing = false;
 };
 

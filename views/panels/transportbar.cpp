@@ -17,16 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int betweenRows = 8;
 constexpr double speeds[] = {0.1, 0.25, 0.5, 1, 2, 5, 10};
 
 } // namespace
 
 TransportBar::TransportBar(const PanelContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_clock(new QLabel), m_speed(new QComboBox)
+    : QWidget(parent)
+    , m_context(context)
+    , m_rows(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
+    , m_times(new QHBoxLayout)
+    , m_clock(new QLabel)
+    , m_speed(new QComboBox)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(betweenRows);
+    m_rows->addLayout(m_buttons);
+    m_rows->addLayout(m_times, 1);
+    m_buttons->setSpacing(2);
     m_toStart = addButton(u"to-start"_s, tr("To the start"), &Playback::toStart);
     m_stepBack = addButton(u"step-back"_s, tr("One step back"), &Playback::stepBack);
     m_play = addButton(u"play"_s, tr("Play"), &Playback::togglePlaying);
@@ -39,17 +48,44 @@ TransportBar::TransportBar(const PanelContext &context, QWidget *parent)
     m_clock->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QWidget *widget : {static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_speed)})
         widget->setMinimumHeight(m_play->sizeHint().height());
-    layout->addSpacing(6);
-    layout->addWidget(new TimeScrubber(context), 1, Qt::AlignTop);
-    layout->addSpacing(6);
-    layout->addWidget(m_clock, 0, Qt::AlignTop);
-    layout->addSpacing(6);
-    layout->addWidget(m_speed, 0, Qt::AlignTop);
+    m_times->setSpacing(8);
+    m_times->addWidget(new TimeScrubber(context), 1, Qt::AlignTop);
+    m_times->addWidget(m_clock, 0, Qt::AlignTop);
+    m_times->addWidget(m_speed, 0, Qt::AlignTop);
 
     connect(&context.playback, &Playback::stateChanged, this, &TransportBar::updateState);
     connect(&context.session, &Session::timeChanged, this, &TransportBar::updateState);
     connect(&context.session, &Session::traceChanged, this, &TransportBar::updateState);
     updateState();
+}
+
+int TransportBar::widthOfOneRow() const
+{
+    return m_buttons->minimumSize().width() + betweenRows + m_times->minimumSize().width();
+}
+
+/// What one of the two rows needs at least: there may be no more room.
+QSize TransportBar::minimumSizeHint() const
+{
+    return QSize(qMax(m_buttons->minimumSize().width(), m_times->minimumSize().width()), m_rows->minimumSize().height());
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeRows();
+}
+
+void TransportBar::arrangeRows()
+{
+    const bool isNarrow = width() < widthOfOneRow();
+    const auto wanted = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_rows->direction() == wanted)
+        return;
+    m_rows->setDirection(wanted);
+    m_buttons->setAlignment(isNarrow ? Qt::AlignLeft : Qt::Alignment());
+    m_rows->setSpacing(isNarrow ? 0 : betweenRows);
+    updateGeometry();
 }
 
 QToolButton *TransportBar::addButton(const QString &icon, const QString &toolTip, void (Playback::*action)())
@@ -63,7 +99,7 @@ QToolButton *TransportBar::addButton(const QString &icon, const QString &toolTip
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, &m_context.playback, action);
-    static_cast<QHBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
     return button;
 }
 
@@ -110,6 +146,7 @@ void TransportBar::updateClock()
     // The widest text decides, so that the time line does not shake while the clock runs.
     const QString widest = tr("%1 / %2").arg(durationText(trace->endMs), durationText(trace->endMs));
     m_clock->setMinimumWidth(m_clock->fontMetrics().horizontalAdvance(widest) + 12);
+    arrangeRows();
 }
 
 } // namespace views

@@ -193,6 +193,7 @@ void FileController::show(const model::Diagram &diagram, bool modified)
 void FileController::resume(const RecoveryFile::LeftOver &found)
 {
     found.work.path.isEmpty() ? setFile({}, {}) : use(found.work.path, found.work.seenVersion);
+    m_owed = found.work.owed;
     show(found.work.diagram, true);
     m_autosave.adopt(found.file);
     m_disk.check();
@@ -201,9 +202,9 @@ void FileController::resume(const RecoveryFile::LeftOver &found)
 std::optional<UnsavedWork> FileController::unsavedWork() const
 {
     const std::optional<model::Edit> typed = this->typed();
-    if (!isModified() && !typed)
+    if (!hasToSave() && !typed)
         return std::nullopt;
-    UnsavedWork work{m_session.diagram(), m_path, m_disk.seenVersion(), QDateTime::currentDateTime()};
+    UnsavedWork work{m_session.diagram(), m_path, m_disk.seenVersion(), QDateTime::currentDateTime(), m_owed};
     if (typed) {
         // What the diagram would refuse is not kept.
         [[maybe_unused]] const model::Result<model::AppliedEdit> applied = model::applyEdit(work.diagram, *typed);
@@ -214,10 +215,10 @@ std::optional<UnsavedWork> FileController::unsavedWork() const
 bool FileController::mayDiscard()
 {
     if (!isModified())
-        return true;
+        return mayLeaveOwed();
     switch (m_dialogs->askUnsaved(displayName())) {
     case UnsavedAnswer::Save:
-        return save();
+        return save() && mayLeaveOwed();
     case UnsavedAnswer::Discard:
         return true;
     case UnsavedAnswer::Cancel:

@@ -31,6 +31,8 @@ public:
     /// The path, or where the diagram would be saved.
     QString suggestedPath() const;
     bool isModified() const;
+    /// Something would be lost if the drawing went: changes, or images and icons that are to be beside the file and are not yet.
+    bool hasToSave() const { return isModified() || owes(); }
     /// There was a file, and another program removed it.
     bool isFileGone() const { return m_disk.state() == DiskFile::State::Removed; }
 
@@ -98,6 +100,9 @@ private:
     bool writeTo(const QString &path);
     bool writeNow(const QString &path);
     DiskFile::State stateForSaving();
+    views::TakenAlong planTo(const QString &path) const;
+    bool owes() const;
+    bool mayLeaveOwed();
     void bringCompanions(const views::TakenAlong &along, const QString &path, const QByteArray &version);
     void keepVersion(const QString &path, const QByteArray &content, const QDateTime &time);
     bool hasOwnChanges() const;
@@ -120,7 +125,7 @@ private:
     Offer m_offer;
     std::function<bool(const QString &path)> m_isOpenElsewhere;
     QString m_path;
-    std::vector<views::Companion> m_owed; ///< images and icons that could not be copied beside the file yet
+    std::vector<views::Companion> m_owed; ///< images and icons that are not beside the file yet, also those of the history
     QStringList m_owedTold;               ///< why, as the user knows
     QString m_title;   ///< of the diagram, as it is told
     QString m_picture; ///< where the diagram comes from while it has no file of its own

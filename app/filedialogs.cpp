@@ -138,6 +138,25 @@ FailedAnswer WindowFileDialogs::askFailedSave(const QString &message)
     return box.clickedButton() == again ? FailedAnswer::TryAgain : FailedAnswer::Cancel;
 }
 
+OwedAnswer WindowFileDialogs::askOwed(const QString &name, const QString &reason)
+{
+    Question box(Texts::tr("Images or icons are not beside the file"), Texts::tr("\u201c%1\u201d shows images or icons that are not beside its file yet").arg(name), m_window);
+    QStringList sentences = reason.isEmpty() ? QStringList() : QStringList(reason);
+    sentences.append(Texts::tr("If it is closed like this, the drawing will miss them. Try again when the cause is removed, or save it to another place."));
+    box.setInformativeText(sentences.join(u"\n\n"_s));
+    QPushButton *again = box.addButton(Texts::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton *saveAs = box.addButton(Texts::tr("Save as\u2026"), QMessageBox::ActionRole);
+    QPushButton *leave = box.addButton(Texts::tr("Close without them"), QMessageBox::DestructiveRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(again);
+    box.exec();
+    if (box.clickedButton() == again)
+        return OwedAnswer::TryAgain;
+    if (box.clickedButton() == saveAs)
+        return OwedAnswer::SaveAs;
+    return box.clickedButton() == leave ? OwedAnswer::Leave : OwedAnswer::Cancel;
+}
+
 std::optional<FileVersion> WindowFileDialogs::askVersion(const QString &path, const std::vector<FileVersion> &versions, const model::Diagram &current)
 {
     VersionsDialog dialog(QFileInfo(path).fileName(), versions, current, m_window);

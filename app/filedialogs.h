@@ -14,6 +14,7 @@ namespace app {
 enum class UnsavedAnswer { Save, Discard, Cancel };
 enum class ChangedAnswer { KeepMine, TakeOther, SaveAs, Later };
 enum class FailedAnswer { SaveAs, TryAgain, Cancel };
+enum class OwedAnswer { SaveAs, TryAgain, Leave, Cancel };
 
 /// Another program changed the file of a drawing that has unsaved changes.
 struct ChangedFile {
@@ -45,6 +46,8 @@ public:
     /// Something else has the name that was completed with the suffix.
     virtual bool askReplace(const QString &path) = 0;
     virtual FailedAnswer askFailedSave(const QString &message) = 0;
+    /// The drawing is to be closed, and images or icons of it are not beside its file; `reason`: why, may be empty.
+    virtual OwedAnswer askOwed(const QString &name, const QString &reason) = 0;
     /// The earlier version to go back to; nothing: cancelled.
     virtual std::optional<FileVersion> askVersion(const QString &path, const std::vector<FileVersion> &versions, const model::Diagram &current) = 0;
 };
@@ -65,6 +68,7 @@ public:
     ChangedAnswer askChanged(const ChangedFile &file) override;
     bool askReplace(const QString &path) override;
     FailedAnswer askFailedSave(const QString &message) override;
+    OwedAnswer askOwed(const QString &name, const QString &reason) override;
     std::optional<FileVersion> askVersion(const QString &path, const std::vector<FileVersion> &versions, const model::Diagram &current) override;
 
 private:

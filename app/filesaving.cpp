@@ -21,10 +21,10 @@ namespace {
 
 constexpr qsizetype mostNamed = 5; ///< in one sentence
 
-model::Diagram renamed(model::Diagram diagram, const std::vector<model::Edit> &renames)
+model::Diagram renamed(model::Diagram diagram, const std::vector<model::Renaming> &renames)
 {
     if (!renames.empty())
-        (void) model::applyEdit(diagram, model::Edits{renames, {}}); // names that it refuses stay as they are, here and in the session
+        (void) model::applyEdit(diagram, model::renamingEdit(diagram, renames)); // names that it refuses stay as they are, here and in the session
     return diagram;
 }
 
@@ -90,15 +90,25 @@ DiskFile::State FileController::stateForSaving()
     return state;
 }
 
+/// What was loaded goes where the drawing is written anew. Where it stays, a file that the user took away is not brought back.
+views::TakenAlong FileController::planTo(const QString &path) const
+{
+    const views::SessionGraphics &graphics = m_session.graphics();
+    const bool isWrittenAnew = path != m_path || isFileGone();
+    return views::planCompanions({m_session.diagram(), graphics.places(), m_path.isEmpty(), m_owed,
+                                  isWrittenAnew ? graphics.loaded() : std::vector<views::Companion>(), m_session.namesInHistory(views::companionProperties())},
+                                 path);
+}
+
 bool FileController::writeNow(const QString &path)
 {
-    const views::TakenAlong along = views::planCompanions(m_session.diagram(), m_session.graphics().places(), path, m_path.isEmpty(), m_owed);
+    const views::TakenAlong along = planTo(path);
     const model::Diagram diagram = renamed(m_session.diagram(), along.renames);
     const QByteArray bytes = model::writeNative(diagram);
     const model::Result<QByteArray> before = model::readWhole(path);
     if (before)
         keepVersion(path, *before, QFileInfo(path).lastModified());
-    m_autosave.writeAhead({diagram, path, before ? versionOf(*before) : QByteArray(), QDateTime::currentDateTime()});
+    m_autosave.writeAhead({diagram, path, before ? versionOf(*before) : QByteArray(), QDateTime::currentDateTime(), along.files});
     if (const model::Result<void> written = model::writeWhole(path, bytes); !written) {
         switch (m_dialogs->askFailedSave(written.error().message)) {
         case FailedAnswer::SaveAs:
@@ -107,7 +117,7 @@ bool FileController::writeNow(const QString &path)
             m_autosave.schedule(); // it still belongs to the file it had
             return false;
         case FailedAnswer::TryAgain:
-            return writeTo(path); // somebody may have written it while the question stood
+            return writeTo(path); // somebody may have written it, or other files into the folder, while the question stood
         }
     }
     keepVersion(path, bytes, QDateTime::currentDateTime());
@@ -115,6 +125,8 @@ bool FileController::writeNow(const QString &path)
     m_unsavedFromStart = false;
     m_session.undoStack().setClean();
     m_autosave.drop();
+    if (owes())
+        m_autosave.schedule();
     Q_EMIT stateChanged();
     return true;
 }
@@ -126,19 +138,49 @@ void FileController::bringCompanions(const views::TakenAlong &along, const QStri
     const views::NotCopied failed = views::copyCompanions(along.files, path);
     const QStringList told = path == m_path ? m_owedTold : QStringList();
     if (!along.renames.empty())
-        m_session.pushUnrecorded(model::Edits{along.renames, {}});
+        m_session.rename(along.renames);
     use(path, version);
     if (!along.files.empty())
         m_session.graphics().reload();
     m_owed = failed.files;
+    m_owed.insert(m_owed.end(), along.later.begin(), along.later.end());
     m_owedTold = failed.sentences;
     QStringList news;
     if (!along.renamed.isEmpty())
         news.append(tr("Other files have these names already, so yours were taken along under new ones: %1.").arg(along.renamed.join(u", "_s)));
+    if (!along.found.isEmpty())
+        news.append(tr("The drawing missed files that the new folder has under the same names, and shows those now: %1. Are they the right ones?").arg(along.found.join(u", "_s)));
     if (failed.sentences != told && !failed.sentences.isEmpty())
         news.append(notCopiedText(failed));
     if (!news.isEmpty())
         Q_EMIT noticed(news.join(u' '));
+}
+
+bool FileController::owes() const
+{
+    return !m_owed.empty() && !m_path.isEmpty() && !planTo(m_path).files.empty();
+}
+
+/// The file names images and icons that are not beside it: closed like this, the drawing misses them for good.
+bool FileController::mayLeaveOwed()
+{
+    while (owes()) {
+        switch (m_dialogs->askOwed(displayName(), m_owedTold.isEmpty() ? QString() : m_owedTold.front())) {
+        case OwedAnswer::TryAgain:
+            if (!save())
+                return false;
+            break;
+        case OwedAnswer::SaveAs:
+            if (!saveAs())
+                return false;
+            break;
+        case OwedAnswer::Leave:
+            return true;
+        case OwedAnswer::Cancel:
+            return false;
+        }
+    }
+    return true;
 }
 
 /// Saving goes on without: what the user draws now counts more than what it was before.
@@ -173,6 +215,8 @@ void FileController::checkDisk()
 
 void FileController::onDiskChanged()
 {
+    if (isFileGone() != m_toldGone)
+        m_session.graphics().reload(); // what went with the drawing, or came back, may be shown in another way
     if (!isFileGone() && std::exchange(m_toldGone, false))
         Q_EMIT noticeOver();
     if (m_disk.state() != DiskFile::State::Changed) {

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -28,6 +29,17 @@ QString nameOf(const UnsavedWork &work)
     return work.diagram.title().isEmpty() ? RecoveryDialog::tr("Untitled") : work.diagram.title();
 }
 
+/// Files are not beside the drawing that it shows: they come from what is kept here.
+bool owesFiles(const UnsavedWork &work)
+{
+    const QDir folder = QFileInfo(work.path).absoluteDir();
+    return std::any_of(work.owed.begin(), work.owed.end(), [&](const views::Companion &each) {
+        return !QFileInfo::exists(folder.filePath(each.place())) && std::any_of(work.diagram.components().begin(), work.diagram.components().end(), [&](const model::Component &part) {
+            return part.properties.value(each.property).toString() == each.name;
+        });
+    });
+}
+
 QString placeOf(const UnsavedWork &work)
 {
     if (work.path.isEmpty())
@@ -37,7 +49,10 @@ QString placeOf(const UnsavedWork &work)
         folder.replace(0, QDir::homePath().size(), u"~"_s);
     if (!QFileInfo::exists(work.path))
         return RecoveryDialog::tr("Its file is gone from the folder %1.").arg(folder);
-    const QString difference = differenceText(placed(model::loadDiagram(work.path).diagram), work.diagram);
+    const model::Diagram saved = placed(model::loadDiagram(work.path).diagram);
+    if (owesFiles(work) && saved == work.diagram)
+        return RecoveryDialog::tr("It is saved in %1, but images or icons of it are not beside it yet.").arg(folder);
+    const QString difference = differenceText(saved, work.diagram);
     return RecoveryDialog::tr("Compared with the file in %1: %2.").arg(folder, difference);
 }
 
@@ -143,7 +158,7 @@ std::vector<RecoveryFile::LeftOver> stillUnsaved(const std::vector<RecoveryFile:
     std::vector<RecoveryFile::LeftOver> unsaved;
     for (const RecoveryFile::LeftOver &entry : found) {
         const UnsavedWork &work = entry.work;
-        const bool isSaved = !work.path.isEmpty() && QFileInfo::exists(work.path) && model::loadDiagram(work.path).diagram == work.diagram;
+        const bool isSaved = !work.path.isEmpty() && QFileInfo::exists(work.path) && model::loadDiagram(work.path).diagram == work.diagram && !owesFiles(work);
         if (isSaved)
             entry.file->remove();
         else

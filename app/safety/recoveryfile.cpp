@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -25,11 +27,33 @@ namespace {
 const QString dataSuffix = u".unsaved"_s;
 const QString lockSuffix = u".lock"_s;
 
+QJsonArray owedToJson(const std::vector<views::Companion> &owed)
+{
+    QJsonArray array;
+    for (const views::Companion &each : owed) {
+        QJsonObject object{{u"property"_s, each.property}, {u"name"_s, each.name}, {u"file"_s, each.file}};
+        if (!each.content.isEmpty())
+            object.insert(u"content"_s, QString::fromLatin1(each.content.toBase64()));
+        array.append(object);
+    }
+    return array;
+}
+
+std::vector<views::Companion> owedFromJson(const QJsonArray &array)
+{
+    std::vector<views::Companion> owed;
+    for (const QJsonValue each : array)
+        owed.push_back({each[u"property"_s].toString(), each[u"name"_s].toString(), each[u"file"_s].toString(), QByteArray::fromBase64(each[u"content"_s].toString().toLatin1())});
+    return owed;
+}
+
 QByteArray written(const UnsavedWork &work)
 {
-    const QJsonObject place{{u"path"_s, work.path},
-                            {u"seenVersion"_s, QString::fromLatin1(work.seenVersion)},
-                            {u"time"_s, work.time.toUTC().toString(Qt::ISODateWithMs)}};
+    QJsonObject place{{u"path"_s, work.path},
+                      {u"seenVersion"_s, QString::fromLatin1(work.seenVersion)},
+                      {u"time"_s, work.time.toUTC().toString(Qt::ISODateWithMs)}};
+    if (!work.owed.empty())
+        place.insert(u"owed"_s, owedToJson(work.owed));
     return QJsonDocument(place).toJson(QJsonDocument::Compact) + '\n' + model::writeNative(work.diagram);
 }
 
@@ -44,7 +68,7 @@ std::optional<UnsavedWork> readWork(const QString &path)
         return std::nullopt;
     const QJsonObject place = QJsonDocument::fromJson(bytes->left(qMax(firstLine, 0))).object();
     return UnsavedWork{read.diagram, place.value(u"path"_s).toString(), place.value(u"seenVersion"_s).toString().toLatin1(),
-                       QDateTime::fromString(place.value(u"time"_s).toString(), Qt::ISODateWithMs).toLocalTime()};
+                       QDateTime::fromString(place.value(u"time"_s).toString(), Qt::ISODateWithMs).toLocalTime(), owedFromJson(place.value(u"owed"_s).toArray())};
 }
 
 /// What lies in the folder, by the name that work, lock and unfinished writing share.
@@ -69,6 +93,11 @@ model::Result<std::shared_ptr<RecoveryFile>> RecoveryFile::create(const QString 
     if (!lock)
         return model::Error{QCoreApplication::translate("RecoveryFile", "Nothing can be written in the folder \u201c%1\u201d.").arg(folder)};
     return std::shared_ptr<RecoveryFile>(new RecoveryFile(name + dataSuffix, std::move(lock)));
+}
+
+QString RecoveryFile::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
 }
 
 model::Result<void> RecoveryFile::write(const UnsavedWork &work) const

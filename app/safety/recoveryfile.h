@@ -3,9 +3,12 @@
 #include "model/base/result.h"
 #include "model/diagram/diagram.h"
 
+#include "views/graphics/companions.h"
+
 #include <QDateTime>
 
 #include <memory>
+#include <vector>
 
 namespace app {
 
@@ -17,6 +20,7 @@ struct UnsavedWork {
     QString path;           ///< the file it belongs to; empty: never saved
     QByteArray seenVersion; ///< of that file, as versionOf() tells it: what the user saw of it last
     QDateTime time;         ///< of the last change, about
+    std::vector<views::Companion> owed = {}; ///< images and icons that are not beside the file yet
 };
 
 /// Unsaved work on the disk, held by one program: while it lives, no other takes the work for left over.
@@ -26,6 +30,9 @@ public:
     /// Without work in it. The error says why there is none.
     static model::Result<std::shared_ptr<RecoveryFile>> create(const QString &folder);
     ~RecoveryFile(); ///< lets the work be found by others
+
+    /// No other work has it.
+    QString name() const;
 
     /// Whole or not at all; may be called on another thread.
     model::Result<void> write(const UnsavedWork &work) const;

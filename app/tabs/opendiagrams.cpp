@@ -160,7 +160,7 @@ bool OpenDiagrams::close(DrawingTab &tab)
 {
     FileController &files = tab.files();
     tab.view().editing().finish();
-    if (files.isModified())
+    if (files.hasToSave())
         m_tabs.setCurrent(tab); // one sees what is asked about
     const bool isLast = m_tabs.count() == 1;
     if (!files.mayDiscard())
@@ -287,7 +287,7 @@ bool OpenDiagrams::mayDiscard(const std::vector<DrawingTab *> &tabs)
 {
     return std::all_of(tabs.begin(), tabs.end(), [this](DrawingTab *tab) {
         tab->view().editing().finish();
-        if (!tab->files().isModified())
+        if (!tab->files().hasToSave())
             return true;
         m_tabs.setCurrent(*tab); // one sees what is asked about
         return tab->files().mayDiscard();

@@ -22,6 +22,7 @@ struct Answers {
     bool replace = false;
     QList<app::FailedAnswer> failed; ///< one after the other; then Cancel
     std::function<void()> meanwhile; ///< happens while a failed save is asked about
+    QList<app::OwedAnswer> owed;     ///< likewise
     int version = -1;                ///< its place among those offered; -1: none
 
     int unsavedAsked = 0;
@@ -29,6 +30,7 @@ struct Answers {
     int replaceAsked = 0;
     QList<app::ChangedFile> changedAsked;
     QStringList errors;
+    QStringList owedAsked; ///< the reasons
     std::vector<app::FileVersion> versions;
     QList<model::Problems> problems;
 };
@@ -71,6 +73,11 @@ public:
         if (m_answers.meanwhile)
             m_answers.meanwhile();
         return m_answers.failed.isEmpty() ? app::FailedAnswer::Cancel : m_answers.failed.takeFirst();
+    }
+    app::OwedAnswer askOwed(const QString &, const QString &reason) override
+    {
+        m_answers.owedAsked.append(reason);
+        return m_answers.owed.isEmpty() ? app::OwedAnswer::Cancel : m_answers.owed.takeFirst();
     }
     std::optional<app::FileVersion> askVersion(const QString &, const std::vector<app::FileVersion> &versions, const model::Diagram &) override
     {

@@ -201,6 +201,9 @@ void addDialogs(std::vector<Look> &table)
             dialogs.askChanged({u"site.tracepaper"_s, {}, true});
         }));
     add("question-replace", "Question", asking([](auto &dialogs) { dialogs.askReplace(u"/srv/site.tracepaper"_s); }));
+    add("question-owed", "Question", asking([](auto &dialogs) {
+            dialogs.askOwed(u"Site of the bookshop"_s, u"“pictures/rack.png” was not copied: there is a file “pictures” where its folder should be. Move or rename that file."_s);
+        }));
     add("question-failed-save", "Question", asking([](auto &dialogs) {
             dialogs.askFailedSave(
                 u"“/srv/drawings/of/a/long/path/site.tracepaper” cannot be written: the disk is full."_s);

@@ -1,4 +1,3 @@
-#include "app/filecontroller.h"
 #include "app/settings.h"
 
 #include "model/formats/diagramfile.h"
@@ -6,77 +5,18 @@
 
 #include "views/exporters/exporters.h"
 #include "views/graphics/embedding.h"
-#include "views/session/sessiongraphics.h"
 
-#include "tests/app/answers.h"
+#include "tests/app/companiondesk.h"
 #include "tests/support/strictmain.h"
 
 #include <QDir>
-#include <QImage>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray mark = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0h10v10H0z'/></svg>";
-const QByteArray otherMark = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><path d='M0 0h5v5H0z'/></svg>";
-const QByteArray drawing = R"({"format": "tracepaper", "version": 1, "components": [
-    {"id": "i", "kind": "image", "x": 0, "y": 0, "properties": {"source": "pictures/rack.png"}},
-    {"id": "a", "kind": "browser", "x": 400, "y": 0, "properties": {"icon": "mine"}}]})";
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-struct Desk {
-    tests::Answers answers;
-    views::Session session;
-    app::FileController files{session, std::make_unique<tests::AnsweredDialogs>(answers)};
-    QTemporaryDir folder;
-    QSignalSpy noticed{&files, &app::FileController::noticed};
-
-    QString path(const QString &name) const { return folder.filePath(name); }
-    void write(const QString &name, const QByteArray &content) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write %s", qPrintable(name));
-    }
-    void paint(const QString &name, const QColor &color) const
-    {
-        QImage image(4, 4, QImage::Format_RGB32);
-        image.fill(color);
-        QDir().mkpath(QFileInfo(path(name)).path());
-        if (!image.save(path(name)))
-            qFatal("cannot write %s", qPrintable(name));
-    }
-    /// A drawing in the folder "old" with an image and an icon beside it.
-    void open()
-    {
-        paint(u"old/pictures/rack.png"_s, Qt::red);
-        write(u"old/icons/mine.svg"_s, mark);
-        write(u"old/a.tracepaper"_s, drawing);
-        if (!files.openFile(path(u"old/a.tracepaper"_s)))
-            qFatal("cannot open");
-    }
-    bool saveAs(const QString &name)
-    {
-        answers.savePath = path(name);
-        return files.saveAs();
-    }
-    QString value(const char *part, const QString &property) const { return session.diagram().component(*model::ComponentId::fromString(QString::fromLatin1(part)))->text(property); }
-    QRgb shownColor() const
-    {
-        const auto image = session.graphics().image(value("i", u"source"_s));
-        return image && image->raster ? image->raster->imageFor({4, 4}).pixel(1, 1) : 0;
-    }
-};
-
-} // namespace
+using tests::CompanionDesk;
+using tests::contentOf;
+using tests::mark;
+using tests::otherMark;
 
 /// Images and icons beside a drawing go where it goes.
 class TestCompanions : public QObject
@@ -88,7 +28,7 @@ private Q_SLOTS:
 
     void theyMoveAlong()
     {
-        Desk desk;
+        CompanionDesk desk;
         desk.open();
         QVERIFY(!desk.saveAs(u"gone/a.tracepaper"_s));
         QVERIFY(!QFileInfo::exists(desk.path(u"gone"_s))); // nothing is copied when nothing is saved
@@ -103,7 +43,7 @@ private Q_SLOTS:
     // Never over somebody's file, and never showing it instead.
     void wherePlacesAreTakenTheyGetOtherNames()
     {
-        Desk desk;
+        CompanionDesk desk;
         desk.open();
         desk.paint(u"new/pictures/rack.png"_s, Qt::blue);
         desk.paint(u"new/pictures/rack-2.png"_s, Qt::green);
@@ -141,7 +81,7 @@ private Q_SLOTS:
 
     void aSaveThatFailsChangesNoName()
     {
-        Desk desk;
+        CompanionDesk desk;
         desk.open();
         desk.paint(u"new/pictures/rack.png"_s, Qt::blue);
         QVERIFY(QDir().mkpath(desk.path(u"new/b.tracepaper"_s))); // a folder of that name
@@ -154,7 +94,7 @@ private Q_SLOTS:
 
     void whatWasNotCopiedIsTriedAgain()
     {
-        Desk desk;
+        CompanionDesk desk;
         desk.open();
         desk.write(u"new/pictures"_s, "in the way");
         desk.write(u"new/icons"_s, "in the way");
@@ -177,7 +117,7 @@ private Q_SLOTS:
     // With the first file, a drawing gets its icons from the user's folders beside it: nobody was asked whether it should.
     void theFirstSaveTakesIconsOfTheUserAlong()
     {
-        Desk desk;
+        CompanionDesk desk;
         desk.write(u"set/aws/ec2.svg"_s, mark);
         app::Settings::setIconFolders({desk.path(u"set"_s)});
         desk.files.checkDisk();
@@ -213,7 +153,7 @@ private Q_SLOTS:
     void aPictureCarriesThem()
     {
         QFETCH(QString, name);
-        Desk desk;
+        CompanionDesk desk;
         desk.open();
         views::ExportOptions options;
         options.graphics = desk.session.graphics().forExport();
@@ -232,9 +172,9 @@ private Q_SLOTS:
 
     void whatLiesBesideAPictureComesAlongAtTheFirstSave()
     {
-        Desk desk;
+        CompanionDesk desk;
         desk.paint(u"old/pictures/rack.png"_s, Qt::red);
-        desk.write(u"old/a.svg"_s, model::withFileInside("<svg xmlns='http://www.w3.org/2000/svg'></svg>", drawing));
+        desk.write(u"old/a.svg"_s, model::withFileInside("<svg xmlns='http://www.w3.org/2000/svg'></svg>", tests::drawingWithFiles));
         QVERIFY(desk.files.openFile(desk.path(u"old/a.svg"_s)));
         QCOMPARE(desk.shownColor(), QColor(Qt::red).rgb());
         QVERIFY(QDir().mkpath(desk.path(u"new"_s)));

@@ -251,9 +251,9 @@ private Q_SLOTS:
         model::Component web{*model::ComponentId::fromString(u"web"_s), u"web-server"_s, {}, {}, {}, {}, {{u"icon"_s, u"aws/ec2"_s}}, {}};
         QVERIFY(diagram.insertComponent(web));
         const GraphicPlaces places{from, {}};
-        const TakenAlong along = planCompanions(diagram, places, to, false, {});
+        const TakenAlong along = planCompanions({diagram, places}, to);
         QCOMPARE(placesOf(along.files), QStringList({u"pictures/rack 1.png"_s, u"other-2.png"_s, u"icons/aws/ec2.svg"_s}));
-        QCOMPARE(along.renames, std::vector<model::Edit>({model::SetComponentProperty{*model::ComponentId::fromString(u"i1"_s), u"source"_s, u"other-2.png"_s}}));
+        QCOMPARE(along.renames, std::vector<model::Renaming>({{u"source"_s, u"other.png"_s, u"other-2.png"_s}}));
         QVERIFY(copyCompanions(along.files, to).files.empty());
         QCOMPARE(read(folder.filePath(u"new/other.png"_s)), png({4, 4}, Qt::yellow));
         QCOMPARE(read(folder.filePath(u"new/other-2.png"_s)), png({4, 4}, Qt::green));
@@ -261,11 +261,11 @@ private Q_SLOTS:
         QVERIFY(there.image(u"pictures/rack 1.png"_s));
         QVERIFY(there.icon(u"aws/ec2"_s));
         QVERIFY(!QFileInfo::exists(folder.filePath(u"new/unused.png"_s)));
-        const TakenAlong again = planCompanions(diagram, places, to, false, {});
+        const TakenAlong again = planCompanions({diagram, places}, to);
         QVERIFY(again.files.empty()); // what is the same is there already
         QCOMPARE(again.renames, along.renames);
-        QVERIFY(planCompanions(diagram, places, folder.filePath(u"old/second.tracepaper"_s), false, {}).files.empty());
-        QVERIFY(planCompanions(diagram, {}, to, true, {}).files.empty());
+        QVERIFY(planCompanions({diagram, places}, folder.filePath(u"old/second.tracepaper"_s)).files.empty());
+        QVERIFY(planCompanions({diagram, {}, true}, to).files.empty());
     }
 
     // A number that makes a name free must not make it that of another image of the drawing.
@@ -275,7 +275,8 @@ private Q_SLOTS:
         write(folder.filePath(u"old/a.png"_s), png({4, 4}, Qt::red));
         write(folder.filePath(u"old/a-2.png"_s), png({4, 4}, Qt::green));
         write(folder.filePath(u"new/a.png"_s), png({4, 4}, Qt::blue));
-        const TakenAlong along = planCompanions(imagesOf({u"a.png"_s, u"a-2.png"_s}), {folder.filePath(u"old/d.tracepaper"_s), {}}, folder.filePath(u"new/d.tracepaper"_s), false, {});
+        const model::Diagram diagram = imagesOf({u"a.png"_s, u"a-2.png"_s});
+        const TakenAlong along = planCompanions({diagram, {folder.filePath(u"old/d.tracepaper"_s), {}}}, folder.filePath(u"new/d.tracepaper"_s));
         QCOMPARE(placesOf(along.files), QStringList({u"a-3.png"_s, u"a-2.png"_s}));
     }
 
@@ -322,7 +323,8 @@ private Q_SLOTS:
         QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), folder.filePath(u"new/pictures"_s)));
         QVERIFY(QFile::link(folder.filePath(u"elsewhere/b.png"_s), folder.filePath(u"new/b.png"_s)));
         const QString to = folder.filePath(u"new/d.tracepaper"_s);
-        const TakenAlong along = planCompanions(imagesOf({u"pictures/a.png"_s, u"b.png"_s}), {folder.filePath(u"old/d.tracepaper"_s), {}}, to, false, {});
+        const model::Diagram diagram = imagesOf({u"pictures/a.png"_s, u"b.png"_s});
+        const TakenAlong along = planCompanions({diagram, {folder.filePath(u"old/d.tracepaper"_s), {}}}, to);
         const NotCopied failed = copyCompanions(along.files, to);
         QCOMPARE(placesOf(failed.files), QStringList(u"pictures/a.png"_s));
         QCOMPARE(failed.sentences.size(), 1);

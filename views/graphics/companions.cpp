@@ -59,67 +59,94 @@ QString numbered(const QString &name, int number)
     return name.first(end) + u'-' + QString::number(number) + name.sliced(end);
 }
 
-/// The files that parts name, each once, in the order of the drawing. `file` is empty where there is none.
-std::vector<Companion> namedFiles(const model::Diagram &diagram, const GraphicPlaces &from, const std::vector<Companion> &owed)
+model::Result<QByteArray> contentOf(const Companion &companion)
 {
-    std::vector<Companion> named;
-    QSet<std::pair<QString, QString>> asked; // for files only once, because drawings may have thousands of parts
-    const auto add = [&](const QString &property, const QString &name) {
-        if (name.isEmpty() || model::isEmbeddedImage(name) || asked.contains({property, name}))
-            return;
-        asked.insert({property, name});
-        const model::Result<QString> file = property == iconProperty ? iconFile(from, name) : imageFile(from, name);
-        const auto known = std::find_if(owed.begin(), owed.end(), [&](const Companion &each) { return each.property == property && each.name == name; });
-        named.push_back({property, name, file ? *file : known != owed.end() ? known->file : QString()});
-    };
-    for (const model::Component &component : diagram.components()) {
-        add(iconProperty, component.properties.value(iconProperty).toString());
-        if (component.has(model::Trait::ShowsImage))
-            add(imageProperty, component.properties.value(imageProperty).toString());
-    }
-    return named;
+    const model::Result<QByteArray> read = readGraphicFile(companion.file, rasterlimits::bytes);
+    return read || companion.content.isEmpty() ? read : companion.content;
 }
 
 /// What the drawing of one folder takes along into another one.
 class Planner
 {
 public:
-    Planner(const model::Diagram &diagram, const GraphicPlaces &from, const QString &to, bool isFirst, const std::vector<Companion> &owed)
-        : m_diagram(diagram), m_from(from), m_target(canonicalFolder(to)), m_isFirst(isFirst), m_owed(owed), m_named(namedFiles(diagram, from, owed))
+    Planner(const Departure &departure, const QString &to)
+        : m_departure(departure), m_to(to), m_target(canonicalFolder(to)), m_isMoving(canonicalFolder(departure.from.drawing) != m_target)
     {
+        for (const model::Component &component : departure.diagram.components()) {
+            add(iconProperty, component.properties.value(iconProperty).toString());
+            if (component.has(model::Trait::ShowsImage))
+                add(imageProperty, component.properties.value(imageProperty).toString());
+        }
+        m_ofDiagram = m_named.size();
+        for (const auto &[property, name] : departure.history)
+            add(property, name);
     }
 
     TakenAlong plan()
     {
-        for (const Companion &companion : m_named) {
-            if (!companion.file.isEmpty() && goesAlong(companion))
-                take(companion);
+        for (std::size_t i = 0; i < m_named.size(); ++i) {
+            const Companion &companion = m_named.at(i);
+            const bool isShown = i < m_ofDiagram;
+            if (companion.file.isEmpty() && companion.content.isEmpty())
+                noteWhatIsThere(companion, isShown);
+            else if (goesAlong(companion))
+                take(companion, isShown);
         }
         return m_plan;
     }
 
 private:
+    /// Each once, in the order of the drawing; without file and content where there is nothing.
+    void add(const QString &property, const QString &name)
+    {
+        if (name.isEmpty() || model::isEmbeddedImage(name) || m_asked.contains({property, name}))
+            return;
+        m_asked.insert({property, name});
+        const model::Result<QString> file = property == iconProperty ? iconFile(m_departure.from, name) : imageFile(m_departure.from, name);
+        Companion named{property, name, file ? *file : QString()};
+        for (const std::vector<Companion> *known : {&m_departure.owed, &m_departure.loaded}) {
+            if (const Companion *found = in(*known, named); found && named.file.isEmpty() && named.content.isEmpty())
+                named = *found;
+        }
+        m_named.push_back(named);
+    }
+
+    static const Companion *in(const std::vector<Companion> &list, const Companion &wanted)
+    {
+        const auto it = std::find_if(list.begin(), list.end(), [&](const Companion &each) { return each.property == wanted.property && each.name == wanted.name; });
+        return it == list.end() ? nullptr : &*it;
+    }
+
+    /// Perhaps it is what was missed, perhaps another file of that name: the user has to see to it.
+    void noteWhatIsThere(const Companion &missed, bool isShown)
+    {
+        const GraphicPlaces there{m_to, {}};
+        if (isShown && m_isMoving && (missed.property == iconProperty ? iconFile(there, missed.name) : imageFile(there, missed.name)))
+            m_plan.found.append(missed.place());
+    }
+
     bool goesAlong(const Companion &companion) const
     {
         const QString there = QDir(m_target).filePath(companion.place());
-        if (QFileInfo(companion.file) == QFileInfo(there))
+        if (QFileInfo::exists(there) && QFileInfo(companion.file) == QFileInfo(there)) // those that are gone are all the same to Qt
             return false;
-        if (std::any_of(m_owed.begin(), m_owed.end(), [&](const Companion &each) { return each.property == companion.property && each.name == companion.name; }))
+        if (companion.file.isEmpty() || in(m_departure.owed, companion))
             return true;
         // Icons of the user are found from everywhere, unless there is another one beside the drawing.
-        const bool isUsers = companion.property == iconProperty && companion.file != QDir(m_from.folder()).filePath(companion.place());
-        return !isUsers || m_isFirst || QFileInfo::exists(there);
+        const bool isUsers = companion.property == iconProperty && companion.file != QDir(m_departure.from.folder()).filePath(companion.place());
+        return !isUsers || m_departure.isFirst || QFileInfo::exists(there);
     }
 
-    void take(const Companion &companion)
+    void take(const Companion &companion, bool isShown)
     {
-        const model::Result<QByteArray> content = readGraphicFile(companion.file, rasterlimits::bytes);
+        std::vector<Companion> &list = isShown ? m_plan.files : m_plan.later;
+        const model::Result<QByteArray> content = contentOf(companion);
         if (!content || !leadsInto(m_target, companion.place().section(u'/', 0, -2))) {
-            m_plan.files.push_back(companion); // copying says why not
+            list.push_back(companion); // copying says why not
             return;
         }
         for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
-            const Companion copy{companion.property, numbered(companion.name, attempt), companion.file};
+            const Companion copy{companion.property, numbered(companion.name, attempt), companion.file, companion.content};
             if (attempt > 1 && std::any_of(m_named.begin(), m_named.end(), [&](const Companion &each) { return each.place() == copy.place(); }))
                 continue; // the drawing calls another one so
             const QFileInfo there(QDir(m_target).filePath(copy.place()));
@@ -127,47 +154,57 @@ private:
             if (!isFree && (there.isSymLink() || !holds(there.filePath(), *content)))
                 continue;
             if (isFree)
-                m_plan.files.push_back(copy);
+                list.push_back(copy);
             if (attempt > 1)
-                rename(companion, copy.name);
+                rename(companion, copy.name, isShown);
             return;
         }
     }
 
-    void rename(const Companion &companion, const QString &name)
+    void rename(const Companion &companion, const QString &name, bool isShown)
     {
-        for (const model::Component &component : m_diagram.components()) {
-            if (component.properties.value(companion.property).toString() == companion.name)
-                m_plan.renames.push_back(model::SetComponentProperty{component.id, companion.property, name});
-        }
-        m_plan.renamed.append(Texts::tr("%1 → %2", "names of a file, before and now").arg(companion.name, name));
+        m_plan.renames.push_back({companion.property, companion.name, name});
+        if (isShown)
+            m_plan.renamed.append(Texts::tr("%1 → %2", "names of a file, before and now").arg(companion.name, name));
     }
 
-    const model::Diagram &m_diagram;
-    const GraphicPlaces &m_from;
+    const Departure &m_departure;
+    QString m_to;
     QString m_target;
-    bool m_isFirst;
-    const std::vector<Companion> &m_owed;
+    bool m_isMoving;
+    QSet<std::pair<QString, QString>> m_asked; ///< for files only once, because drawings may have thousands of parts
     std::vector<Companion> m_named;
+    std::size_t m_ofDiagram = 0; ///< so many of them; the others are of its history
     TakenAlong m_plan;
 };
 
-model::Result<void> copy(const QString &source, const QString &folder, const QString &relative)
+/// What is in the way of the folder of that file; empty: nothing.
+QString inTheWay(const QString &folder, const QString &relative)
 {
-    const model::Result<QByteArray> content = readGraphicFile(source, rasterlimits::bytes);
-    if (!content)
-        return content.error();
+    QString path;
+    for (const QString &step : relative.section(u'/', 0, -2).split(u'/', Qt::SkipEmptyParts)) {
+        path += path.isEmpty() ? step : QString(u'/' + step);
+        if (const QFileInfo info(QDir(folder).filePath(path)); info.exists() && !info.isDir())
+            return path;
+    }
+    return {};
+}
+
+model::Result<void> copy(const QByteArray &content, const QString &folder, const QString &relative)
+{
     const QString target = QDir(folder).filePath(relative);
     if (!leadsInto(folder, relative))
         return model::Error{Texts::tr("“%1” was not copied into the new folder: something on its way there is a link.").arg(relative)};
     if (QFileInfo::exists(target)) {
-        if (holds(target, *content))
+        if (holds(target, content))
             return {};
         return model::Error{Texts::tr("“%1” is another file in the new folder; it stays, and the drawing shows that one now.").arg(relative)};
     }
+    if (const QString file = inTheWay(folder, relative); !file.isEmpty())
+        return model::Error{Texts::tr("“%1” was not copied: there is a file “%2” where its folder should be. Move or rename that file.").arg(relative, file)};
     if (!QDir().mkpath(QFileInfo(target).path()))
-        return model::Error{Texts::tr("“%1” was not copied into the new folder, which has no room for its folder.").arg(relative)};
-    return model::writeWhole(target, *content);
+        return model::Error{Texts::tr("“%1” was not copied: its folder cannot be made beside the drawing.").arg(relative)};
+    return model::writeWhole(target, content);
 }
 
 } // namespace
@@ -177,19 +214,28 @@ QString Companion::place() const
     return property == iconProperty ? QString(u"icons/"_s + name + u".svg"_s) : name;
 }
 
-TakenAlong planCompanions(const model::Diagram &diagram, const GraphicPlaces &from, const QString &to, bool isFirst, const std::vector<Companion> &owed)
+QStringList companionProperties()
 {
-    return canonicalFolder(to).isEmpty() ? TakenAlong() : Planner(diagram, from, to, isFirst, owed).plan();
+    return {iconProperty, imageProperty};
+}
+
+TakenAlong planCompanions(const Departure &departure, const QString &to)
+{
+    return canonicalFolder(to).isEmpty() ? TakenAlong() : Planner(departure, to).plan();
 }
 
 NotCopied copyCompanions(const std::vector<Companion> &files, const QString &to)
 {
     NotCopied failed;
     for (const Companion &companion : files) {
-        if (const model::Result<void> copied = copy(companion.file, canonicalFolder(to), companion.place()); !copied) {
-            failed.files.push_back(companion);
-            failed.sentences.append(copied.error().message);
-        }
+        const model::Result<QByteArray> content = contentOf(companion);
+        const model::Result<void> copied = content ? copy(*content, canonicalFolder(to), companion.place()) : model::Result<void>(content.error());
+        if (copied)
+            continue;
+        failed.files.push_back(companion);
+        if (content)
+            failed.files.back().content = *content;
+        failed.sentences.append(copied.error().message);
     }
     return failed;
 }

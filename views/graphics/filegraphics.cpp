@@ -88,14 +88,19 @@ model::Result<VectorPointer> FileGraphics::icon(const QString &name) const
     }
     const auto read = model::isEmbeddedImage(name) ? readIcon(name) : readNamedIcon(name);
     const QMutexLocker lock(&m_mutex);
+    if (read)
+        m_before.icons.remove(name);
     return *m_icons.insert(name, read);
 }
 
 model::Result<VectorPointer> FileGraphics::readNamedIcon(const QString &name) const
 {
     const model::Result<QString> path = iconFile(m_places, name);
-    if (!path)
-        return path.error();
+    if (!path) {
+        const QMutexLocker lock(&m_mutex);
+        const VectorPointer before = isDrawingGone() ? m_before.icons.value(name) : VectorPointer();
+        return before ? model::Result<VectorPointer>(before) : path.error();
+    }
     const model::Result<QByteArray> file = readGraphicFile(*path, svglimits::bytes);
     if (!file)
         return file.error();
@@ -114,6 +119,8 @@ model::Result<Graphic> FileGraphics::image(const QString &source) const
     }
     const auto read = readImage(source);
     const QMutexLocker lock(&m_mutex);
+    if (read)
+        m_before.images.remove(source);
     return *m_images.insert(source, read);
 }
 
@@ -123,13 +130,37 @@ bool FileGraphics::hasRead(const QString &source) const
     return m_images.contains(source);
 }
 
+/// Somebody took away all of it, as a stick that is pulled out does. Without a file among others, the drawing shows that it misses it.
+bool FileGraphics::isDrawingGone() const
+{
+    return !m_places.drawing.isEmpty() && !QFileInfo::exists(m_places.drawing);
+}
+
+FileGraphics::Loaded FileGraphics::loaded() const
+{
+    const QMutexLocker lock(&m_mutex);
+    Loaded all = m_before;
+    for (auto icon = m_icons.constBegin(); icon != m_icons.constEnd(); ++icon) {
+        if (*icon && !model::isEmbeddedImage(icon.key()))
+            all.icons.insert(icon.key(), **icon);
+    }
+    for (auto image = m_images.constBegin(); image != m_images.constEnd(); ++image) {
+        if (*image && !model::isEmbeddedImage(image.key()))
+            all.images.insert(image.key(), **image);
+    }
+    return all;
+}
+
 model::Result<Graphic> FileGraphics::readImage(const QString &source) const
 {
     if (const std::optional<QByteArray> embedded = model::embeddedImage(source))
         return readGraphic(*embedded);
     const model::Result<QString> path = imageFile(m_places, source);
-    if (!path)
-        return path.error();
+    if (!path) {
+        const QMutexLocker lock(&m_mutex);
+        const auto before = isDrawingGone() ? m_before.images.constFind(source) : m_before.images.constEnd();
+        return before != m_before.images.constEnd() ? model::Result<Graphic>(*before) : path.error();
+    }
     const model::Result<QByteArray> file = readGraphicFile(*path, rasterlimits::bytes);
     if (!file)
         return file.error();

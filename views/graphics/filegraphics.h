@@ -34,20 +34,31 @@ model::Result<QByteArray> readGraphicFile(const QString &path, qint64 largest);
 class FileGraphics : public Graphics
 {
 public:
-    explicit FileGraphics(GraphicPlaces places) : m_places(std::move(places)) {}
+    /// What was read from files, by its name.
+    struct Loaded {
+        QHash<QString, VectorPointer> icons;
+        QHash<QString, Graphic> images;
+    };
+
+    /// `before`: what the same drawing had before; it is shown where the drawing itself is gone with its files.
+    explicit FileGraphics(GraphicPlaces places, Loaded before = {}) : m_places(std::move(places)), m_before(std::move(before)) {}
 
     const GraphicPlaces &places() const { return m_places; }
     model::Result<VectorPointer> icon(const QString &name) const override;
     model::Result<Graphic> image(const QString &source) const override;
     /// The image is here: asking for it takes no time.
     bool hasRead(const QString &source) const;
+    /// Everything that was ever read for the drawing, also of files that are gone since.
+    Loaded loaded() const;
 
 private:
     model::Result<VectorPointer> readNamedIcon(const QString &name) const;
     model::Result<Graphic> readImage(const QString &source) const;
+    bool isDrawingGone() const;
 
     GraphicPlaces m_places;
     mutable QMutex m_mutex;
+    mutable Loaded m_before; ///< less what was read again
     mutable QHash<QString, model::Result<VectorPointer>> m_icons;
     mutable QHash<QString, model::Result<Graphic>> m_images;
 };

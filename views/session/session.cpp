@@ -65,10 +65,33 @@ bool Session::push(const model::Edit &edit)
     return true;
 }
 
-void Session::pushUnrecorded(const model::Edit &edit)
+std::vector<EditCommand *> Session::history() const
 {
-    if (const model::Result<model::Edit> done = m_document.apply(edit); !done)
+    std::vector<EditCommand *> commands;
+    for (int i = 0; i < m_undoStack.count(); ++i) {
+        // The stack gives them away for reading only, but they are ours.
+        if (auto *command = dynamic_cast<EditCommand *>(const_cast<QUndoCommand *>(m_undoStack.command(i))))
+            commands.push_back(command);
+    }
+    return commands;
+}
+
+void Session::rename(const std::vector<model::Renaming> &renamings)
+{
+    if (const model::Result<model::Edit> done = m_document.apply(model::renamingEdit(diagram(), renamings)); !done)
         Q_EMIT failed(done.error().message);
+    for (EditCommand *command : history())
+        command->rename(renamings);
+}
+
+std::vector<std::pair<QString, QString>> Session::namesInHistory(const QStringList &keys) const
+{
+    std::vector<std::pair<QString, QString>> names;
+    for (const EditCommand *command : history()) {
+        const auto named = command->names(keys);
+        names.insert(names.end(), named.begin(), named.end());
+    }
+    return names;
 }
 
 void Session::undo()

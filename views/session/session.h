@@ -2,6 +2,7 @@
 
 #include "model/analysis/finding.h"
 #include "model/document/document.h"
+#include "model/edit/renaming.h"
 #include "model/trace/trace.h"
 #include "views/picture/layers.h"
 #include "views/picture/overlay.h"
@@ -15,6 +16,7 @@
 namespace views {
 
 class AnalysisRunner;
+class EditCommand;
 class SessionGraphics;
 struct TraceCause;
 
@@ -38,8 +40,10 @@ public:
 
     /// Applies the edit as one entry of the undo history; a refusal is reported through failed(). False when refused.
     bool push(const model::Edit &edit);
-    /// Applies an edit that holds for every step of the history and so is none: where a file lies now. It changes properties only.
-    void pushUnrecorded(const model::Edit &edit);
+    /// Gives other names to what parts show, in the diagram and in every step of the history: where a file lies now is no step.
+    void rename(const std::vector<model::Renaming> &renamings);
+    /// What parts may be given as one of these properties by undoing and redoing: pairs of key and text.
+    std::vector<std::pair<QString, QString>> namesInHistory(const QStringList &keys) const;
     /// Starts a gesture: edits pushed until endGesture() or the next call, that can be merged, become one entry.
     void beginGesture();
     void endGesture() { m_gestureOpen = false; }
@@ -113,6 +117,7 @@ private:
     void onAnalysisFinished(const model::Analysis &analysis, quint64 version);
     void forget(const model::DiagramDiff &diff);
     void startAnalysis();
+    std::vector<EditCommand *> history() const;
     void walkHistory(void (QUndoStack::*step)());
     void recomputeTrace(const TraceCause &cause);
     model::Request requestToSend() const;

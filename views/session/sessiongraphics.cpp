@@ -29,8 +29,8 @@ void SessionGraphics::setPlaces(const GraphicPlaces &places)
 {
     if (places == m_files->places())
         return;
-    m_files = std::make_shared<const FileGraphics>(places);
-    reload();
+    const bool isSame = places.drawing == m_files->places().drawing;
+    begin(std::make_shared<const FileGraphics>(places, isSame ? m_files->loaded() : FileGraphics::Loaded()));
 }
 
 void SessionGraphics::chooseIconFolders(const QStringList &folders)
@@ -41,9 +41,25 @@ void SessionGraphics::chooseIconFolders(const QStringList &folders)
     Q_EMIT iconFoldersChosen(folders);
 }
 
+std::vector<Companion> SessionGraphics::loaded() const
+{
+    const FileGraphics::Loaded all = m_files->loaded();
+    std::vector<Companion> companions;
+    for (auto icon = all.icons.constBegin(); icon != all.icons.constEnd(); ++icon)
+        companions.push_back({companionProperties().front(), icon.key(), {}, (*icon)->file()});
+    for (auto image = all.images.constBegin(); image != all.images.constEnd(); ++image)
+        companions.push_back({companionProperties().back(), image.key(), {}, image->raster ? image->raster->file : image->vector->file()});
+    return companions;
+}
+
 void SessionGraphics::reload()
 {
-    m_files = std::make_shared<const FileGraphics>(m_files->places());
+    begin(std::make_shared<const FileGraphics>(m_files->places(), m_files->loaded()));
+}
+
+void SessionGraphics::begin(const std::shared_ptr<const FileGraphics> &files)
+{
+    m_files = files;
     m_reading.clear();
     m_misses = false;
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/graphics/filegraphics.h"
+#include "views/graphics/companions.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -29,6 +29,9 @@ public:
     /// The same for exports, which wait until everything is read.
     std::shared_ptr<const Graphics> forExport() const { return m_files; }
 
+    /// What was loaded for the drawing, with its content: files may be gone since.
+    std::vector<Companion> loaded() const;
+
     /// Reads everything anew.
     void reload();
 
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void iconFoldersChosen(const QStringList &folders);
 
 private:
+    void begin(const std::shared_ptr<const FileGraphics> &files);
     qint64 sizeOfFile(const QString &source) const;
     void readAside(const QString &source) const;
     void watch(const QString &path) const;

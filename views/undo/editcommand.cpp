@@ -75,6 +75,20 @@ model::Edit EditCommand::takingBack() const
     return edit;
 }
 
+void EditCommand::rename(const std::vector<model::Renaming> &renamings)
+{
+    model::rename(m_edit, renamings);
+    model::rename(m_inverse, renamings);
+}
+
+std::vector<std::pair<QString, QString>> EditCommand::names(const QStringList &keys) const
+{
+    std::vector<std::pair<QString, QString>> names = model::namesIn(m_edit, keys);
+    const auto before = model::namesIn(m_inverse, keys);
+    names.insert(names.end(), before.begin(), before.end());
+    return names;
+}
+
 int EditCommand::id() const
 {
     return m_gesture == 0 ? -1 : m_gesture;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/edit/renaming.h"
 
 #include <QUndoCommand>
 
@@ -24,6 +25,11 @@ public:
 
     /// What undoes the command and merges with it to nothing.
     model::Edit takingBack() const;
+
+    /// What parts show has other names from now on, also after undoing and redoing.
+    void rename(const std::vector<model::Renaming> &renamings);
+    /// What undoing and redoing may give to parts as one of these properties.
+    std::vector<std::pair<QString, QString>> names(const QStringList &keys) const;
 
     int id() const override;
     bool mergeWith(const QUndoCommand *other) override;

@@ -11,6 +11,7 @@
 #include "app/tabs/opendiagrams.h"
 #include "app/tabs/paneldocks.h"
 #include "app/tour/tour.h"
+#include "app/windows.h"
 
 #include "model/catalog/componentcatalog.h"
 #include "views/canvas/inplaceediting.h"
@@ -58,19 +59,26 @@ void MainWindow::fillRecentFiles()
 {
     QMenu *menu = m_actions->submenu("file.recent");
     menu->clear();
-    const QStringList files = Settings::recentFiles();
-    for (const QString &path : files) {
+    const auto textOf = [](const QString &path) {
         QString folder = QFileInfo(path).path();
         if (folder.startsWith(QDir::homePath()))
             folder.replace(0, QDir::homePath().size(), u"~"_s);
-        QAction *entry = menu->addAction(
-            tr("%1 \u2013 %2", "file, folder").arg(QFileInfo(path).fileName(), folder).replace(u'&', u"&&"_s));
-        connect(entry, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    if (files.isEmpty()) {
+        return tr("%1 \u2013 %2", "file, folder").arg(QFileInfo(path).fileName(), folder).replace(u'&', u"&&"_s);
+    };
+    const QStringList files = Settings::recentFiles();
+    for (const QString &path : files)
+        connect(menu->addAction(textOf(path)), &QAction::triggered, this, [this, path] { openFile(path); });
+    if (files.isEmpty())
         menu->addAction(tr("No diagram was open before"))->setEnabled(false);
-        return;
+    const QStringList missing = m_windows ? m_windows->missing() : QStringList();
+    if (!missing.isEmpty()) {
+        menu->addSection(tr("Missing since the last time"));
+        for (const QString &path : missing)
+            menu->addAction(textOf(path))->setEnabled(false);
+        connect(menu->addAction(tr("Forget what is missing")), &QAction::triggered, this, [this] { m_windows->forgetMissing(); });
     }
+    if (files.isEmpty())
+        return;
     menu->addSeparator();
     connect(menu->addAction(tr("Clear the list")), &QAction::triggered, this, [] { Settings::clearRecentFiles(); });
 }

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -29,6 +30,23 @@ void bringToFront(MainWindow &window)
     window.raise();
     window.activateWindow();
 }
+
+/// Tells when a window is moved or gets another size.
+class PlaceWatcher : public QObject
+{
+public:
+    PlaceWatcher(MainWindow &window, std::function<void()> tell) : QObject(&window), m_tell(std::move(tell)) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+            m_tell();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_tell;
+};
 
 } // namespace
 
@@ -62,6 +80,7 @@ MainWindow &Windows::makeWindow(const MainWindow *first)
     QObject::connect(&window, &MainWindow::closed, &window, [this, closed = &window] { forget(closed); });
     for (const auto signal : {&DrawingTabs::rowChanged, &DrawingTabs::currentChanged})
         QObject::connect(&window.tabs(), signal, &m_remembering, [this, made = &window] { onTabsChanged(*made); });
+    window.installEventFilter(new PlaceWatcher(window, [this] { rememberSoon(); }));
     if (first)
         window.standBeside(*first);
     return window;
@@ -69,8 +88,11 @@ MainWindow &Windows::makeWindow(const MainWindow *first)
 
 void Windows::onTabsChanged(MainWindow &window)
 {
-    for (DrawingTab *tab : window.tabs().all())
+    for (DrawingTab *tab : window.tabs().all()) {
         m_missing.forget(tab->files().path());
+        // Where unsaved work belongs is known as soon as there is some.
+        QObject::connect(&tab->files().autosave(), &Autosave::written, &m_remembering, qOverload<>(&QTimer::start), Qt::UniqueConnection);
+    }
     rememberSoon();
 }
 
@@ -99,10 +121,13 @@ void Windows::remember()
     if (!m_memory || !m_hasOpened || m_isQuitting)
         return;
     std::vector<RememberedTabs> open;
-    for (const auto &window : m_windows)
+    for (const auto &window : m_windows) {
         open.push_back(m_missing.with(window.get(), window->diagrams().remembered()));
+        open.back().geometry = window->saveGeometry();
+    }
     open.insert(open.end(), m_missing.windows().begin(), m_missing.windows().end());
-    Settings::setOpenTabs(rememberedText(open));
+    if (const QByteArray text = rememberedText(open); text != Settings::openTabs())
+        Settings::setOpenTabs(text);
 }
 
 void Windows::recover()
@@ -135,8 +160,11 @@ void Windows::openLast()
         const std::vector<int> missing = waiting->diagrams().openRemembered(tabs);
         const bool isLeftEmpty = isEmpty(*waiting);
         told += m_missing.add(isLeftEmpty ? nullptr : waiting, tabs, missing);
-        if (!isLeftEmpty)
-            std::exchange(waiting, nullptr)->show();
+        if (isLeftEmpty)
+            continue;
+        if (!tabs.geometry.isEmpty() && tabs.geometry != waiting->saveGeometry())
+            waiting->restoreGeometry(tabs.geometry);
+        std::exchange(waiting, nullptr)->show();
     }
     if (waiting && waiting != m_windows.front().get())
         m_windows.pop_back();
@@ -148,15 +176,21 @@ void Windows::openLast()
     for (const QString &path : std::as_const(told))
         names.append(QDir::toNativeSeparators(path));
     m_windows.front()->tab().messages().showMessage(
-        QCoreApplication::translate("app::Windows", "What was open last time is gone or cannot be read: %1. It opens again once it is back.").arg(QLocale().createSeparatedList(names)));
+        QCoreApplication::translate("app::Windows", "What was open last time is gone or cannot be read: %1. It opens again once it is back; File, Open recent can forget it.").arg(QLocale().createSeparatedList(names)));
 }
 
-std::unique_ptr<DrawingTab> Windows::takeFile(const QString &path, const MainWindow *except)
+void Windows::forgetMissing()
+{
+    m_missing.forgetAll();
+    remember();
+}
+
+std::unique_ptr<DrawingTab> Windows::take(const RememberedTab &wanted, const MainWindow *except)
 {
     for (const auto &window : m_windows) {
         if (window.get() == except)
             continue;
-        if (std::unique_ptr<DrawingTab> tab = window->diagrams().takeFile(path))
+        if (std::unique_ptr<DrawingTab> tab = window->diagrams().take(wanted))
             return tab;
     }
     return nullptr;

@@ -39,8 +39,11 @@ public:
     MainWindow &addWindow(const MainWindow *beside = nullptr);
     /// Brings the window with this file to the front; false when it is open in none, or only in `except`.
     bool showFile(const QString &path, const MainWindow *except = nullptr);
-    /// The tab with this file out of the window where it is; nothing when it is in none, or the only one there.
-    std::unique_ptr<DrawingTab> takeFile(const QString &path, const MainWindow *except);
+    /// The tab with this file or unsaved work out of the window where it is; nothing when it is in none, or the only one there.
+    std::unique_ptr<DrawingTab> take(const RememberedTab &wanted, const MainWindow *except);
+    /// What was open last time and could not be opened now; it is tried at every start until it is forgotten.
+    QStringList missing() const { return m_missing.paths(); }
+    void forgetMissing();
     /// Asks for all unsaved changes before anything closes; when the user cancels, everything stays open.
     void quit();
 

@@ -58,7 +58,7 @@ void MainWindow::setWindows(Windows *windows)
 {
     m_windows = windows;
     m_diagrams->setShowElsewhere([this](const QString &path) { return m_windows->showFile(path, this); });
-    m_diagrams->setTakeElsewhere([this](const QString &path) { return m_windows->takeFile(path, this); });
+    m_diagrams->setTakeElsewhere([this](const RememberedTab &wanted) { return m_windows->take(wanted, this); });
 }
 
 void MainWindow::showTabMenu(const QPoint &position)

@@ -27,6 +27,9 @@ public:
     Autosave(const QString &folder, Snapshot snapshot, QObject *parent = nullptr);
     ~Autosave() override;
 
+    /// Of the work that is kept, also after a crash; empty: there is none.
+    QString name() const { return m_file ? m_file->name() : QString(); }
+
     void setDelay(int ms) { m_timer.setInterval(ms); }
 
     /// Something changed.

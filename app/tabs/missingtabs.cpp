@@ -41,6 +41,24 @@ void MissingTabs::forget(const MainWindow *window)
     std::erase_if(m_tabs, [window](const Missing &missing) { return missing.window == window; });
 }
 
+void MissingTabs::forgetAll()
+{
+    m_tabs.clear();
+    m_windows.clear();
+}
+
+QStringList MissingTabs::paths() const
+{
+    QStringList paths;
+    for (const Missing &missing : m_tabs)
+        paths.append(missing.tab.path);
+    for (const RememberedTabs &window : m_windows) {
+        for (const RememberedTab &tab : window.tabs)
+            paths.append(tab.path);
+    }
+    return paths;
+}
+
 RememberedTabs MissingTabs::with(const MainWindow *window, RememberedTabs open) const
 {
     for (const Missing &missing : m_tabs) {

@@ -11,7 +11,7 @@ namespace app {
 class MainWindow;
 
 /// What was to be opened again at the start and could not be: it stays among what is remembered, where it was, until it can
-/// be opened or its window is closed. A stick that is not plugged in is to cost nobody the list.
+/// be opened, its window is closed or the user gives it up. A stick that is not plugged in is to cost nobody the list.
 class MissingTabs
 {
 public:
@@ -21,6 +21,8 @@ public:
     /// The file is open now.
     void forget(const QString &path);
     void forget(const MainWindow *window);
+    void forgetAll();
+    QStringList paths() const;
 
     /// What is open in the window, with what is missing in it.
     RememberedTabs with(const MainWindow *window, RememberedTabs open) const;

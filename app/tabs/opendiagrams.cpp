@@ -15,7 +15,8 @@ namespace {
 
 RememberedTab rememberedTab(DrawingTab &tab)
 {
-    return {tab.files().path(), tab.view().outlook()};
+    const QString &path = tab.files().path();
+    return {path, tab.view().outlook(), false, path.isEmpty() ? tab.files().autosave().name() : QString()};
 }
 
 } // namespace
@@ -156,6 +157,15 @@ DrawingTab *OpenDiagrams::withFile(const QString &path) const
     return nullptr;
 }
 
+DrawingTab *OpenDiagrams::with(const RememberedTab &wanted) const
+{
+    if (!wanted.path.isEmpty())
+        return withFile(wanted.path);
+    const std::vector<DrawingTab *> tabs = m_tabs.all();
+    const auto found = std::find_if(tabs.begin(), tabs.end(), [&wanted](DrawingTab *tab) { return !wanted.work.isEmpty() && tab->files().autosave().name() == wanted.work; });
+    return found == tabs.end() ? nullptr : *found;
+}
+
 bool OpenDiagrams::close(DrawingTab &tab)
 {
     FileController &files = tab.files();
@@ -233,7 +243,7 @@ RememberedTabs OpenDiagrams::remembered() const
     for (DrawingTab *tab : m_tabs.all()) {
         if (tab == m_tabs.current())
             remembered.current = int(remembered.tabs.size());
-        if (const RememberedTab each = rememberedTab(*tab); !each.path.isEmpty())
+        if (const RememberedTab each = rememberedTab(*tab); !each.path.isEmpty() || !each.work.isEmpty())
             remembered.tabs.push_back(each);
     }
     remembered.current = std::clamp(remembered.current, 0, std::max(0, int(remembered.tabs.size()) - 1));
@@ -247,11 +257,12 @@ std::vector<int> OpenDiagrams::openRemembered(const RememberedTabs &remembered)
     int place = 0;
     for (int i = 0; i < int(remembered.tabs.size()); ++i) {
         const RememberedTab &each = remembered.tabs.at(std::size_t(i));
-        DrawingTab *tab = withFile(each.path);
+        DrawingTab *tab = with(each);
         if (!tab)
-            tab = openQuietly(each.path);
+            tab = openQuietly(each);
         if (!tab) {
-            if (!m_showElsewhere || !m_showElsewhere(each.path))
+            // Work that is nowhere was given up, or saved in another place.
+            if (!each.path.isEmpty() && (!m_showElsewhere || !m_showElsewhere(each.path)))
                 missing.push_back(i);
             continue;
         }
@@ -266,14 +277,15 @@ std::vector<int> OpenDiagrams::openRemembered(const RememberedTabs &remembered)
 }
 
 /// Work of a crash is restored before it is known in which window its file was open.
-DrawingTab *OpenDiagrams::openQuietly(const QString &path)
+DrawingTab *OpenDiagrams::openQuietly(const RememberedTab &wanted)
 {
-    if (std::unique_ptr<DrawingTab> taken = m_takeElsewhere ? m_takeElsewhere(path) : nullptr) {
+    const QString &path = wanted.path;
+    if (std::unique_ptr<DrawingTab> taken = m_takeElsewhere ? m_takeElsewhere(wanted) : nullptr) {
         DrawingTab *tab = taken.get();
         adopt(std::move(taken));
         return tab;
     }
-    if (m_showElsewhere && m_showElsewhere(path))
+    if (path.isEmpty() || (m_showElsewhere && m_showElsewhere(path)))
         return nullptr;
     return load([&path](FileController &files) { return files.openQuietly(path); });
 }
@@ -299,9 +311,9 @@ std::unique_ptr<DrawingTab> OpenDiagrams::takeCurrent()
     return m_tabs.take(*m_tabs.current());
 }
 
-std::unique_ptr<DrawingTab> OpenDiagrams::takeFile(const QString &path)
+std::unique_ptr<DrawingTab> OpenDiagrams::take(const RememberedTab &wanted)
 {
-    DrawingTab *tab = m_tabs.count() > 1 ? withFile(path) : nullptr;
+    DrawingTab *tab = m_tabs.count() > 1 ? with(wanted) : nullptr;
     return tab ? m_tabs.take(*tab) : nullptr;
 }
 

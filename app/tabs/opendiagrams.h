@@ -26,8 +26,8 @@ public:
     /// Brings the file to the front in another window; false when it is not open there.
     using ShowElsewhere = std::function<bool(const QString &path)>;
     void setShowElsewhere(ShowElsewhere show) { m_showElsewhere = std::move(show); }
-    /// Takes the tab with the file out of another window.
-    using TakeElsewhere = std::function<std::unique_ptr<DrawingTab>(const QString &path)>;
+    /// Takes the tab with that file or unsaved work out of another window.
+    using TakeElsewhere = std::function<std::unique_ptr<DrawingTab>(const RememberedTab &wanted)>;
     void setTakeElsewhere(TakeElsewhere take) { m_takeElsewhere = std::move(take); }
 
     /// An empty one, in front.
@@ -63,7 +63,7 @@ public:
 
     /// For another window; not the last one.
     std::unique_ptr<DrawingTab> takeCurrent();
-    std::unique_ptr<DrawingTab> takeFile(const QString &path); ///< nothing when it is not open, or the last one
+    std::unique_ptr<DrawingTab> take(const RememberedTab &wanted); ///< nothing when it is not open, or the last one
     void adopt(std::unique_ptr<DrawingTab> tab);
 
 private:
@@ -71,9 +71,10 @@ private:
     DrawingTab &add(std::unique_ptr<DrawingTab> tab);
     DrawingTab *unused() const;
     DrawingTab *withFile(const QString &path) const;
+    DrawingTab *with(const RememberedTab &wanted) const;
     DrawingTab *load(const std::function<bool(FileController &)> &load);
     DrawingTab *openBehind(const QString &path);
-    DrawingTab *openQuietly(const QString &path);
+    DrawingTab *openQuietly(const RememberedTab &wanted);
     void rememberClosed(DrawingTab &tab);
     void forgetClosed(const QString &path);
     bool bringToFront(DrawingTab *tab);

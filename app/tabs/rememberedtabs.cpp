@@ -20,6 +20,8 @@ QJsonObject toJson(const RememberedTab &tab)
         object.insert(u"x"_s, tab.outlook->middle.x());
         object.insert(u"y"_s, tab.outlook->middle.y());
     }
+    if (!tab.work.isEmpty())
+        object.insert(u"work"_s, tab.work);
     if (tab.isMissing)
         object.insert(u"missing"_s, true);
     return object;
@@ -27,7 +29,7 @@ QJsonObject toJson(const RememberedTab &tab)
 
 RememberedTab fromJson(const QJsonObject &object)
 {
-    RememberedTab tab{object.value(u"path"_s).toString(), std::nullopt, object.value(u"missing"_s).toBool()};
+    RememberedTab tab{object.value(u"path"_s).toString(), std::nullopt, object.value(u"missing"_s).toBool(), object.value(u"work"_s).toString()};
     const double zoom = object.value(u"zoom"_s).toDouble();
     if (zoom > 0)
         tab.outlook = views::Outlook{zoom, {object.value(u"x"_s).toDouble(), object.value(u"y"_s).toDouble()}};
@@ -43,7 +45,10 @@ QByteArray rememberedText(const std::vector<RememberedTabs> &windows)
         QJsonArray tabs;
         for (const RememberedTab &tab : window.tabs)
             tabs.append(toJson(tab));
-        all.append(QJsonObject{{u"tabs"_s, tabs}, {u"current"_s, window.current}});
+        QJsonObject object{{u"tabs"_s, tabs}, {u"current"_s, window.current}};
+        if (!window.geometry.isEmpty())
+            object.insert(u"geometry"_s, QString::fromLatin1(window.geometry.toBase64()));
+        all.append(object);
     }
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
@@ -55,8 +60,9 @@ std::vector<RememberedTabs> rememberedFromText(const QByteArray &text)
         RememberedTabs remembered;
         for (const QJsonValue tab : window[u"tabs"_s].toArray())
             remembered.tabs.push_back(fromJson(tab.toObject()));
-        std::erase_if(remembered.tabs, [](const RememberedTab &tab) { return tab.path.isEmpty(); });
+        std::erase_if(remembered.tabs, [](const RememberedTab &tab) { return tab.path.isEmpty() && tab.work.isEmpty(); });
         remembered.current = std::clamp(window[u"current"_s].toInt(), 0, std::max(0, int(remembered.tabs.size()) - 1));
+        remembered.geometry = QByteArray::fromBase64(window[u"geometry"_s].toString().toLatin1());
         if (!remembered.tabs.empty())
             windows.push_back(remembered);
     }

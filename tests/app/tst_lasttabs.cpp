@@ -49,7 +49,7 @@ private Q_SLOTS:
     void textIsReadAsItWasWritten()
     {
         const std::vector<app::RememberedTabs> windows{{{{u"/a/x y.tracepaper"_s, std::nullopt}, {u"/b/\u00e9.tracepaper"_s, views::Outlook{2.5, {-3.25, 1e6}}, true}}, 1},
-                                                       {{{u"/c.tracepaper"_s, std::nullopt}}, 0}};
+                                                       {{{u"/c.tracepaper"_s, std::nullopt}, {{}, std::nullopt, false, u"0f"_s}}, 0, QByteArray("\1\0\xff", 3)}};
         QCOMPARE(app::rememberedFromText(app::rememberedText(windows)), windows);
         for (const char *broken : {"", "{", "[1, {}]", R"([{"tabs": [{"path": ""}, 5], "current": 9}])"})
             QVERIFY2(app::rememberedFromText(broken).empty(), broken);

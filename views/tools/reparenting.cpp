@@ -127,7 +127,6 @@ QPointF placeIn(const model::Diagram &diagram, const model::Component &part, con
 model::Edit moveInto(const model::Diagram &diagram, const std::vector<model::ComponentId> &parts, const std::optional<model::ComponentId> &container)
 {
     EditComposer composer(diagram);
-    composer.pushNeighbours();
     for (const model::ComponentId &id : parts) {
         const model::Component part = *diagram.component(id);
         if (part.parent == container)

@@ -79,7 +79,7 @@ QString removalRemark(const Diagram &diagram, const std::vector<Connection> &rem
 {
     const Connection &first = removed.front();
     if (removed.size() == 1)
-        return Texts::tr("The connection %1 from %2 to %3 was removed as well: %4 cannot take part in it.")
+        return Texts::tr("The connection from %2 to %3 (%1) was removed as well: %4 cannot take part in it.")
             .arg(first.protocolInfo().name, diagram.component(first.from)->displayName(), diagram.component(first.to)->displayName(), kind);
     QStringList names;
     for (const Connection &connection : removed) {

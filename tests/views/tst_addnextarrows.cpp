@@ -1,3 +1,4 @@
+#include "views/tools/placement.h"
 #include "views/tools/toolcontroller.h"
 
 #include "model/layout/arrange.h"
@@ -45,6 +46,17 @@ private Q_SLOTS:
             beside |= points && points->hasSides() && points->points().size() == 4 && rect.adjusted(-40, -40, 40, 40).contains(points->boundingRect());
         }
         QVERIFY(beside);
+    }
+
+    /// The place in line with the part is taken: a little farther aside than where a chip would stand on its neighbour.
+    void whatIsAddedHasRoomForChips()
+    {
+        const model::Diagram diagram = placed("user -> web1", {{"user", {0, 100}}, {"web1", {300, 110}}});
+        model::Diagram after = diagram;
+        const views::Placement placement = views::placeNext(diagram, part("user"), u"web-server"_s, Qt::RightEdge);
+        QVERIFY(model::applyEdit(after, placement.edit));
+        const QRectF added = after.absoluteRect(placement.id);
+        QVERIFY2(!added.adjusted(-39, -39, 39, 39).intersects(after.absoluteRect(part("web1"))), qPrintable(QDebug::toString(added)));
     }
 
     void arrowsKeepClearOfLinesAndParts()

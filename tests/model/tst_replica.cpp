@@ -86,9 +86,9 @@ private Q_SLOTS:
     {
         const Diagram before = tests::diagramFromText("user -> lb -> web -> app -> db; h1[web app]");
         const Diagram after = replicated(before, {part("h1")});
-        QCOMPARE(added(before, after), (QStringList{u"app-1 mysql db"_s, u"lb http web-1"_s, u"web-1 http app-1"_s}));
-        QCOMPARE(after.component(part("web-1"))->parent, part("h1-1"));
-        QVERIFY(after.component(part("h1-1")));
+        QCOMPARE(added(before, after), (QStringList{u"app-2 mysql db"_s, u"lb http web-2"_s, u"web-2 http app-2"_s}));
+        QCOMPARE(after.component(part("web-2"))->parent, part("h1-2"));
+        QVERIFY(after.component(part("h1-2")));
         QCOMPARE(spofsFor(before, Operation::Read), u"app db h1 lb web"_s);
         QCOMPARE(spofsFor(after, Operation::Read), u"db lb"_s);
         QVERIFY(works(after, Operation::Write, {part("h1")}));
@@ -98,8 +98,8 @@ private Q_SLOTS:
     {
         const Diagram before = tests::diagramFromText("user -> web -> app -> db");
         const Diagram after = replicated(before, {part("db")});
-        QCOMPARE(added(before, after), (QStringList{u"app mysql read db-1"_s, u"db replication db-1"_s}));
-        QCOMPARE(after.component(part("db-1"))->text(u"role"_s), u"replica"_s);
+        QCOMPARE(added(before, after), (QStringList{u"app mysql read db-2"_s, u"db replication db-2"_s}));
+        QCOMPARE(after.component(part("db-2"))->text(u"role"_s), u"replica"_s);
         QCOMPARE(spofsFor(after, Operation::Read), u"app web"_s);
         QCOMPARE(spofsFor(after, Operation::Write), u"app db web"_s);
         QVERIFY(works(after, Operation::Read, {part("db")}));
@@ -108,10 +108,10 @@ private Q_SLOTS:
 
         // Another one follows the same primary.
         std::vector<ComponentId> copies;
-        const Diagram third = replicated(after, {part("db-1")}, &copies);
-        QCOMPARE(added(after, third), (QStringList{u"app mysql read db-2"_s, u"db replication db-2"_s}));
+        const Diagram third = replicated(after, {part("db-2")}, &copies);
+        QCOMPARE(added(after, third), (QStringList{u"app mysql read db-3"_s, u"db replication db-3"_s}));
         const Diagram fromPrimary = replicated(after, {part("db")});
-        QCOMPARE(added(after, fromPrimary), (QStringList{u"app mysql read db-2"_s, u"db replication db-2"_s}));
+        QCOMPARE(added(after, fromPrimary), (QStringList{u"app mysql read db-3"_s, u"db replication db-3"_s}));
     }
 
     /// Everything on one machine: the second machine reads from its own copy and writes to the primary.
@@ -119,12 +119,12 @@ private Q_SLOTS:
     {
         const Diagram before = tests::diagramFromText("user -> lb -> web -> app -> db; h1[web app db]");
         const Diagram after = replicated(before, {part("h1")});
-        QCOMPARE(added(before, after), (QStringList{u"app-1 mysql read db-1"_s, u"app-1 mysql write db"_s, u"db replication db-1"_s,
-                                                    u"lb http web-1"_s, u"web-1 http app-1"_s}));
-        QCOMPARE(after.component(part("db-1"))->parent, part("h1-1"));
+        QCOMPARE(added(before, after), (QStringList{u"app-2 mysql read db-2"_s, u"app-2 mysql write db"_s, u"db replication db-2"_s,
+                                                    u"lb http web-2"_s, u"web-2 http app-2"_s}));
+        QCOMPARE(after.component(part("db-2"))->parent, part("h1-2"));
         QVERIFY(works(after, Operation::Read, {part("h1")}));
         QVERIFY(works(after, Operation::Write));
-        QVERIFY(works(after, Operation::Write, {part("h1-1")}));
+        QVERIFY(works(after, Operation::Write, {part("h1-2")}));
         QCOMPARE(spofsFor(after, Operation::Read), u"lb"_s);
     }
 
@@ -137,9 +137,9 @@ private Q_SLOTS:
             QVERIFY(before.replace(component).hasValue());
         }
         const Diagram after = replicated(before, {part("h1")});
-        QCOMPARE(after.component(part("web-1"))->name, u"Web server 2"_s);
-        QCOMPARE(after.component(part("app-1"))->name, u"Shop 2"_s);
-        QCOMPARE(after.component(part("db-1"))->name, u"Database 2"_s);
+        QCOMPARE(after.component(part("web-2"))->name, u"Web server 2"_s);
+        QCOMPARE(after.component(part("app-2"))->name, u"Shop 2"_s);
+        QCOMPARE(after.component(part("db-2"))->name, u"Database 2"_s);
     }
 
     void namesAddressesAndRolesOfCopies()
@@ -149,17 +149,17 @@ private Q_SLOTS:
         host.name = u"Server"_s;
         QVERIFY(before.replace(host).hasValue());
         const Diagram after = replicated(before, {part("h1"), part("a")});
-        QCOMPARE(after.component(part("h1-1"))->name, u"Server 2"_s);
-        QVERIFY(!after.component(part("h1-1"))->properties.contains(u"address"_s));
+        QCOMPARE(after.component(part("h1-2"))->name, u"Server 2"_s);
+        QVERIFY(!after.component(part("h1-2"))->properties.contains(u"address"_s));
         QCOMPARE(after.component(part("h1"))->text(u"address"_s), u"10.0.0.1"_s);
-        QCOMPARE(after.component(part("a-1"))->text(u"role"_s), u"standby"_s);
+        QCOMPARE(after.component(part("a-2"))->text(u"role"_s), u"standby"_s);
     }
 
     void severalTogetherStayTogether()
     {
         const Diagram before = tests::diagramFromText("user -> lb -> web -> app -> db");
         const Diagram after = replicated(before, {part("web"), part("app")});
-        QCOMPARE(added(before, after), (QStringList{u"app-1 mysql db"_s, u"lb http web-1"_s, u"web-1 http app-1"_s}));
+        QCOMPARE(added(before, after), (QStringList{u"app-2 mysql db"_s, u"lb http web-2"_s, u"web-2 http app-2"_s}));
     }
 
     void aClusterTakesTheCopyIn()
@@ -169,7 +169,7 @@ private Q_SLOTS:
         cluster.properties.insert(u"members"_s, QJsonArray{u"a"_s});
         QVERIFY(before.replace(cluster).hasValue());
         const Diagram after = replicated(before, {part("a")});
-        QCOMPARE(after.component(part("cluster"))->properties.value(u"members"_s).toArray(), (QJsonArray{u"a"_s, u"a-1"_s}));
+        QCOMPARE(after.component(part("cluster"))->properties.value(u"members"_s).toArray(), (QJsonArray{u"a"_s, u"a-2"_s}));
     }
 
     void linesOfTheHandStayWithTheOriginal()
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Diagram after = replicated(before, {part("app")});
         const Topology topology(after);
         QVERIFY(topology.unresolvedLinks().empty());
-        QCOMPARE(linesOf(after), (QStringList{u"app mysql db"_s, u"app-1 mysql db"_s, u"lb http app"_s, u"lb http app-1"_s, u"user http lb"_s}));
+        QCOMPARE(linesOf(after), (QStringList{u"app mysql db"_s, u"app-2 mysql db"_s, u"lb http app"_s, u"lb http app-2"_s, u"user http lb"_s}));
     }
 
     /// A second one takes nothing away: what worked still works, and no part becomes a single point of failure by it. Left

@@ -203,7 +203,7 @@ QAction *ActionSet::createAction(const ActionInfo &info)
     action->setCheckable(info.flags & Checkable);
     action->setIconVisibleInMenu(!(info.flags & Checkable)); // a tick says that it is on, for all of them
     action->setStatusTip(translated(info.hint));
-    describeShortcut(*action);
+    describeShortcut(*action, plainActionText(action->text()));
     connect(action, &QAction::triggered, this, [this, action] { Q_EMIT starting(action); }); // before whoever is bound to it
     m_window->addAction(action);
     return action;

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/printdialog.h"
 #include "app/safety/changedbar.h"
+#include "app/safety/datafolders.h"
 #include "app/settings.h"
 #include "app/shortcuts/shortcuteditor.h"
 #include "app/shortcuts/shortcutsdialog.h"
@@ -60,10 +61,7 @@ void MainWindow::fillRecentFiles()
     QMenu *menu = m_actions->submenu("file.recent");
     menu->clear();
     const auto textOf = [](const QString &path) {
-        QString folder = QFileInfo(path).path();
-        if (folder.startsWith(QDir::homePath()))
-            folder.replace(0, QDir::homePath().size(), u"~"_s);
-        return tr("%1 \u2013 %2", "file, folder").arg(QFileInfo(path).fileName(), folder).replace(u'&', u"&&"_s);
+        return tr("%1 \u2013 %2", "file, folder").arg(QFileInfo(path).fileName(), shownFolder(QFileInfo(path).path())).replace(u'&', u"&&"_s);
     };
     const QStringList files = Settings::recentFiles();
     for (const QString &path : files)

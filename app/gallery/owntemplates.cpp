@@ -57,7 +57,7 @@ QString OwnTemplates::freePath(const QString &title) const
     const QString name = fileNameOf(title);
     QString path = folder.filePath(name + suffix);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(u"%1-%2%3"_s.arg(name).arg(number).arg(suffix));
+        path = folder.filePath(u"%1-%2%3"_s.arg(name, QString::number(number), suffix));
     return path;
 }
 

@@ -42,6 +42,13 @@ QString openTabsLock()
     return dataFolder(u"open-tabs.lock"_s);
 }
 
+QString shownFolder(const QString &path)
+{
+    const QString home = QDir::homePath();
+    const bool isInside = path == home || path.startsWith(home + u'/');
+    return isInside ? u'~' + path.mid(home.size()) : path;
+}
+
 bool makePrivateFolder(const QString &path)
 {
     return QDir(path).exists()

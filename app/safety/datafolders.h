@@ -18,6 +18,9 @@ QString openMarksFolder();
 /// A file that says which program remembers the open diagrams.
 QString openTabsLock();
 
+/// For people: the home folder is ~.
+QString shownFolder(const QString &path);
+
 /// Creates the folder for this user alone; false when that cannot be done.
 bool makePrivateFolder(const QString &path);
 

@@ -44,9 +44,7 @@ QString placeOf(const UnsavedWork &work)
 {
     if (work.path.isEmpty())
         return RecoveryDialog::tr("It was never saved in a file.");
-    QString folder = QFileInfo(work.path).absolutePath();
-    if (folder.startsWith(QDir::homePath()))
-        folder.replace(0, QDir::homePath().size(), u"~"_s);
+    const QString folder = shownFolder(QFileInfo(work.path).absolutePath());
     if (!QFileInfo::exists(work.path))
         return RecoveryDialog::tr("Its file is gone from the folder %1.").arg(folder);
     const model::Diagram saved = placed(model::loadDiagram(work.path).diagram);

@@ -28,12 +28,13 @@ QList<QKeySequence> without(QList<QKeySequence> keys, const QList<QKeySequence> 
     return keys;
 }
 
-void give(QAction &action, const QList<QKeySequence> &keys)
+void give(const Shortcuts::Entry &entry, const QList<QKeySequence> &keys)
 {
+    QAction &action = *entry.action;
     if (action.shortcuts() == keys)
         return;
     action.setShortcuts(keys);
-    describeShortcut(action);
+    describeShortcut(action, entry.name);
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void Shortcuts::load()
         chosen += stored.value(entry.action->objectName());
     for (const Entry &entry : m_entries) {
         const auto own = stored.constFind(entry.action->objectName());
-        give(*entry.action, own != stored.cend() ? *own : without(entry.usual, chosen));
+        give(entry, own != stored.cend() ? *own : without(entry.usual, chosen));
     }
 }
 
@@ -76,7 +77,7 @@ std::vector<const Shortcuts::Entry *> Shortcuts::rivals(const Entry &entry, cons
 void Shortcuts::assign(const Entry &entry, const QList<QKeySequence> &keys)
 {
     const auto store = [](const Entry &changed, const QList<QKeySequence> &theirs) {
-        give(*changed.action, theirs);
+        give(changed, theirs);
         Settings::setShortcuts(changed.action->objectName(), isUsual(changed) ? std::nullopt : std::optional(theirs));
     };
     for (const Entry *rival : rivals(entry, keys))
@@ -137,10 +138,9 @@ QString shortcutText(const QAction &action)
     return keysText(action.shortcut());
 }
 
-void describeShortcut(QAction &action)
+void describeShortcut(QAction &action, const QString &name)
 {
     const QString keys = shortcutText(action);
-    const QString name = plainActionText(action.text());
     action.setToolTip(keys.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, keys));
 }
 

@@ -57,7 +57,7 @@ QString keysText(const QList<QKeySequence> &shortcuts);
 /// The first shortcut as the system writes it; empty when there is none.
 QString shortcutText(const QAction &action);
 
-/// Name and shortcut, as the tool bar shows them.
-void describeShortcut(QAction &action);
+/// The name and the shortcut, as the tool bar shows them. Not the text of the action, which may tell of the moment.
+void describeShortcut(QAction &action, const QString &name);
 
 } // namespace app

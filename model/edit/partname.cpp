@@ -44,7 +44,7 @@ QString freePartName(const QSet<QString> &taken, const QString &wish)
     const std::optional<Counted> counted = countedName(wish);
     for (int next = counted ? counted->number + 1 : 2; taken.contains(name); ++next) {
         name = counted ? counted->base + QString::number(next).rightJustified(counted->digits, QLatin1Char('0'))
-                       : Texts::tr("%1 %2", "a part's name and its number").arg(wish).arg(next);
+                       : Texts::tr("%1 %2", "a part's name and its number").arg(wish, QString::number(next));
     }
     return name;
 }

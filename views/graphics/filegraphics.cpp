@@ -75,7 +75,7 @@ model::Result<QByteArray> readGraphicFile(const QString &path, qint64 largest)
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return model::Error{Texts::tr("“%1” cannot be read: %2.").arg(info.fileName(), info.isFile() ? file.errorString() : Texts::tr("it is no file"))};
     if (file.size() > largest)
-        return model::Error{Texts::tr("“%1” is larger than %2 KB.").arg(info.fileName()).arg(largest / 1024)};
+        return model::Error{Texts::tr("“%1” is larger than %2 KB.").arg(info.fileName(), QString::number(largest / 1024))};
     return file.read(largest);
 }
 

@@ -46,7 +46,7 @@ model::Result<QString> copyIconBeside(const QString &drawing, const FoundIcon &i
     if (const QString link = linkOnTheWay(folder, icon.name); !link.isEmpty())
         return model::Error{IconChooser::tr("The folder \u201c%1\u201d is a link that leads elsewhere, so nothing is copied into it.").arg(QDir::toNativeSeparators(link))};
     for (int attempt = 1; attempt <= mostAttempts; ++attempt) {
-        const QString name = attempt == 1 ? icon.name : u"%1-%2"_s.arg(icon.name).arg(attempt);
+        const QString name = attempt == 1 ? icon.name : u"%1-%2"_s.arg(icon.name, QString::number(attempt));
         const QString path = folder.filePath(name + u".svg"_s);
         if (QFileInfo(path).isSymLink())
             continue; // whoever writes there writes elsewhere

@@ -93,19 +93,19 @@ private Q_SLOTS:
     {
         const QRectF room(0, 0, 400, 300);
         const std::vector<QRectF> corner{QRectF(0, 240, 200, 60)};
-        const views::Placement small = views::placeClear({100, 80}, room, corner, 1);
+        const views::ClearPlace small = views::placeClear({100, 80}, room, corner, 1);
         QCOMPARE(small.zoom, 1.0);
         QCOMPARE(small.center, room.center());
         // Too wide to lie beside the corner: above it.
-        const views::Placement wide = views::placeClear({800, 500}, room, corner, 1);
+        const views::ClearPlace wide = views::placeClear({800, 500}, room, corner, 1);
         QCOMPARE(wide.zoom, 0.48);
         QCOMPARE(wide.center, QPointF(200, 120));
         // Too high to lie above it: beside it.
-        const views::Placement high = views::placeClear({300, 600}, room, corner, 1);
+        const views::ClearPlace high = views::placeClear({300, 600}, room, corner, 1);
         QCOMPARE(high.zoom, 0.5);
         QCOMPARE(high.center, QPointF(275, 150));
         // What leaves no room is not heeded.
-        const views::Placement covered = views::placeClear({400, 300}, room, {QRectF(0, 60, 400, 200)}, 1);
+        const views::ClearPlace covered = views::placeClear({400, 300}, room, {QRectF(0, 60, 400, 200)}, 1);
         QCOMPARE(covered.zoom, 1.0);
         QCOMPARE(covered.center, room.center());
     }

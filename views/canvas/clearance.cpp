@@ -59,7 +59,7 @@ std::vector<QRectF> freeAreas(const QRectF &room, const std::vector<QRectF> &cov
     return areas;
 }
 
-Placement placeClear(const QSizeF &content, const QRectF &room, const std::vector<QRectF> &covers, double largest)
+ClearPlace placeClear(const QSizeF &content, const QRectF &room, const std::vector<QRectF> &covers, double largest)
 {
     const double uncovered = zoomIn(room, content, largest);
     const std::vector<QRectF> areas = freeAreas(room, covers);
@@ -74,7 +74,7 @@ Placement placeClear(const QSizeF &content, const QRectF &room, const std::vecto
         if (!nearest || squaredLength(center - room.center()) < squaredLength(*nearest - room.center()))
             nearest = center;
     }
-    return nearest ? Placement{zoom, *nearest} : Placement{uncovered, room.center()};
+    return nearest ? ClearPlace{zoom, *nearest} : ClearPlace{uncovered, room.center()};
 }
 
 QPointF wayIntoSight(const QRectF &area, const QRectF &room, const std::vector<QRectF> &covers)

@@ -101,10 +101,10 @@ bool ViewFitting::coversDrawing(const std::vector<QRectF> &covers) const
     });
 }
 
-void ViewFitting::show(const QRectF &area, const Placement &placement)
+void ViewFitting::show(const QRectF &area, const ClearPlace &place)
 {
-    m_view.setZoom(placement.zoom);
-    scroll(placement.center - m_view.viewportTransform().map(area.center()));
+    m_view.setZoom(place.zoom);
+    scroll(place.center - m_view.viewportTransform().map(area.center()));
 }
 
 void ViewFitting::scroll(const QPointF &by)

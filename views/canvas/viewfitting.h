@@ -9,7 +9,7 @@
 namespace views {
 
 class DiagramView;
-struct Placement;
+struct ClearPlace;
 
 /// Where somebody looks in a drawing, in a view of whatever size.
 struct Outlook {
@@ -59,7 +59,7 @@ private:
     QRectF room() const;
     std::vector<QRectF> covers(bool everythingInSight) const;
     bool coversDrawing(const std::vector<QRectF> &covers) const;
-    void show(const QRectF &area, const Placement &placement);
+    void show(const QRectF &area, const ClearPlace &place);
     void scroll(const QPointF &by);
 
     DiagramView &m_view;

@@ -63,6 +63,26 @@ private Q_SLOTS:
         QCOMPARE(driver.view().visibleCenter(), before);
     }
 
+    /// As the command palette, which opens over the drawing.
+    void atThePointerBeneathSomething()
+    {
+        SceneDriver driver(stack());
+        driver.view().resize(600, 400);
+        driver.view().zoomToActualSize();
+        driver.view().centerOn(QPointF(150, 480));
+        const QWidget *viewport = driver.view().viewport();
+        const QPoint middle = viewport->rect().center();
+        const QPointF pointed = driver.view().viewportTransform().inverted().map(QPointF(middle));
+        driver.moveTo(pointed);
+        QCursor::setPos(viewport->mapToGlobal(middle));
+        QTRY_VERIFY(viewport->rect().contains(viewport->mapFromGlobal(QCursor::pos())));
+        leave(driver);
+        QCOMPARE(driver.view().pointer(), pointed);
+        QCursor::setPos(viewport->mapToGlobal(QPoint(viewport->width() + 60, 20)));
+        QTRY_VERIFY(!viewport->rect().contains(viewport->mapFromGlobal(QCursor::pos())));
+        QVERIFY(!driver.view().pointer());
+    }
+
     void intoTheFrameUnderThePointer()
     {
         SceneDriver driver(stack());

@@ -6,6 +6,7 @@
 #include "views/canvas/inplaceediting.h"
 #include "views/canvas/viewscrollbar.h"
 
+#include <QCursor>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -138,7 +139,8 @@ QPointF DiagramView::visibleCenter() const
 
 std::optional<QPointF> DiagramView::pointer() const
 {
-    return m_pointer ? std::optional(viewportTransform().inverted().map(QPointF(*m_pointer))) : std::nullopt;
+    const bool gone = m_pointerCovered && !viewport()->rect().contains(viewport()->mapFromGlobal(QCursor::pos()));
+    return m_pointer && !gone ? std::optional(viewportTransform().inverted().map(QPointF(*m_pointer))) : std::nullopt;
 }
 
 void DiagramView::connectEditing()

@@ -39,8 +39,7 @@ public:
     void zoomIn();
     void zoomOut();
     void zoomToActualSize() { setZoom(1); }
-    /// Everything visible and clear of what lies over the view (Cover), at most at 100 %; a view of another size fits it
-    /// again, until somebody zooms, scrolls or edits.
+    /// Everything visible and clear of a Cover, at most at 100 %; fits a view of another size again, until it is moved or edited.
     void zoomToFit() { m_fitting.fitEverything(); }
     /// After a cover has changed: fits again what is still as zoomToFit() left it.
     void keepFitted();
@@ -52,7 +51,7 @@ public:
     /// Scrolls as little as possible so that the parts can be seen.
     void reveal(const QSet<model::ComponentId> &ids);
     QPointF visibleCenter() const; ///< in the drawing
-    /// Where the cursor is while it is over the drawing, or was when the menu under way was asked for; in the drawing.
+    /// Where the cursor is while it is over the drawing, or was when a menu or something else came over it; in the drawing.
     std::optional<QPointF> pointer() const;
 
     void setGridVisible(bool visible);
@@ -138,6 +137,7 @@ private:
     QPointF m_home;                  ///< the middle of the view while nothing is drawn
     bool m_isEmpty = true;
     bool m_menuOpen = false;
+    bool m_pointerCovered = false; ///< something lies between cursor and drawing
     bool m_panning = false;
     bool m_spaceHeld = false;
     bool m_spaceTap = false; ///< nothing was done yet while Space is held

@@ -6,6 +6,7 @@
 #include "views/session/kindmimetype.h"
 
 #include <QContextMenuEvent>
+#include <QCursor>
 #include <QDropEvent>
 #include <QGestureEvent>
 #include <QMimeData>
@@ -71,7 +72,8 @@ bool DiagramView::viewportEvent(QEvent *event)
         break;
     case QEvent::Leave:
         m_edgeScroller->stop();
-        if (!m_menuOpen)
+        m_pointerCovered = viewport()->rect().contains(viewport()->mapFromGlobal(QCursor::pos()));
+        if (!m_menuOpen && !m_pointerCovered)
             m_pointer.reset();
         if (m_handler)
             m_handler->leave();
@@ -163,6 +165,7 @@ void DiagramView::mousePressEvent(QMouseEvent *event)
 void DiagramView::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointer = event->position().toPoint();
+    m_pointerCovered = false;
     if (m_panFrom) {
         pan(event->position().toPoint());
     } else if (m_handler) {

@@ -131,10 +131,38 @@ private Q_SLOTS:
         QCOMPARE(after.component(part(u"lb"_s))->parent, std::optional(part(u"z"_s)));
         QVERIFY(rect(u"z"_s).contains(rect(u"lb"_s)));
         QVERIFY(rect(u"lb"_s).right() < rect(u"web1"_s).left());
+        QCOMPARE(rect(u"lb"_s).center().y(), diagram.absoluteRect(part(u"lb"_s)).center().y()); // still in line with the client
         QVERIFY(rect(u"user"_s).right() < rect(u"z"_s).left()); // made room
         QCOMPARE(rect(u"web1"_s), diagram.absoluteRect(part(u"web1"_s))); // what is looked at stays
         QVERIFY(bench.revealed.isEmpty());
         QCOMPARE(bench.session.undoStack().count(), 1);
+    }
+
+    void droppedPartsOfOneSortStandInAColumn()
+    {
+        Bench bench;
+        model::Diagram diagram = tests::diagramFromText("lb -> {web1 web2 web3}; z(width=300)");
+        for (std::size_t i = 0; i < 4; ++i) {
+            model::Component placed = diagram.components()[i];
+            placed.position = QPointF(i == 0 ? 0 : 300, 100 * double(i));
+            QVERIFY(diagram.replace(placed));
+        }
+        model::Component zone = *diagram.component(part(u"z"_s));
+        zone.position = QPointF(700, 0);
+        zone.properties = {};
+        QVERIFY(diagram.replace(zone));
+        bench.session.setDiagram(diagram);
+        const auto panel = bench.panel("outline");
+        auto *outline = qobject_cast<views::OutlineModel *>(panel->findChild<QTreeView *>(u"outlineView"_s)->model());
+        for (const QString &id : {u"web1"_s, u"web2"_s, u"web3"_s}) {
+            const std::unique_ptr<QMimeData> dragged(outline->mimeData({outline->indexOf(part(id))}));
+            outline->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, outline->indexOf(part(u"z"_s)));
+        }
+        const auto rect = [&bench](const QString &id) { return bench.session.diagram().absoluteRect(part(id)); };
+        QCOMPARE(rect(u"web2"_s).left(), rect(u"web1"_s).left());
+        QCOMPARE(rect(u"web3"_s).left(), rect(u"web1"_s).left());
+        QVERIFY(!rect(u"web1"_s).intersects(rect(u"web2"_s)) && !rect(u"web3"_s).intersects(rect(u"web2"_s)));
+        QVERIFY(rect(u"z"_s).contains(rect(u"web1"_s)) && rect(u"z"_s).contains(rect(u"web2"_s)) && rect(u"z"_s).contains(rect(u"web3"_s)));
     }
 
     void outlineDropIsOneEdit()

@@ -34,6 +34,7 @@ QRectF contentsOf(const model::Diagram &diagram, const model::ComponentId &conta
 
 /// A part at the other end of a connection, seen from one that moves.
 struct Partner {
+    model::ComponentId id;
     QPointF middle;
     bool asked = false; ///< by the part that moves; else it asks
 };
@@ -45,10 +46,24 @@ std::vector<Partner> partnersOf(const model::Diagram &diagram, const model::Comp
     std::vector<Partner> partners;
     for (const model::Connection &connection : diagram.connections()) {
         const bool asked = moves(connection.from);
+        const model::ComponentId &other = asked ? connection.to : connection.from;
         if (asked != moves(connection.to))
-            partners.push_back({diagram.absoluteRect(asked ? connection.to : connection.from).center(), asked});
+            partners.push_back({other, diagram.absoluteRect(other).center(), asked});
     }
     return partners;
+}
+
+/// Something in the container has one of the partners as well, in the same way: they stand one below the other.
+bool holdsTheLike(const model::Diagram &diagram, const model::ComponentId &container, const model::ComponentId &part,
+                  const std::vector<Partner> &partners)
+{
+    const auto isLike = [&](const model::ComponentId &id) { return diagram.isInside(id, container) && id != part && !diagram.isInside(id, part); };
+    const auto &connections = diagram.connections();
+    return std::any_of(connections.begin(), connections.end(), [&](const model::Connection &connection) {
+        return std::any_of(partners.begin(), partners.end(), [&](const Partner &partner) {
+            return partner.asked ? connection.to == partner.id && isLike(connection.from) : connection.from == partner.id && isLike(connection.to);
+        });
+    });
 }
 
 /// How long the lines are from there, those that would run against the flow counting more.
@@ -63,21 +78,34 @@ double costAt(const QPointF &middle, const std::vector<Partner> &partners, model
     return cost;
 }
 
-/// On the side of the container's contents that is best for what the part is connected with; in the drawing. Nothing when there
-/// is nothing to go by.
-std::optional<QPointF> besideContents(const model::Diagram &diagram, const model::ComponentId &part, const QSizeF &size, const model::ComponentId &container)
+/// The middle of something of that size nearest to `wished` that does not reach beyond; the middle of all where it is larger.
+double within(double from, double to, double wished, double size)
+{
+    return size < to - from ? std::clamp(wished, from + size / 2, to - size / 2) : (from + to) / 2;
+}
+
+/// On the side of the container's contents that is best for what the part is connected with, otherwise as near to where it is as
+/// can be; in the drawing. Nothing when there is nothing to go by.
+std::optional<QPointF> besideContents(const model::Diagram &diagram, const model::ComponentId &part, const QSizeF &size,
+                                      const model::ComponentId &container)
 {
     const QRectF contents = contentsOf(diagram, container);
     const std::vector<Partner> partners = partnersOf(diagram, part);
     if (contents.isNull() || partners.empty())
         return std::nullopt;
-    const double x = contents.center().x();
-    const double y = contents.center().y();
+    const QPointF now = diagram.absoluteRect(part).center();
+    const double x = within(contents.left(), contents.right(), now.x(), size.width());
+    const double y = within(contents.top(), contents.bottom(), now.y(), size.height());
     const double aside = sideGap + size.width() / 2;
     const double above = gapBelow + size.height() / 2;
-    const QPointF middles[] = {{contents.left() - aside, y}, {contents.right() + aside, y}, {x, contents.bottom() + above}, {x, contents.top() - above}};
     const model::FlowDirection flow = model::flowDirection(diagram);
-    const QPointF best = *std::min_element(std::begin(middles), std::end(middles), [&](const QPointF &a, const QPointF &b) {
+    std::vector<QPointF> middles;
+    const bool across = holdsTheLike(diagram, container, part, partners);
+    if (!across || flow == model::FlowDirection::Right)
+        middles.insert(middles.end(), {{x, contents.bottom() + above}, {x, contents.top() - above}});
+    if (!across || flow == model::FlowDirection::Down)
+        middles.insert(middles.end(), {{contents.right() + aside, y}, {contents.left() - aside, y}});
+    const QPointF best = *std::min_element(middles.begin(), middles.end(), [&](const QPointF &a, const QPointF &b) {
         return costAt(a, partners, flow) < costAt(b, partners, flow);
     });
     return snapped(best - QPointF(size.width(), size.height()) / 2);

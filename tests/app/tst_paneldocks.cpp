@@ -9,6 +9,7 @@
 #include "tests/support/windows.h"
 
 #include <QDockWidget>
+#include <QScrollArea>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,28 @@ private Q_SLOTS:
         QVERIFY(second.dock(u"trace"_s)->isVisible());
         second.dock(u"palette"_s)->show();
         QVERIFY(second.close());
+    }
+
+    void sidePanelsStayWideEnoughForWhatTheyHold()
+    {
+        QVERIFY(m_window->openFile(QStringLiteral(TRACEPAPER_SOURCE_DIR "/diagrams/simple-web-stack.tracepaper")));
+        const model::Diagram &diagram = m_window->session().diagram();
+        for (const QString &panel : {u"palette"_s, u"outline"_s, u"inspector"_s, u"findings"_s}) {
+            QDockWidget *dock = m_window->dock(panel);
+            dock->show();
+            dock->raise();
+            m_window->resizeDocks({dock}, {1}, Qt::Horizontal);
+            QTRY_VERIFY2(dock->width() < 320, qPrintable(panel));
+            QVERIFY2(dock->width() >= 200, qPrintable(panel));
+            for (const model::Component &part : diagram.components()) {
+                m_window->session().setSelection({{part.id}, {}});
+                for (const QScrollArea *area : dock->findChildren<QScrollArea *>())
+                    QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(u"%1, %2: %3 in %4"_s.arg(panel, part.kind).arg(area->widget()->width()).arg(area->viewport()->width())));
+            }
+            m_window->session().setSelection({{}, {diagram.connections().front().id}});
+            for (const QScrollArea *area : dock->findChildren<QScrollArea *>())
+                QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(panel));
+        }
     }
 
     void anOutageMovesNothing()

@@ -12,9 +12,16 @@ namespace views {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int narrowest = 300; ///< the longest row of any page; and all colors in one
+
+} // namespace
+
 InspectorPanel::InspectorPanel(const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_area(new QScrollArea), m_refresh(new QTimer(this))
 {
+    setMinimumWidth(narrowest);
     m_area->setObjectName(u"inspectorArea"_s);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

@@ -22,6 +22,7 @@ constexpr int iconSide = 18;
 MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel)
 {
     setObjectName(u"messageBar"_s);
+    views::becomeAlert(*this);
     m_text->setWordWrap(true);
     m_icon->setAccessibleName(tr("Message"));
     auto *close = new QToolButton;

@@ -24,6 +24,7 @@ constexpr int iconSide = 18;
 ChangedBar::ChangedBar(QWidget *parent) : QFrame(parent), m_text(new QLabel)
 {
     setObjectName(u"changedBar"_s);
+    views::becomeAlert(*this);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     auto *icon = new QLabel;

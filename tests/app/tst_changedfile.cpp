@@ -6,6 +6,7 @@
 #include "tests/support/strictmain.h"
 #include "tests/support/windows.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QPushButton>
 #include <QToolButton>
@@ -174,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &m_desk->window().view());
     }
 
-    void barsAreNamedAsTheyRead() // screen readers say the name as a bar comes
+    void screenReadersKnowTheBarsAsAlerts() // and say their names as they come
     {
         changeOnDisk(u"Other"_s);
         QTRY_VERIFY(bar()->isVisible());
@@ -182,6 +183,12 @@ private Q_SLOTS:
         for (const QString &message : {u"No."_s, u"Neither."_s}) {
             m_desk->tab(0).messages().showMessage(message);
             QCOMPARE(m_desk->tab(0).messages().accessibleName(), message);
+        }
+        for (QWidget *each : {static_cast<QWidget *>(bar()), static_cast<QWidget *>(&m_desk->tab(0).messages())}) {
+            QAccessibleInterface *told = QAccessible::queryAccessibleInterface(each);
+            QCOMPARE(told->role(), QAccessible::AlertMessage);
+            QCOMPARE(told->text(QAccessible::Name), each->accessibleName());
+            QVERIFY(told->childCount() > 1);
         }
     }
 

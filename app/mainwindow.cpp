@@ -187,7 +187,7 @@ void MainWindow::followTab()
     connect(&view(), &views::DiagramView::contextMenuRequested, bond, [this](const QPoint &position) { showContextMenu(position); });
     connect(&view(), &views::DiagramView::zoomChanged, bond, [this](double zoom) { m_statusLine->setZoom(zoom); });
     connect(&tab().tools(), &views::ToolController::modeChanged, bond, [this] { showTool(); });
-    connect(&tab().tools(), &views::ToolController::connectingByKeys, bond, [this](bool on) { showConnectingByKeys(on); });
+    connect(&tab().tools(), &views::ToolController::keyModeChanged, bond, [this] { showTool(); });
     connect(&tab().tools(), &views::ToolController::kindDragged, bond, [this](bool over) { showKindDragged(over); });
     connect(&tab(), &DrawingTab::openWanted, bond, [this] { action("file.open")->trigger(); });
     connect(&tab(), &DrawingTab::galleryWanted, bond, [this] { action("file.templates")->trigger(); });

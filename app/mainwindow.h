@@ -106,9 +106,10 @@ private:
     void showContextMenu(const QPoint &position);
     void showTabMenu(const QPoint &position);
     void connectParts();
+    void moveEnd(bool beginning);
     void showTool();
     void showKindDragged(bool over);
-    void showConnectingByKeys(bool on);
+    bool showKeyMode();
     void openPalette();
     void findInDrawing();
     void showLayersOf(const SearchEntry &found);

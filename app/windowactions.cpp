@@ -89,6 +89,8 @@ void MainWindow::bindEditActions()
     bind("edit.rename", &DrawingTab::editor, &EditorActions::renameSelected);
     bind("edit.duplicate", &DrawingTab::editor, &EditorActions::duplicateSelection);
     connect(action("edit.connect"), &QAction::triggered, this, &MainWindow::connectParts);
+    connect(action("edit.move-end"), &QAction::triggered, this, [this] { moveEnd(false); });
+    connect(action("edit.move-beginning"), &QAction::triggered, this, [this] { moveEnd(true); });
     bind("edit.reverse", &DrawingTab::editor, &EditorActions::reverseSelected);
     bind("edit.route", &DrawingTab::editor, &EditorActions::routeSelectedAutomatically);
     bind("edit.delete", &DrawingTab::editor, &EditorActions::deleteSelection);
@@ -129,22 +131,45 @@ void MainWindow::showKindDragged(bool over)
         showTool();
 }
 
-void MainWindow::showConnectingByKeys(bool on)
+/// False when nothing is under way that takes several keys.
+bool MainWindow::showKeyMode()
 {
-    if (on)
+    using views::KeyMode;
+    switch (tab().tools().keyMode()) {
+    case KeyMode::None:
+        return false;
+    case KeyMode::Connecting:
         m_statusLine->setHint(tr("Arrows or Tab choose what is asked, Enter connects, Escape leaves it"));
+        break;
+    case KeyMode::MovingEnd:
+        m_statusLine->setHint(tr("Arrows or Tab choose the part, Shift its side, Ctrl the place; Enter takes it, Escape leaves it"));
+        break;
+    case KeyMode::Picking:
+        m_statusLine->setHint(tr("Arrows or Tab go on, Ctrl+Space takes into the selection or out of it, Enter ends"));
+        break;
+    }
+    return true;
+}
+
+void MainWindow::moveEnd(bool beginning)
+{
+    view().setFocus();
+    if (session().selection().onlyConnection())
+        tab().tools().startMovingEnd(beginning);
     else
-        showTool();
+        statusBar()->showMessage(tr("Select one connection to move its end"), toldMs);
 }
 
 void MainWindow::showTool()
 {
     using Mode = views::ToolController::Mode;
+    if (showKeyMode())
+        return;
     switch (tab().tools().mode()) {
     case Mode::Select:
         action("edit.tool-select")->setChecked(true);
         if (session().selection().connections.size() == 1 && session().selection().components.isEmpty())
-            m_statusLine->setHint(tr("Drag the line to bend it, or an end to another part; Enter writes on it"));
+            m_statusLine->setHint(tr("Drag the line to bend it, or an end to another part; Enter writes on it, A puts a part into it"));
         else
             m_statusLine->setHint(tr("Click to select, drag to move, with Ctrl held to copy; drag from the edge of a part to connect it"));
         break;

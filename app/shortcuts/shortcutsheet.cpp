@@ -47,7 +47,7 @@ QString held(Qt::KeyboardModifiers modifiers)
 SheetSection drawingKeys()
 {
     const QString arrows = QStringLiteral("\u2190 \u2191 \u2192 \u2193");
-    const auto with = [](Qt::KeyboardModifier modifier, const QString &keys) { return QString(native(QKeySequence(modifier)) + keys); };
+    const auto with = [](Qt::KeyboardModifiers modifiers, const QString &keys) { return QString(native(QKeySequence(modifiers.toInt())) + keys); };
     return {Sheet::tr("In the drawing"),
             {{Sheet::tr("Next part, after all parts the connections"), native(QKeySequence(Qt::Key_Tab))},
              {Sheet::tr("Previous part or connection"), with(Qt::ShiftModifier, native(QKeySequence(Qt::Key_Tab)))},
@@ -56,6 +56,11 @@ SheetSection drawingKeys()
              {Sheet::tr("Move what is selected"), arrows},
              {Sheet::tr("Move by one pixel"), with(Qt::ShiftModifier, arrows)},
              {Sheet::tr("A connection of the part; next piece of it, which arrows move"), native(QKeySequence(Qt::Key_B))},
+             {Sheet::tr("Select several: arrows go on, again takes in or out"), native(QKeySequence(Qt::ControlModifier | Qt::Key_Space))},
+             {Sheet::tr("Make wider, narrower, higher or lower"), with(Qt::AltModifier | Qt::ShiftModifier, arrows)},
+             {Sheet::tr("Side of the part, while the end of a connection is moved"), with(Qt::ShiftModifier, arrows)},
+             {Sheet::tr("Place on that side, while the end of a connection is moved"), with(Qt::ControlModifier, arrows)},
+             {Sheet::tr("Pan down and up, with Shift sideways"), native(QKeySequence(Qt::Key_PageDown)) + QStringLiteral(" ") + native(QKeySequence(Qt::Key_PageUp))},
              {Sheet::tr("Rename, or accept"), native(QKeySequence(Qt::Key_Return))},
              {Sheet::tr("Cancel, or select nothing"), native(QKeySequence(Qt::Key_Escape))},
              {Sheet::tr("Pan while it is held"), native(QKeySequence(Qt::Key_Space))},

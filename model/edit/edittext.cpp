@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace model {
 
 namespace {
@@ -34,6 +36,8 @@ public:
     }
     QString operator()(const SetGeometry &edit) const
     {
+        if (resizes(edit))
+            return edit.geometries.size() == 1 ? tr("Resize %1").arg(name(edit.geometries.front().id)) : tr("Resize %1 parts").arg(edit.geometries.size());
         if (edit.geometries.size() == 1)
             return tr("Move %1").arg(name(edit.geometries.front().id));
         return tr("Move %1 parts").arg(edit.geometries.size());
@@ -67,6 +71,15 @@ public:
     }
 
 private:
+    /// True when no part goes elsewhere.
+    bool resizes(const SetGeometry &edit) const
+    {
+        return std::all_of(edit.geometries.begin(), edit.geometries.end(), [this](const SetGeometry::Geometry &geometry) {
+            const Component *part = m_diagram.component(geometry.id);
+            return part && geometry.position == part->position && geometry.size != part->size;
+        });
+    }
+
     QString name(const ComponentId &id) const
     {
         const Component *part = m_diagram.component(id);

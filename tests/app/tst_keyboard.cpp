@@ -209,6 +209,41 @@ private Q_SLOTS:
         QVERIFY(!tells());
     }
 
+    /// What is chosen on the way is no reason to speak of the mouse again.
+    void keysOfSeveralStepsSayWhatComesNext()
+    {
+        add(u"browser"_s);
+        add(u"web server"_s);
+        connectTo(0, 1);
+        const auto hint = [this](const QString &text) {
+            const QList<QLabel *> labels = m_window->statusBar()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text().contains(text); });
+        };
+        select(0);
+        press(Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(hint(u"Ctrl+Space"_s));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(m_window->session().selection().components.size(), 2);
+        QVERIFY(hint(u"Ctrl+Space"_s));
+        press(Qt::Key_Return);
+        QVERIFY(!hint(u"Ctrl+Space"_s));
+
+        select(0);
+        press(Qt::Key_B);
+        press(Qt::Key_E);
+        QVERIFY(hint(u"its side"_s));
+        press(Qt::Key_Up, Qt::ShiftModifier);
+        press(Qt::Key_Return);
+        QVERIFY(!hint(u"its side"_s));
+        QCOMPARE(m_window->session().diagram().connections().front().properties.value(u"toPort"_s).toString(), u"top:0.5"_s);
+        press(Qt::Key_A);
+        QVERIFY(QApplication::focusWidget() != &m_window->view());
+        type(u"load"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(m_window->session().diagram().connections().size(), std::size_t(2));
+    }
+
     void escapeLeadsBackToTheDrawing()
     {
         QVERIFY(m_window->openFile(u":/diagrams/simple-web-stack.tracepaper"_s));

@@ -95,6 +95,9 @@ void paintMark(QPainter &painter, const CanvasItem &item, Marks marks, const Can
         QPainterPath path;
         path.addRoundedRect(rect, outlineRadius, outlineRadius);
         painter.fillPath(path, inside);
+        // Where keys choose what belongs to the selection, it can be seen whether this does.
+        if (marks.testFlag(Mark::Selected))
+            paintOutline(painter, rect.adjusted(outlineWidth, outlineWidth, -outlineWidth, -outlineWidth), style.selection, outlineWidth * style.pixel);
     }
     paintOutline(painter, rect, tint, outlineWidth * style.pixel);
 }

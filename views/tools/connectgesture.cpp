@@ -43,7 +43,7 @@ ConnectGesture::ConnectGesture(const ToolContext &context, const model::Connecti
 
 bool ConnectGesture::canAimAt(const model::ComponentId &target) const
 {
-    return canConnect(m_before, m_fixed, target);
+    return canConnect(m_before, m_fixed, target) || target == ownPart();
 }
 
 std::optional<model::ComponentId> ConnectGesture::ownPart() const
@@ -58,7 +58,7 @@ std::optional<model::ComponentId> ConnectGesture::targetAt(const PointerEvent &e
 {
     const double tolerance = aimTolerance * event.pixel;
     const CanvasGeometry::Part *part = m_context.scene.geometry().partAt(event.position, tolerance);
-    if (!part || !(canAimAt(part->id) || part->id == ownPart()) || (part->frame && !CanvasGeometry::holdsFrame(*part, event.position, tolerance)))
+    if (!part || !canAimAt(part->id) || (part->frame && !CanvasGeometry::holdsFrame(*part, event.position, tolerance)))
         return std::nullopt;
     return part->id;
 }
@@ -123,11 +123,24 @@ std::vector<QPointF> ConnectGesture::routeTo(const model::ComponentId &target) c
 model::Edit ConnectGesture::editTo(const model::ComponentId &target) const
 {
     const bool forward = m_end == End::To;
-    if (m_pin)
-        return model::SetConnectionProperty{m_connection, model::Connection::portPinKey(!forward), model::portPinToText(*m_pin)};
     const model::ComponentId &from = forward ? m_fixed : target;
     const model::ComponentId &to = forward ? target : m_fixed;
-    return m_isNew ? connectEdit(m_before, from, to) : reconnectEdit(m_before, m_connection, from, to);
+    if (m_isNew)
+        return connectEdit(m_before, from, to);
+    if (!m_pin)
+        return reconnectEdit(m_before, m_connection, from, to);
+    const model::SetConnectionProperty pinned{m_connection, model::Connection::portPinKey(!forward), model::portPinToText(*m_pin)};
+    if (target == ownPart())
+        return pinned;
+    return model::Edits{{reconnectEdit(m_before, m_connection, from, to), pinned}, {}};
+}
+
+model::PortPin ConnectGesture::place() const
+{
+    if (m_pin || !m_target)
+        return m_pin.value_or(model::PortPin());
+    const std::vector<QPointF> route = routeTo(*m_target);
+    return route.empty() ? model::PortPin() : pinAt(m_context.scene.geometry().rectOf(*m_target), m_end == End::To ? route.back() : route.front(), false);
 }
 
 void ConnectGesture::finish(const PointerEvent &event)

@@ -24,15 +24,20 @@ public:
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
 
     // For the keyboard: the same without a cursor.
+    bool isNew() const { return m_isNew; }
     const model::ComponentId &fixed() const { return m_fixed; }
+    /// The part at which the moved end is so far; a new connection has none.
+    std::optional<model::ComponentId> ownPart() const;
     bool canAimAt(const model::ComponentId &target) const;
     void aimAt(const std::optional<model::ComponentId> &target);
     const std::optional<model::ComponentId> &target() const { return m_target; }
+    /// Takes the moved end to this place on the border of the target.
+    void takeTo(const model::PortPin &place) { aimAt(m_target, place); }
+    /// Where on the border of the target the moved end is now.
+    model::PortPin place() const;
     void commit();
 
 private:
-    /// The part at which the moved end is so far; a new connection has none.
-    std::optional<model::ComponentId> ownPart() const;
     void aimAt(const std::optional<model::ComponentId> &target, const std::optional<model::PortPin> &pin);
     void aimAt(const PointerEvent &event);
     model::Edit editTo(const model::ComponentId &target) const;
@@ -48,7 +53,7 @@ private:
     bool m_isNew = true;
     End m_end = End::To;
     std::optional<model::ComponentId> m_target;
-    std::optional<model::PortPin> m_pin; ///< on the part where the end is already
+    std::optional<model::PortPin> m_pin; ///< on the target
 };
 
 } // namespace views

@@ -1,6 +1,7 @@
 #include "views/tools/editoractions.h"
 
 #include "model/diagram/viewtexts.h"
+#include "model/edit/splitconnection.h"
 #include "model/layout/linejumps.h"
 
 #include "views/canvas/inplaceediting.h"
@@ -9,7 +10,9 @@
 #include "views/tools/composing.h"
 #include "views/tools/connecting.h"
 #include "views/tools/imageparts.h"
+#include "views/tools/inserting.h"
 #include "views/tools/placement.h"
+#include "views/tools/resizing.h"
 #include "views/tools/wrapping.h"
 #include "views/tools/writing.h"
 
@@ -38,10 +41,25 @@ Surroundings EditorActions::surroundings() const
 
 void EditorActions::addKind(const QString &kind)
 {
-    const Placement placement = placeNear(m_session.diagram(), kind, surroundings());
+    const model::ConnectionId *line = m_session.selection().onlyConnection();
+    if (line && model::canSplitConnection(m_session.diagram(), *line, model::componentKind(kind)))
+        insertKind(kind, *line);
+    else
+        add(placeNear(m_session.diagram(), kind, surroundings()));
+}
+
+void EditorActions::insertKind(const QString &kind, const model::ConnectionId &connection)
+{
+    add(placeOnConnection(m_session.diagram(), kind, connection, m_view.diagramScene().routes().value(connection).points));
+}
+
+void EditorActions::add(const Placement &placement)
+{
     if (addImage(placement) || !m_session.push(placement.edit))
         return;
     m_session.setSelection({{placement.id}, {}});
+    if (!placement.remark.isEmpty())
+        Q_EMIT m_session.failed(placement.remark);
     m_view.reveal({placement.id});
     m_view.editing().startOnNew(placement.id);
 }
@@ -207,6 +225,19 @@ void EditorActions::moveSelectionBy(const QPointF &delta)
     composer.add(moves);
     for (const model::SetGeometry::Geometry &geometry : moves.geometries)
         composer.makeRoomFor(geometry.id);
+    m_session.push(composer.finish());
+}
+
+void EditorActions::resizeSelectionBy(const QSizeF &delta)
+{
+    EditComposer composer(m_session.diagram());
+    for (const model::ComponentId &id : selectedRoots()) {
+        if (!isResizable(composer.diagram().sizeOf(id)))
+            continue;
+        const QPointF corner = composer.diagram().absoluteRect(id).bottomRight() + QPointF(delta.width(), delta.height());
+        composer.add(geometryFor(composer.diagram(), id, resizedRect(composer.diagram(), id, Corner::BottomRight, corner)));
+        composer.makeRoomFor(id);
+    }
     m_session.push(composer.finish());
 }
 

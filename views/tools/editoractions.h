@@ -19,10 +19,15 @@ public:
     /// `view` and its session outlive this.
     explicit EditorActions(DiagramView &view, QObject *parent = nullptr);
 
-    /// Puts a part of this kind at a free place near the selection, selects it and shows it.
+    /// Puts a part of this kind on the connection that is selected alone, where requests may go through it; otherwise at a
+    /// free place near the selection. Selects it and shows it.
     void addKind(const QString &kind);
     /// Where the user is, for what is to be added.
     Surroundings surroundings() const;
+    /// Puts a part of this kind on the connection.
+    void insertKind(const QString &kind, const model::ConnectionId &connection);
+    /// Selects what is added, shows it, and lets it be written on where that is usual.
+    void add(const Placement &placement);
     /// How the image of a new part is asked for; an empty text: none, so that nothing is added. Without this they come empty.
     using AskImage = std::function<model::Result<QString>()>;
     void setAskImage(AskImage ask) { m_askImage = std::move(ask); }
@@ -51,6 +56,9 @@ public:
     void setSelectionDown(bool down);
     /// Down when something of the selection is up, else up.
     void toggleSelectionDown();
+    /// Moves the right and the lower edge of the selected parts, as far as what is inside them allows. Badges have one size.
+    /// Steps of one gesture are one entry.
+    void resizeSelectionBy(const QSizeF &delta);
     /// Moves the selected parts; steps of one gesture are one entry. See Session::beginGesture().
     void moveSelectionBy(const QPointF &delta);
     /// Turns the selected connections around.

@@ -7,6 +7,8 @@
 #include "views/tools/docking.h"
 #include "views/tools/placement.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -96,6 +98,30 @@ void leaveNothingCovered(EditComposer &composer, const model::ComponentId &part)
         moveBy(composer, part, freeShift(others, {{component.parent, rect}}, {}, {Qt::BottomEdge, false}));
 }
 
+/// The innermost container that both ends are in.
+std::optional<model::ComponentId> aroundBoth(const model::Diagram &diagram, const model::Connection &connection)
+{
+    for (const model::ComponentId &around : diagram.ancestorsOf(connection.from)) {
+        if (diagram.isInside(connection.to, around))
+            return around;
+    }
+    return std::nullopt;
+}
+
+QPointF middleOf(const std::vector<QPointF> &line)
+{
+    double left = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        left += QLineF(line[i - 1], line[i]).length() / 2;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const QLineF piece(line[i - 1], line[i]);
+        if (piece.length() > 0 && left <= piece.length())
+            return piece.pointAt(left / piece.length());
+        left -= piece.length();
+    }
+    return line.empty() ? QPointF() : line.back();
+}
+
 } // namespace
 
 bool canInsertOn(const model::Diagram &diagram, const model::ConnectionId &id, const model::ComponentId &part)
@@ -118,6 +144,21 @@ void insertOnConnection(EditComposer &composer, const model::ConnectionId &id, c
                    {composer.diagram().absoluteRect(connection.from), composer.diagram().absoluteRect(connection.to)});
     leaveNothingCovered(composer, part);
     composer.makeRoomFor(part);
+}
+
+Placement putOnConnection(const model::Diagram &diagram, const Placement &placement, const model::ConnectionId &id)
+{
+    EditComposer composer(diagram);
+    composer.add(placement.edit);
+    if (canInsertOn(composer.diagram(), id, placement.id))
+        insertOnConnection(composer, id, placement.id);
+    return {placement.id, composer.finish(model::editText(diagram, placement.edit))};
+}
+
+Placement placeOnConnection(const model::Diagram &diagram, const QString &kind, const model::ConnectionId &id, const std::vector<QPointF> &line)
+{
+    const std::optional<model::ComponentId> around = aroundBoth(diagram, *diagram.connection(id));
+    return putOnConnection(diagram, placeAt(diagram, kind, middleOf(line), around, true), id);
 }
 
 } // namespace views

@@ -2,14 +2,12 @@
 
 #include "model/edit/likelytargets.h"
 #include "model/layout/arrange.h"
-#include "views/tools/bending.h"
 #include "views/tools/kindactions.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace views {
 
@@ -52,10 +50,10 @@ int neighbour(const std::vector<Id> &order, const std::optional<Id> &current, bo
 
 } // namespace
 
-KeyboardControl::KeyboardControl(const ToolContext &context, EditorActions &actions, std::function<void(bool)> connecting)
+KeyboardControl::KeyboardControl(const ToolContext &context, EditorActions &actions, std::function<void(KeyMode)> modeChanged)
     : m_context(context)
     , m_actions(actions)
-    , m_connecting(std::move(connecting))
+    , m_modeChanged(std::move(modeChanged))
 {
 }
 
@@ -84,7 +82,10 @@ bool KeyboardControl::keyPress(const QKeyEvent &event)
 {
     if (m_connect)
         return connectKey(event);
-    if (const auto direction = directionOf(event.key()))
+    const auto direction = directionOf(event.key());
+    if (isPicking() && pickingKey(event, direction))
+        return true;
+    if (direction)
         return arrowKey(event, *direction);
     return commandKey(event);
 }
@@ -93,6 +94,10 @@ bool KeyboardControl::arrowKey(const QKeyEvent &event, const QPointF &direction)
 {
     if (m_context.session.diagram().isEmpty())
         return false;
+    if (event.modifiers() & Qt::AltModifier && event.modifiers() & Qt::ShiftModifier) {
+        resize(event, direction);
+        return true;
+    }
     if (event.modifiers() & Qt::AltModifier) {
         m_context.kinds.chooseNextOfSelected(edgeOf(direction));
         return true;
@@ -108,6 +113,10 @@ bool KeyboardControl::arrowKey(const QKeyEvent &event, const QPointF &direction)
 
 bool KeyboardControl::commandKey(const QKeyEvent &event)
 {
+    if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
+        startPicking();
+        return true;
+    }
     if (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
         return false;
     switch (event.key()) {
@@ -125,6 +134,13 @@ bool KeyboardControl::commandKey(const QKeyEvent &event)
         return true;
     case Qt::Key_B:
         return nextBend();
+    case Qt::Key_E:
+        startMovingEnd(event.modifiers() & Qt::ShiftModifier ? ConnectGesture::End::From : ConnectGesture::End::To);
+        return true;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        pan(event);
+        return true;
     case Qt::Key_Plus:
         m_context.view.zoomIn();
         return true;
@@ -142,9 +158,13 @@ bool KeyboardControl::focusNext(bool forward)
         aimAtNext(forward);
         return true;
     }
+    if (isPicking()) {
+        markNext(forward);
+        return true;
+    }
     const std::vector<model::ComponentId> order = m_context.scene.geometry().readingOrder();
     const std::vector<model::ConnectionId> after = lines();
-    const model::ConnectionId *line = selectedLine();
+    const model::ConnectionId *line = m_context.session.selection().onlyConnection();
     const bool amongParts = !line && (forward || focused() || after.empty());
     int next = amongParts ? neighbour(order, focused(), forward) : -1;
     if (next >= 0) {
@@ -163,48 +183,9 @@ bool KeyboardControl::focusNext(bool forward)
     return true;
 }
 
-std::vector<model::ConnectionId> KeyboardControl::lines() const
-{
-    QHash<model::ComponentId, int> places;
-    for (const model::ComponentId &id : m_context.scene.geometry().readingOrder())
-        places.insert(id, int(places.size()));
-    std::vector<const model::Connection *> sorted;
-    for (const model::Connection &connection : m_context.scene.shown().connections())
-        sorted.push_back(&connection);
-    const auto place = [&places](const model::Connection *each) { return std::pair(places.value(each->from), places.value(each->to)); };
-    std::stable_sort(sorted.begin(), sorted.end(), [&place](const auto *a, const auto *b) { return place(a) < place(b); });
-    std::vector<model::ConnectionId> ids;
-    for (const model::Connection *each : sorted)
-        ids.push_back(each->id);
-    return ids;
-}
-
-/// The first that leaves the part, else one that comes.
-bool KeyboardControl::selectLineOf(const model::ComponentId &part)
-{
-    const std::vector<model::ConnectionId> all = lines();
-    const model::Diagram &diagram = m_context.session.diagram();
-    auto found = std::find_if(all.begin(), all.end(), [&](const auto &id) { return diagram.connection(id)->from == part; });
-    if (found == all.end())
-        found = std::find_if(all.begin(), all.end(), [&](const auto &id) { return diagram.connection(id)->to == part; });
-    if (found != all.end())
-        focusOn(*found);
-    return found != all.end();
-}
-
-void KeyboardControl::selectEndTowards(const model::ConnectionId &line, const QPointF &direction)
-{
-    const model::Connection &connection = *m_context.session.diagram().connection(line);
-    const CanvasGeometry &geometry = m_context.scene.geometry();
-    const QPointF way = geometry.rectOf(connection.to).center() - geometry.rectOf(connection.from).center();
-    const double along = QPointF::dotProduct(way, direction);
-    if (along != 0)
-        focusOn(along > 0 ? connection.to : connection.from);
-}
-
 void KeyboardControl::selectTowards(const QPointF &direction)
 {
-    if (const model::ConnectionId *line = selectedLine()) {
+    if (const model::ConnectionId *line = m_context.session.selection().onlyConnection()) {
         selectEndTowards(*line, direction);
         return;
     }
@@ -229,62 +210,21 @@ void KeyboardControl::nudge(const QKeyEvent &event, const QPointF &direction)
     m_actions.moveSelectionBy(direction * step);
 }
 
-const model::ConnectionId *KeyboardControl::selectedLine() const
+void KeyboardControl::resize(const QKeyEvent &event, const QPointF &direction)
 {
-    const Selection &selection = m_context.session.selection();
-    return selection.components.isEmpty() && selection.connections.size() == 1 ? &*selection.connections.begin() : nullptr;
-}
-
-bool KeyboardControl::nextBend()
-{
-    const model::ConnectionId *line = selectedLine();
-    if (const auto part = focused(); part && !line)
-        return selectLineOf(*part);
-    const int count = int(m_context.decorations.bends->points().size());
-    if (!line || count == 0)
-        return false;
-    m_context.decorations.bends->setActive((m_context.decorations.bends->active() + 1) % count);
-    return true;
-}
-
-bool KeyboardControl::bendKey(const QKeyEvent &event, const QPointF &direction)
-{
-    const model::ConnectionId *line = selectedLine();
-    const int active = m_context.decorations.bends->active();
-    if (!line || active < 0)
-        return false;
-    const model::ConnectionId id = *line;
-    const model::Route route = m_context.scene.routes().value(id);
-    const Bend bend = bendsOf(route, m_context.scene.style().pixel)[std::size_t(active)];
-    const double way = bend.horizontal ? direction.y() : direction.x();
-    if (way == 0)
-        return true; // along the piece there is nothing to move
     if (!event.isAutoRepeat())
         m_context.session.beginGesture();
-    const double step = way * (event.modifiers() & Qt::ShiftModifier ? 1 : model::gridStep);
-    const QPointF &held = route.points[std::size_t(bend.piece)];
-    const QPointF middle = (held + route.points[std::size_t(bend.piece) + 1]) / 2 + direction * std::abs(step);
-    m_context.session.push(bendEdit(m_context.session.diagram(), id, route.points, bend.piece, (bend.horizontal ? held.y() : held.x()) + step));
-    holdBendAt(m_context.scene.routes().value(id), middle, bend.horizontal);
-    return true;
+    m_actions.resizeSelectionBy(QSizeF(direction.x(), direction.y()) * model::gridStep);
 }
 
-/// After a step the line may have more bends or fewer: the hand stays on the piece that it has moved.
-void KeyboardControl::holdBendAt(const model::Route &route, const QPointF &middle, bool horizontal)
+/// Half of what is in sight, down or up; with Shift to the right or left, as the wheel does.
+void KeyboardControl::pan(const QKeyEvent &event)
 {
-    int nearest = -1;
-    const std::vector<Bend> bends = bendsOf(route, m_context.scene.style().pixel);
-    double least = std::numeric_limits<double>::max();
-    for (int i = 0; i < int(bends.size()); ++i) {
-        const Bend &bend = bends[std::size_t(i)];
-        const QPointF own = (route.points[std::size_t(bend.piece)] + route.points[std::size_t(bend.piece) + 1]) / 2;
-        const double distance = (own - middle).manhattanLength() + (bend.horizontal == horizontal ? 0 : 1e6);
-        if (distance < least) {
-            least = distance;
-            nearest = i;
-        }
-    }
-    m_context.decorations.bends->setActive(nearest);
+    const bool sideways = event.modifiers() & Qt::ShiftModifier;
+    const QSize sight = m_context.view.viewport()->size();
+    QScrollBar *bar = sideways ? m_context.view.horizontalScrollBar() : m_context.view.verticalScrollBar();
+    const int step = (sideways ? sight.width() : sight.height()) / 2;
+    bar->setValue(bar->value() + (event.key() == Qt::Key_PageDown ? step : -step));
 }
 
 std::vector<model::ComponentId> KeyboardControl::targets() const
@@ -305,21 +245,22 @@ void KeyboardControl::startConnect()
         return;
     }
     aimAtNext(true);
-    m_connecting(true);
+    m_modeChanged(KeyMode::Connecting);
 }
 
 std::unique_ptr<ConnectGesture> KeyboardControl::endConnect()
 {
     std::unique_ptr<ConnectGesture> gesture = std::move(m_connect);
     if (gesture)
-        m_connecting(false);
+        m_modeChanged(KeyMode::None);
     return gesture;
 }
 
 bool KeyboardControl::connectKey(const QKeyEvent &event)
 {
     if (const auto direction = directionOf(event.key())) {
-        aimTowards(*direction);
+        if (!placeKey(event, *direction))
+            aimTowards(*direction);
         return true;
     }
     if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
@@ -327,7 +268,8 @@ bool KeyboardControl::connectKey(const QKeyEvent &event)
         const std::unique_ptr<ConnectGesture> gesture = endConnect();
         const model::ComponentId from = gesture->fixed();
         gesture->commit();
-        focusOn(from);
+        if (gesture->isNew())
+            focusOn(from); // ready for the next one
     }
     return true;
 }
@@ -361,7 +303,7 @@ bool KeyboardControl::cancel()
     const std::unique_ptr<ConnectGesture> gesture = endConnect();
     if (gesture)
         gesture->cancel();
-    return gesture != nullptr;
+    return endPicking() || gesture;
 }
 
 } // namespace views

@@ -1,12 +1,17 @@
 #include "views/tools/kindactions.h"
 
 #include "model/edit/replacekind.h"
+#include "model/edit/splitconnection.h"
 #include "model/layout/arrange.h"
 #include "views/canvas/inplaceediting.h"
 #include "views/tools/composing.h"
 #include "views/tools/editoractions.h"
 #include "views/tools/placement.h"
 #include "views/tools/wrapping.h"
+
+#include <QPolygonF>
+
+#include <algorithm>
 
 namespace views {
 
@@ -70,13 +75,7 @@ void KindActions::ask(const QString &title, const std::vector<KindChooser::Group
 void KindActions::push(const Placement &placement)
 {
     m_view.setFocus();
-    if (m_actions.addImage(placement) || !m_session.push(placement.edit))
-        return;
-    m_session.setSelection({{placement.id}, {}});
-    if (!placement.remark.isEmpty())
-        Q_EMIT m_session.failed(placement.remark);
-    m_view.reveal({placement.id});
-    m_view.editing().startOnNew(placement.id);
+    m_actions.add(placement);
 }
 
 std::vector<KindChooser::Group> KindActions::nextGroups(const model::ComponentId &at, model::NextSide side) const
@@ -98,12 +97,60 @@ std::vector<KindChooser::Group> KindActions::nextGroups(const model::ComponentId
 
 void KindActions::chooseNextAlong()
 {
+    const model::ConnectionId *line = m_session.selection().onlyConnection();
+    if (line && chooseBetween(*line))
+        return;
     if (!selectedPart()) {
         chooseAny();
         return;
     }
     const bool down = model::flowDirection(m_session.diagram()) == model::FlowDirection::Down;
     chooseNextOfSelected(down ? Qt::BottomEdge : Qt::RightEdge);
+}
+
+bool KindActions::chooseBetween(const model::ConnectionId &id)
+{
+    const std::vector<KindChooser::Group> groups = groupsBetween(id);
+    if (groups.empty())
+        return false;
+    const model::Diagram &diagram = m_session.diagram();
+    const model::Connection &line = *diagram.connection(id);
+    m_view.reveal({line.from, line.to});
+    const model::Route route = m_view.diagramScene().routes().value(id);
+    const QPointF place = route.points.empty() ? m_view.visibleCenter() : QPolygonF(QList<QPointF>(route.points.begin(), route.points.end())).boundingRect().center();
+    const QString title = tr("Insert between %1 and %2").arg(diagram.component(line.from)->displayName(), diagram.component(line.to)->displayName());
+    ask(title, groups, place, route.label, [this, id](const QString &kind) {
+        m_view.setFocus();
+        if (m_session.diagram().connection(id))
+            m_actions.insertKind(kind, id);
+    });
+    return true;
+}
+
+/// Likely is what the one end usually asks and what usually asks the other one.
+std::vector<KindChooser::Group> KindActions::groupsBetween(const model::ConnectionId &id) const
+{
+    const model::Diagram &diagram = m_session.diagram();
+    const model::Connection &line = *diagram.connection(id);
+    const std::vector<QString> after = model::nextKinds(diagram, line.from, model::NextSide::After).likely;
+    const std::vector<QString> before = model::nextKinds(diagram, line.to, model::NextSide::Before).likely;
+    KindChooser::Group likely{tr("Likely here"), {}};
+    KindChooser::Group others{tr("All others"), {}};
+    const auto fits = [&](const QString &kind) { return std::count(after.begin(), after.end(), kind) > 0 && std::count(before.begin(), before.end(), kind) > 0; };
+    for (const QString &kind : after) {
+        if (fits(kind) && model::canSplitConnection(diagram, id, model::componentKind(kind)))
+            likely.entries.push_back({kind, {}});
+    }
+    for (const model::ComponentKind &kind : model::componentKinds()) {
+        if (!fits(kind.id) && model::canSplitConnection(diagram, id, kind))
+            others.entries.push_back({kind.id, {}});
+    }
+    std::vector<KindChooser::Group> groups;
+    for (const KindChooser::Group &group : {likely, others}) {
+        if (!group.entries.empty())
+            groups.push_back(group);
+    }
+    return groups;
 }
 
 void KindActions::chooseAny()

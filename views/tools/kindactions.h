@@ -20,8 +20,8 @@ public:
     /// `view`, its session and `actions` outlive this.
     KindActions(DiagramView &view, EditorActions &actions, QObject *parent = nullptr);
 
-    /// Asks which part comes next to the selected one, on the side where requests go on, and adds it there, connected; with
-    /// nothing selected, or several parts, any part at a free place.
+    /// Asks which part comes next to the selected one, on the side where requests go on, and adds it there, connected; for a
+    /// selected connection, what goes in between; with nothing selected, or several parts, any part at a free place.
     void chooseNextAlong();
     void chooseNextOfSelected(Qt::Edge side);
     void chooseNext(const model::ComponentId &at, Qt::Edge side);
@@ -45,6 +45,9 @@ private:
     using Chosen = std::function<void(const QString &kind)>;
 
     void chooseAny();
+    /// False when nothing may be put on the connection.
+    bool chooseBetween(const model::ConnectionId &id);
+    std::vector<KindChooser::Group> groupsBetween(const model::ConnectionId &id) const;
     std::optional<model::ComponentId> selectedPart() const;
     std::vector<KindChooser::Group> nextGroups(const model::ComponentId &at, model::NextSide side) const;
     void ask(const QString &title, const std::vector<KindChooser::Group> &groups, const QPointF &position, const QRectF &beside, const Chosen &chosen);

@@ -4,7 +4,6 @@
 #include "model/edit/splitconnection.h"
 #include "views/canvas/inplaceediting.h"
 #include "views/session/sessiongraphics.h"
-#include "views/tools/composing.h"
 #include "views/tools/editoractions.h"
 #include "views/tools/inserting.h"
 
@@ -49,13 +48,7 @@ Placement PlacePreview::placementAt(const QString &kind, const PointerEvent &eve
         return placeInstead(diagram, *replaced, kind);
     const Placement placement = placeAt(diagram, kind, event.position, containerAt(kind, event.position), event.snaps);
     const std::optional<model::ConnectionId> connection = connectionAt(kind, event);
-    if (!connection)
-        return placement;
-    EditComposer composer(diagram);
-    composer.add(placement.edit);
-    if (canInsertOn(composer.diagram(), *connection, placement.id))
-        insertOnConnection(composer, *connection, placement.id);
-    return {placement.id, composer.finish(model::editText(diagram, placement.edit))};
+    return connection ? putOnConnection(diagram, placement, *connection) : placement;
 }
 
 void PlacePreview::show(const QString &kind, const PointerEvent &event)

@@ -1,14 +1,9 @@
 #pragma once
 
 #include "views/tools/gesture.h"
+#include "views/tools/resizing.h"
 
 namespace views {
-
-/// A part is resized by one of its corners, in this order in handlesOf().
-enum class Corner { TopLeft, TopRight, BottomRight, BottomLeft };
-inline constexpr Corner allCorners[] = {Corner::TopLeft, Corner::TopRight, Corner::BottomRight, Corner::BottomLeft};
-
-QPointF cornerOf(const QRectF &rect, Corner corner);
 
 /// Resizes one part by a corner. A frame keeps what is inside it where it is drawn, and stays large enough for it.
 class ResizeGesture : public Gesture
@@ -30,7 +25,6 @@ private:
     Corner m_corner;
     QPointF m_start;   ///< where the cursor took hold
     QRectF m_rect;     ///< at the start
-    QRectF m_contents; ///< what the part must at least cover; null when nothing is inside
 };
 
 } // namespace views

@@ -1,7 +1,6 @@
 #include "views/tools/selecttool.h"
 
 #include "views/canvas/inplaceediting.h"
-#include "views/picture/componentdrawing.h"
 #include "views/tools/bandgesture.h"
 #include "views/tools/bendgesture.h"
 #include "views/tools/connectgesture.h"
@@ -267,7 +266,7 @@ void SelectTool::updateHandles()
     std::vector<QPointF> bends;
     if (selection.components.size() == 1 && selection.connections.isEmpty()) {
         const QRectF rect = m_context.scene.geometry().rectOf(*selection.components.begin());
-        if (rect.width() > largestBadge || rect.height() > largestBadge) {
+        if (isResizable(rect.size())) {
             for (const Corner corner : allCorners)
                 points.push_back(cornerOf(markedRect(rect), corner));
         }

@@ -22,7 +22,7 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
     , m_connect(std::make_unique<ConnectTool>(m_context))
     , m_place(std::make_unique<PlaceTool>(m_context, [this] { setMode(Mode::Select); }))
     , m_dropPreview(std::make_unique<PlacePreview>(m_context))
-    , m_keyboard(std::make_unique<KeyboardControl>(m_context, actions, [this](bool on) { Q_EMIT connectingByKeys(on); }))
+    , m_keyboard(std::make_unique<KeyboardControl>(m_context, actions, [this](KeyMode mode) { setKeyMode(mode); }))
     , m_tool(m_select.get())
 {
     const auto updateHandles = [this] {
@@ -30,6 +30,7 @@ ToolController::ToolController(DiagramView &view, EditorActions &actions, QObjec
             m_select->updateHandles();
     };
     connect(&m_context.session, &Session::selectionChanged, this, updateHandles);
+    connect(&m_context.session, &Session::selectionChanged, this, [this] { m_keyboard->onSelectionChanged(); });
     connect(&m_context.scene, &DiagramScene::shownChanged, this, updateHandles);
     connect(&view, &DiagramView::zoomChanged, this, updateHandles);
     connect(&m_context.session, &Session::diagramChanged, this, &ToolController::onDiagramChanged);
@@ -80,6 +81,12 @@ void ToolController::startKeyboardConnect()
 {
     setMode(Mode::Select);
     m_keyboard->startConnect();
+}
+
+void ToolController::startMovingEnd(bool beginning)
+{
+    setMode(Mode::Select);
+    m_keyboard->startMovingEnd(beginning ? ConnectGesture::End::From : ConnectGesture::End::To);
 }
 
 void ToolController::onDiagramChanged()
@@ -174,6 +181,12 @@ void ToolController::setKindOver(bool over)
 {
     if (std::exchange(m_kindIsOver, over) != over)
         Q_EMIT kindDragged(over);
+}
+
+void ToolController::setKeyMode(KeyMode mode)
+{
+    if (std::exchange(m_keyMode, mode) != mode)
+        Q_EMIT keyModeChanged(mode);
 }
 
 void ToolController::contextMenu(const PointerEvent &event)

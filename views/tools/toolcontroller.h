@@ -3,6 +3,7 @@
 #include "views/canvas/inputhandler.h"
 #include "views/tools/editoractions.h"
 #include "views/tools/gesture.h"
+#include "views/tools/keymode.h"
 #include "views/tools/kindactions.h"
 #include "views/tools/pinmarks.h"
 #include "views/tools/zoomband.h"
@@ -36,6 +37,9 @@ public:
     void placeKind(const QString &kind);
     /// Connects from the selected part by keys: arrows choose the target, Enter connects, Escape leaves.
     void startKeyboardConnect();
+    /// Takes the end of the selected connection, or its beginning, to another part or side by keys.
+    void startMovingEnd(bool beginning);
+    KeyMode keyMode() const { return m_keyMode; }
     /// As if what is under way had not begun.
     bool cancelGesture();
     KindActions &kinds() { return m_kinds; }
@@ -61,12 +65,13 @@ Q_SIGNALS:
     void modeChanged(views::ToolController::Mode mode);
     /// A kind of the palette is over the canvas, or is not any more.
     void kindDragged(bool over);
-    /// The keyboard chooses the target of a new connection, or does not any more.
-    void connectingByKeys(bool on);
+    /// The keys have begun something that takes several of them, or ended it.
+    void keyModeChanged(views::KeyMode mode);
 
 private:
     void onDiagramChanged();
     void setKindOver(bool over);
+    void setKeyMode(KeyMode mode);
     bool escape();
 
     DiagramView &m_view;
@@ -83,6 +88,7 @@ private:
     std::unique_ptr<KeyboardControl> m_keyboard;
     Tool *m_tool;
     Mode m_mode = Mode::Select;
+    KeyMode m_keyMode = KeyMode::None;
     bool m_kindIsOver = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "views/panels/choosegraphic.h"
 #include "views/panels/connectionmeaning.h"
+#include "views/panels/measureform.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyfield.h"
 #include "views/panels/propertyform.h"
@@ -45,6 +46,7 @@ public:
         , m_needs(new NoteBox(u"info"_s))
         , m_name(new PropertyField(nameSchema(component.kindInfo())))
         , m_form(new PropertyForm(component.kindInfo().properties))
+        , m_measures(new MeasureForm(context.session))
     {
         QVBoxLayout *layout = createPageLayout(this);
         layout->addWidget(m_header);
@@ -52,6 +54,7 @@ public:
         layout->addWidget(m_spof);
         layout->addWidget(m_name);
         layout->addWidget(m_form);
+        layout->addWidget(m_measures);
         layout->addWidget(m_needs);
         layout->addStretch();
 
@@ -82,6 +85,7 @@ public:
         m_form->setValues([component](const QString &key) {
             return component->hasProperty(key) ? component->property(key) : QJsonValue(QJsonValue::Undefined);
         });
+        m_measures->refresh({m_id});
         showGraphics(*component);
         showState();
         showNeeds();
@@ -142,6 +146,7 @@ private:
     NoteBox *m_needs;
     PropertyField *m_name;
     PropertyForm *m_form;
+    MeasureForm *m_measures;
     quint64 m_needsVersion = 0;
 };
 

@@ -97,7 +97,7 @@ void PropertyField::setValue(const QJsonValue &value)
 {
     m_value = value;
     m_several.clear();
-    m_reset->setVisible(!value.isUndefined());
+    m_reset->setVisible(m_removable && !value.isUndefined());
     if (!m_error.isEmpty() && hasFocusInside())
         return; // the user is still correcting what is wrong
     m_editor->setValue(value);
@@ -110,12 +110,18 @@ void PropertyField::setSeveral(const QStringList &values)
 {
     m_value = QJsonValue(QJsonValue::Undefined);
     m_several = values;
-    m_reset->setVisible(true);
+    m_reset->setVisible(m_removable);
     if (hasFocusInside() && !m_error.isEmpty())
         return;
     m_editor->showSeveral();
     m_editor->setToolTip(plainTip(values.join(u", "_s)));
     setError({});
+}
+
+void PropertyField::setRemovable(bool removable)
+{
+    m_removable = removable;
+    m_reset->setVisible(removable && !(m_value.isUndefined() && m_several.isEmpty()));
 }
 
 void PropertyField::setError(const QString &message)

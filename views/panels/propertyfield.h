@@ -35,6 +35,8 @@ public:
     void setValue(const QJsonValue &value);
     /// Shows that several parts have these values, each once.
     void setSeveral(const QStringList &values);
+    /// Without the button that takes the value away, for what everything has.
+    void setRemovable(bool removable);
     /// Shows why the diagram did not take the value.
     void setError(const QString &message);
     /// A picture of the value and, quietly below it, what there is to say; for values that are chosen in a dialog.
@@ -69,6 +71,7 @@ private:
     PropertyEditor *m_editor;
     QLabel *m_hint;
     QJsonValue m_value{QJsonValue::Undefined}; ///< of the diagram
+    bool m_removable = true;
     QStringList m_several;                     ///< the values, where there are several
     std::optional<std::pair<QJsonValue, QStringList>> m_before; ///< both, before what is being typed
     QString m_error;

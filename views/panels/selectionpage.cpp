@@ -2,6 +2,7 @@
 
 #include "views/itemmodels/counttext.h"
 #include "views/panels/choosegraphic.h"
+#include "views/panels/measureform.h"
 #include "views/panels/pagewidgets.h"
 #include "views/panels/propertyform.h"
 #include "views/panels/sharedproperties.h"
@@ -31,6 +32,7 @@ public:
         , m_header(new PageHeader)
         , m_parts(createGroup({context.session.selection().components, {}}))
         , m_connections(createGroup({{}, context.session.selection().connections}))
+        , m_measures(new MeasureForm(context.session))
         , m_markDown(button(u"mark-down"_s, tr("Mark all down")))
         , m_markUp(button(u"mark-up"_s, tr("Bring all up")))
     {
@@ -46,6 +48,8 @@ public:
         for (const Group *group : {&m_parts, &m_connections}) {
             layout->addWidget(group->title);
             layout->addWidget(group->form);
+            if (group == &m_parts)
+                layout->addWidget(m_measures);
         }
         layout->addStretch();
 
@@ -73,6 +77,7 @@ public:
         if (!refreshGroup(m_parts, {selection.components, {}}, mixed ? counts.front() : QString())
             || !refreshGroup(m_connections, {{}, selection.connections}, mixed ? counts.back() : QString()))
             return false;
+        m_measures->refresh(selection.components);
         m_header->setTitle(counts.join(u", "_s));
         m_header->setSubtitle(tr("selected"));
         m_markDown->setEnabled(std::any_of(selection.components.begin(), selection.components.end(), [this](const model::ComponentId &id) {
@@ -143,6 +148,7 @@ private:
     PageHeader *m_header;
     Group m_parts;
     Group m_connections;
+    MeasureForm *m_measures;
     QPushButton *m_markDown;
     QPushButton *m_markUp;
 };

@@ -5,6 +5,7 @@
 #include "app/themecontroller.h"
 
 #include "views/canvas/diagramview.h"
+#include "views/panels/operationsummary.h"
 #include "views/panels/panels.h"
 
 #include "tests/app/answers.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QDockWidget>
+#include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
@@ -109,6 +111,13 @@ private Q_SLOTS:
         const QSize least = window.minimumSizeHint();
         QVERIFY2(least.width() <= screenSize.width() && least.height() <= screenSize.height(), qPrintable(u"needs %1 x %2"_s.arg(least.width()).arg(least.height())));
         QTRY_COMPARE(window.size(), screenSize);
+        window.dock(u"findings"_s)->raise();
+        const auto *summary = window.dock(u"findings"_s)->findChild<views::OperationSummary *>();
+        QTRY_VERIFY(summary->isVisible());
+        for (const QLabel *label : summary->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
     }
 
     void dialogFits_data()

@@ -21,6 +21,12 @@ namespace views {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int lowestList = 24;
+
+} // namespace
+
 FindingsPanel::FindingsPanel(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -79,6 +85,7 @@ void FindingsPanel::layOut()
     summary->setContentsMargins(10, 0, 10, 0);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_list);
+    m_pages->setMinimumHeight(lowestList); // the list scrolls; the summary above it cannot
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
     layout->setSpacing(8);

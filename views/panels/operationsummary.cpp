@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostKept = 108; ///< two lines for each: a narrower panel must not make the window higher than small screens
+
 QString headline(model::Operation operation)
 {
     switch (operation) {
@@ -87,6 +89,19 @@ void OperationSummary::showAnalysis()
         line.name->setFixedWidth(widest);
         showLine(line);
     }
+    keepHeight();
+}
+
+void OperationSummary::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepHeight();
+}
+
+/// Texts that take two lines are not cut where the panel is low.
+void OperationSummary::keepHeight()
+{
+    setMinimumHeight(qBound(0, layout()->totalHeightForWidth(width()), mostKept));
 }
 
 void OperationSummary::showLine(const Line &line)

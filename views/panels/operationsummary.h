@@ -20,6 +20,7 @@ public:
     explicit OperationSummary(const PanelContext &context, QWidget *parent = nullptr);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -33,6 +34,7 @@ private:
 
     Line addLine(model::Operation operation);
     void showAnalysis();
+    void keepHeight();
     void showLine(const Line &line);
     QString missingForAll() const;
 

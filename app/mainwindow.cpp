@@ -90,6 +90,7 @@ MainWindow::MainWindow(ThemeController &themes, std::unique_ptr<FileDialogs> dia
     bindSearch();
     bindTabs();
     bindShortcuts();
+    themes.styleWidgets();
     restoreLayout();
     followTab();
 }

@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QProxyStyle>
+#include <QWidget>
+
+#include <utility>
 
 namespace app {
 
@@ -67,6 +70,8 @@ bool ThemeController::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange && !m_applying)
         followSystem();
+    if (event->type() == QEvent::Polish && !m_isStyling && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
+        styleWidgets();
     return QObject::eventFilter(watched, event);
 }
 
@@ -86,13 +91,22 @@ void ThemeController::apply()
     const views::Theme &theme = views::Theme::named(dark ? u"dark"_s : u"light"_s);
     m_applying = true;
     QApplication::setPalette(views::windowPalette(theme));
-    if (m_theme != &theme)
-        qApp->setStyleSheet(views::windowStyleSheet(theme, QApplication::font()));
     m_applying = false;
     if (m_theme == &theme)
         return;
     m_theme = &theme;
+    if (std::exchange(m_isStyling, false))
+        styleWidgets();
     Q_EMIT themeChanged(theme);
+}
+
+void ThemeController::styleWidgets()
+{
+    if (std::exchange(m_isStyling, true))
+        return;
+    m_applying = true;
+    qApp->setStyleSheet(views::windowStyleSheet(*m_theme, QApplication::font()));
+    m_applying = false;
 }
 
 } // namespace app

@@ -64,7 +64,14 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_themes = std::make_unique<app::ThemeController>(); }
+    // Put together with a style sheet, the first window would take much longer.
+    void initTestCase()
+    {
+        m_themes = std::make_unique<app::ThemeController>();
+        QVERIFY(qApp->styleSheet().isEmpty());
+        const app::MainWindow window(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
+        QVERIFY(!qApp->styleSheet().isEmpty()); // before anybody sees it
+    }
 
     void init()
     {

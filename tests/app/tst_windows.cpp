@@ -188,10 +188,7 @@ private Q_SLOTS:
         m_desk->window().tabs().setCurrent(changed);
         const auto *question = changed.findChild<app::ChangedBar *>();
         QTRY_VERIFY(question->isVisible());
-        for (QPushButton *button : question->findChildren<QPushButton *>()) {
-            if (button->text() == u"Load the other version")
-                button->click();
-        }
+        m_desk->trigger("file.take-other");
         QVERIFY(m_desk->answers.changedAsked.isEmpty()); // no dialog
         QCOMPARE(changed.session().diagram().title(), u"By another program"_s);
         QVERIFY(m_desk->bar().tabIcon(0).isNull());

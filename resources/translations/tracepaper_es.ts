@@ -478,13 +478,17 @@
         <translation>«%1» es otro archivo en la nueva carpeta; se conserva, y el dibujo muestra ahora ese.</translation>
     </message>
     <message>
-        <source>“%1” was not copied into the new folder, which has no room for its folder.</source>
-        <translation>«%1» no se ha copiado en la nueva carpeta: allí no se puede crear su carpeta.</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <comment>names of a file, before and now</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied: there is a file “%2” where its folder should be. Move or rename that file.</source>
+        <translation>No se copió «%1»: hay un archivo «%2» donde debería estar su carpeta. Mueva ese archivo o cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied: its folder cannot be made beside the drawing.</source>
+        <translation>No se copió «%1»: no se puede crear su carpeta junto al dibujo.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1217,14 @@ dentro de %1</translation>
         <source>Change diagram information</source>
         <translation>Cambiar los datos del diagrama</translation>
     </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Cambiar el tamaño de %1</translation>
+    </message>
+    <message>
+        <source>Resize %1 parts</source>
+        <translation>Cambiar el tamaño de %1 componentes</translation>
+    </message>
 </context>
 <context>
     <name>EndsText</name>
@@ -1394,6 +1406,22 @@ dentro de %1</translation>
         <source>Pictures that carry a diagram (*.png *.svg)</source>
         <translation>Imágenes que contienen un diagrama (*.png *.svg)</translation>
     </message>
+    <message>
+        <source>Images or icons are not beside the file</source>
+        <translation>Hay imágenes o iconos que no están junto al archivo</translation>
+    </message>
+    <message>
+        <source>“%1” shows images or icons that are not beside its file yet</source>
+        <translation>«%1» muestra imágenes o iconos que aún no están junto a su archivo</translation>
+    </message>
+    <message>
+        <source>If it is closed like this, the drawing will miss them. Try again when the cause is removed, or save it to another place.</source>
+        <translation>Si se cierra así, faltarán en el dibujo. Vuelva a intentarlo cuando la causa esté resuelta, o guárdelo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellos</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1551,6 +1579,42 @@ dentro de %1</translation>
     <message>
         <source>down</source>
         <translation>caído</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Se copia en %1.</translation>
+    </message>
+    <message>
+        <source>Copied from %1.</source>
+        <translation>Se copia de %1.</translation>
+    </message>
+    <message>
+        <source>Watches %1.</source>
+        <translation>Vigila %1.</translation>
+    </message>
+    <message>
+        <source>Watched by %1.</source>
+        <translation>Vigilado por %1.</translation>
+    </message>
+    <message>
+        <source>Reports to %1.</source>
+        <translation>Informa a %1.</translation>
+    </message>
+    <message>
+        <source>Gets reports from %1.</source>
+        <translation>Recibe informes de %1.</translation>
+    </message>
+    <message>
+        <source>Tells %1 that it is alive, and is told.</source>
+        <translation>Avisa a %1 de que está vivo, y a la inversa.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Sus copias de seguridad van a %1.</translation>
+    </message>
+    <message>
+        <source>Keeps backups of %1.</source>
+        <translation>Guarda copias de seguridad de %1.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2493,29 @@ dentro de %1</translation>
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>At least %1, to be read and to hold what is inside.</source>
+        <translation>Al menos %1, para poder leerlo y que quepa lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Move %1 parts</source>
+        <translation>Mover %1 componentes</translation>
+    </message>
+    <message>
+        <source>Resize %1 parts</source>
+        <translation>Cambiar el tamaño de %1 componentes</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Cambiar el tamaño de %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelRules</name>
     <message>
         <source>%1 is drawn as a stop on the way to %2. It only tells the client the address; the client then connects to %2 itself, and requests are traced that way.</source>
@@ -2538,6 +2625,14 @@ dentro de %1</translation>
     <message>
         <source>There is another component with the id &quot;%1&quot;; give each its own.</source>
         <translation>Hay otro componente con el id &quot;%1&quot;; dé a cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; is unknown; %2 parts of it are kept and drawn as plain boxes.</source>
+        <translation>El tipo «%1» es desconocido; sus %2 componentes se conservan y se dibujan como simples cajas.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quería decir «%1»?</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2850,14 @@ dentro de %1</translation>
     <message>
         <source>Row %1, sheet %2</source>
         <translation>Fila %1, hoja %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed there.</source>
+        <translation>Ahí no se puede imprimir nada.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>No hay sitio para archivos temporales.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3163,22 @@ dentro de %1</translation>
         <source>Replace %1 with %2</source>
         <translation>Sustituir %1 por %2</translation>
     </message>
+    <message>
+        <source>The connection from %2 to %3 (%1) was removed as well: %4 cannot take part in it.</source>
+        <translation>También se eliminó la conexión de %2 a %3 (%1): %4 no puede participar en ella.</translation>
+    </message>
+    <message>
+        <source>%1 connections (%2) were removed as well: %3 cannot take part in them.</source>
+        <translation>También se eliminaron %1 conexiones (%2): %3 no puede participar en ellas.</translation>
+    </message>
+    <message>
+        <source>The connection from %1 to %2 carries %3 now instead of %4.</source>
+        <translation>La conexión de %1 a %2 lleva ahora %3 en lugar de %4.</translation>
+    </message>
+    <message>
+        <source>%1 connections carry something else now: %2.</source>
+        <translation>%1 conexiones llevan ahora otra cosa: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -3348,14 +3467,6 @@ dentro de %1</translation>
         <translation>Desplazar mientras se mantiene pulsada</translation>
     </message>
     <message>
-        <source>Ignore the grid while it is held</source>
-        <translation>Ignorar la cuadrícula mientras se mantiene pulsada</translation>
-    </message>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
-    </message>
-    <message>
         <source>In the outline</source>
         <translation>En el esquema</translation>
     </message>
@@ -3394,6 +3505,39 @@ dentro de %1</translation>
     <message>
         <source>Move straight while it is held</source>
         <translation>Mover en línea recta mientras se mantiene pulsada</translation>
+    </message>
+    <message>
+        <source>Select several: arrows go on, again takes in or out</source>
+        <translation>Seleccionar varios: las flechas avanzan; de nuevo añade o quita</translation>
+    </message>
+    <message>
+        <source>Make wider, narrower, higher or lower</source>
+        <translation>Ensanchar, estrechar, alargar o acortar</translation>
+    </message>
+    <message>
+        <source>Side of the part, while the end of a connection is moved</source>
+        <translation>Lado del componente, al mover el extremo de una conexión</translation>
+    </message>
+    <message>
+        <source>Place on that side, while the end of a connection is moved</source>
+        <translation>Lugar en ese lado, al mover el extremo de una conexión</translation>
+    </message>
+    <message>
+        <source>Pan down and up, with Shift sideways</source>
+        <translation>Desplazar abajo y arriba, con Mayús a los lados</translation>
+    </message>
+    <message>
+        <source>Copy what is dragged while it is held</source>
+        <translation>Copiar lo que se arrastra mientras se mantiene pulsada</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Ignore grid and other parts while they are held</source>
+        <translation>Ignorar la cuadrícula y los demás componentes mientras se mantienen pulsadas</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3716,14 @@ dentro de %1</translation>
         <source>The SVG has nothing in it that can be seen.</source>
         <translation>El SVG no contiene nada visible.</translation>
     </message>
+    <message>
+        <source>The drawing has texts of more than %1 letters.</source>
+        <translation>El SVG tiene textos de más de %1 letras.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than %1 KB when all that is used several times is written out.</source>
+        <translation>El SVG ocupa más de %1 KB cuando se escribe todo lo que se usa varias veces.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFacts</name>
@@ -3610,6 +3762,11 @@ dentro de %1</translation>
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>read, write or static file; how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4906,10 +5063,6 @@ dentro de %1</translation>
         <translation>Dibujar otra vez los componentes seleccionados</translation>
     </message>
     <message>
-        <source>Connect two selected parts, or one with the arrow keys and Enter, or with the mouse</source>
-        <translation>Conectar dos componentes seleccionados, o uno con las teclas de flecha e Intro, o con el ratón</translation>
-    </message>
-    <message>
         <source>Re&amp;verse connection</source>
         <translation>In&amp;vertir conexión</translation>
     </message>
@@ -5022,10 +5175,6 @@ dentro de %1</translation>
         <translation>Los componentes se mantienen en la cuadrícula al moverlos</translation>
     </message>
     <message>
-        <source>Parts that are moved line up with others, with guides; Alt or Ctrl suspends it</source>
-        <translation>Al mover componentes, se alinean con otros mediante guías; Alt o Ctrl lo suspende</translation>
-    </message>
-    <message>
         <source>&amp;Marks on single points of failure</source>
         <translation>&amp;Marcas en puntos únicos de fallo</translation>
     </message>
@@ -5104,10 +5253,6 @@ dentro de %1</translation>
     <message>
         <source>&amp;Tidy up</source>
         <translation>O&amp;rdenar</translation>
-    </message>
-    <message>
-        <source>Straighten rows, columns and gaps that are almost even; nothing else moves</source>
-        <translation>Enderezar filas, columnas y espacios casi uniformes; nada más se mueve</translation>
     </message>
     <message>
         <source>Arranging leaves pinned parts where they are</source>
@@ -5402,10 +5547,6 @@ dentro de %1</translation>
         <translation>Sustituir p&amp;or…</translation>
     </message>
     <message>
-        <source>Make the selected part one of another kind; its connections stay</source>
-        <translation>Convertir el componente seleccionado en otro tipo; sus conexiones se mantienen</translation>
-    </message>
-    <message>
         <source>Wrap &amp;in…</source>
         <translation>En&amp;volver en…</translation>
     </message>
@@ -5464,10 +5605,6 @@ dentro de %1</translation>
     <message>
         <source>Where lines cross, one passes over the other in a small arc; kept in the diagram</source>
         <translation>Donde se cruzan dos líneas, una pasa sobre la otra en un pequeño arco; se guarda en el diagrama</translation>
-    </message>
-    <message>
-        <source>Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; with nothing selected, any part</source>
-        <translation>Añadir un componente al que el seleccionado hace peticiones, conectado con él; Alt y una flecha eligen la dirección; sin nada seleccionado, cualquier componente</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5753,6 +5890,122 @@ dentro de %1</translation>
         <source>Mark a part down first</source>
         <translation>Primero marque un componente como caído</translation>
     </message>
+    <message>
+        <source>No other program has changed the file</source>
+        <translation>Ningún otro programa ha cambiado el archivo</translation>
+    </message>
+    <message>
+        <source>There is no other version that can be read</source>
+        <translation>No hay otra versión que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged by another program</source>
+        <translation>&amp;Cambiado por otro programa</translation>
+    </message>
+    <message>
+        <source>The file is another one now: what that shall mean</source>
+        <translation>El archivo ahora es otro: qué debe significar eso</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>C&amp;onservar el mío</translation>
+    </message>
+    <message>
+        <source>Go on with the drawing as it is here; the next save writes over the other version</source>
+        <translation>Seguir con el dibujo tal como está aquí; el próximo guardado sustituye la otra versión</translation>
+    </message>
+    <message>
+        <source>Load the &amp;other version</source>
+        <translation>Cargar la o&amp;tra versión</translation>
+    </message>
+    <message>
+        <source>Show what the other program wrote; Undo brings back yours</source>
+        <translation>Mostrar lo que escribió el otro programa; Deshacer recupera el suyo</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine as…</source>
+        <translation>Guardar el &amp;mío como…</translation>
+    </message>
+    <message>
+        <source>Write the drawing to a file of its own; the other version stays where it is</source>
+        <translation>Escribir el dibujo en un archivo propio; la otra versión se queda donde está</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Decidir &amp;después</translation>
+    </message>
+    <message>
+        <source>Put the question away; it comes again when you save</source>
+        <translation>Apartar la pregunta; vuelve al guardar</translation>
+    </message>
+    <message>
+        <source>Make the selected part one of another kind; its connections stay where they still make sense</source>
+        <translation>Convertir el componente seleccionado en otro tipo; se quedan las conexiones que aún tienen sentido</translation>
+    </message>
+    <message>
+        <source>Connect two selected parts, or one with the arrow keys and Enter</source>
+        <translation>Conectar dos componentes seleccionados, o uno con las flechas e Intro</translation>
+    </message>
+    <message>
+        <source>Move the &amp;end…</source>
+        <translation>Mover el &amp;final…</translation>
+    </message>
+    <message>
+        <source>Take the end of the selected connection to another part or side with the arrow keys</source>
+        <translation>Llevar el final de la conexión seleccionada a otro componente o lado con las flechas</translation>
+    </message>
+    <message>
+        <source>Move the &amp;beginning…</source>
+        <translation>Mover el &amp;principio…</translation>
+    </message>
+    <message>
+        <source>Take the beginning of the selected connection to another part or side with the arrow keys</source>
+        <translation>Llevar el principio de la conexión seleccionada a otro componente o lado con las flechas</translation>
+    </message>
+    <message>
+        <source>Parts that are moved line up with others, with guides; Ctrl and Alt together suspend it</source>
+        <translation>Los componentes que se mueven se alinean con otros, con guías; Ctrl y Alt juntas lo suspenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel or bar</source>
+        <translation>Panel o barra &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go round the drawing, the bars over it and the panels with the keyboard</source>
+        <translation>Recorrer con el teclado el dibujo, las barras que hay encima y los paneles</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel or bar</source>
+        <translation>Panel o barra &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go round them the other way</source>
+        <translation>Recorrerlos en sentido contrario</translation>
+    </message>
+    <message>
+        <source>Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; what is added with a connection selected goes into it; with nothing selected, any part</source>
+        <translation>Añadir un componente al que pregunta el seleccionado, ya conectado; Alt y una flecha eligen la dirección; lo que se añade con una conexión seleccionada se inserta en ella; sin selección, cualquier componente</translation>
+    </message>
+    <message>
+        <source>Straighten rows, columns and gaps that are almost even, and move parts off each other; nothing else moves</source>
+        <translation>Enderezar filas, columnas y huecos casi iguales, y separar los componentes que se tapan; nada más se mueve</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the request</source>
+        <translation>Se&amp;guir la petición</translation>
+    </message>
+    <message>
+        <source>Bring the parts between which something happens into sight, large enough to be read</source>
+        <translation>Poner a la vista los componentes entre los que ocurre algo, con tamaño legible</translation>
+    </message>
+    <message>
+        <source>Copy the request as te&amp;xt</source>
+        <translation>Copiar la petición como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Copy every step of the request with its reason, as the command trace prints it</source>
+        <translation>Copiar cada paso de la petición con su motivo, como lo imprime la orden trace</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -5816,22 +6069,6 @@ dentro de %1</translation>
     <message>
         <source>Attention</source>
         <translation>Atención</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Decidir más tarde</translation>
-    </message>
-    <message>
-        <source>Load the other version</source>
-        <translation>Cargar la otra versión</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conservar la mía</translation>
-    </message>
-    <message>
-        <source>Save mine as…</source>
-        <translation>Guardar la mía como…</translation>
     </message>
     <message>
         <source>Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo.</source>
@@ -6056,6 +6293,10 @@ dentro de %1</translation>
         <source>Other files have these names already, so yours were taken along under new ones: %1.</source>
         <translation>Otros archivos ya tienen estos nombres, así que los suyos se han copiado con nombres nuevos: %1.</translation>
     </message>
+    <message>
+        <source>The drawing missed files that the new folder has under the same names, and shows those now: %1. Are they the right ones?</source>
+        <translation>Al dibujo le faltaban archivos que la carpeta nueva tiene con los mismos nombres, y ahora muestra esos: %1. ¿Son los correctos?</translation>
+    </message>
 </context>
 <context>
     <name>app::GalleryDialog</name>
@@ -6157,10 +6398,6 @@ dentro de %1</translation>
         <translation>Borrar la lista</translation>
     </message>
     <message>
-        <source>Click to select, drag to move; drag from the edge of a part to connect it</source>
-        <translation>Haga clic para seleccionar y arrastre para mover; arrastre desde el borde de un componente para conectarlo</translation>
-    </message>
-    <message>
         <source>Drag from the part that asks to the part that answers</source>
         <translation>Arrastre desde el componente que pregunta hasta el que responde</translation>
     </message>
@@ -6229,8 +6466,32 @@ dentro de %1</translation>
         <translation>Seleccione el componente que pregunta, o ambos componentes, para conectarlos</translation>
     </message>
     <message>
-        <source>Drag the line to bend it, or an end to another part; Enter writes on it</source>
-        <translation>Arrastre la línea para doblarla, o un extremo a otro componente; Intro escribe en ella</translation>
+        <source>Missing since the last time</source>
+        <translation>Falta desde la última vez</translation>
+    </message>
+    <message>
+        <source>Forget what is missing</source>
+        <translation>Olvidar lo que falta</translation>
+    </message>
+    <message>
+        <source>Arrows or Tab choose the part, Shift its side, Ctrl the place; Enter takes it, Escape leaves it</source>
+        <translation>Flechas o Tab eligen el componente, Mayús su lado, Ctrl el lugar; Intro lo acepta, Escape lo deja</translation>
+    </message>
+    <message>
+        <source>Arrows or Tab go on, Ctrl+Space takes into the selection or out of it, Enter ends</source>
+        <translation>Flechas o Tab avanzan, Ctrl+Espacio añade a la selección o quita, Intro termina</translation>
+    </message>
+    <message>
+        <source>Select one connection to move its end</source>
+        <translation>Seleccione una conexión para mover su extremo</translation>
+    </message>
+    <message>
+        <source>Drag the line to bend it, or an end to another part; Enter writes on it, A puts a part into it</source>
+        <translation>Arrastre la línea para doblarla, o un extremo a otro componente; Intro escribe en ella, A inserta un componente</translation>
+    </message>
+    <message>
+        <source>Click to select, drag to move, with Ctrl held to copy; drag from the edge of a part to connect it</source>
+        <translation>Clic para seleccionar, arrastrar para mover, con Ctrl para copiar; arrastrar desde el borde de un componente para conectarlo</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6588,10 @@ dentro de %1</translation>
     <message>
         <source>More than one makes a poster to be glued together</source>
         <translation>Con más de una se hace un póster para pegar</translation>
+    </message>
+    <message>
+        <source>The drawing was not printed</source>
+        <translation>El dibujo no se imprimió</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6702,10 @@ dentro de %1</translation>
     <message>
         <source>Restore all</source>
         <translation>Restaurar todo</translation>
+    </message>
+    <message>
+        <source>It is saved in %1, but images or icons of it are not beside it yet.</source>
+        <translation>Está guardado en %1, pero aún le faltan imágenes o iconos al lado.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6958,14 @@ dentro de %1</translation>
         <source>%1 layers hidden</source>
         <translation>%1 capas ocultas</translation>
     </message>
+    <message>
+        <source>Unsaved work is not kept</source>
+        <translation>El trabajo sin guardar no se conserva</translation>
+    </message>
+    <message>
+        <source>Press to save now.</source>
+        <translation>Pulse para guardar ahora.</translation>
+    </message>
 </context>
 <context>
     <name>app::TabBar</name>
@@ -6719,10 +6996,6 @@ dentro de %1</translation>
         <translation>Restaurar una versión anterior</translation>
     </message>
     <message>
-        <source>“%1” has no earlier versions yet. Tracepaper keeps one each time the diagram is saved.</source>
-        <translation>«%1» aún no tiene versiones anteriores. Tracepaper conserva una cada vez que se guarda el diagrama.</translation>
-    </message>
-    <message>
         <source>These are the last saved versions of “%1”. Restoring one is a change like any other: Undo takes it back, and the file stays as it is until you save.</source>
         <translation>Estas son las últimas versiones guardadas de «%1». Restaurar una es un cambio como cualquier otro: Deshacer lo revierte, y el archivo queda como está hasta que guarde.</translation>
     </message>
@@ -6750,12 +7023,20 @@ dentro de %1</translation>
         <source>This version cannot be read.</source>
         <translation>Esta versión no se puede leer.</translation>
     </message>
+    <message>
+        <source>“%1” has no earlier versions yet. Each time a diagram is saved, Tracepaper keeps how it was: the last ten saves, and the last one of each day before. So there will be something to go back to here after the next save. What was changed since the last save is taken back with Undo.</source>
+        <translation>«%1» aún no tiene versiones anteriores. Cada vez que se guarda un diagrama, Tracepaper conserva cómo era: los diez últimos guardados y el último de cada día anterior. Así que tras el próximo guardado habrá aquí algo a lo que volver. Lo cambiado desde el último guardado se quita con Deshacer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>app::Windows</name>
     <message>
-        <source>What was open last time is gone or cannot be read: %1. It opens again once it is back.</source>
-        <translation>Lo que estaba abierto la última vez ya no existe o no se puede leer: %1. Se abrirá de nuevo cuando vuelva.</translation>
+        <source>What was open last time is gone or cannot be read: %1. It opens again once it is back; File, Open recent can forget it.</source>
+        <translation>Lo que estaba abierto la última vez ya no está o no se puede leer: %1. Se abrirá de nuevo cuando vuelva; Archivo, Abrir reciente puede olvidarlo.</translation>
     </message>
 </context>
 <context>
@@ -6763,10 +7044,6 @@ dentro de %1</translation>
     <message>
         <source>&amp;Addresses and ports</source>
         <translation>&amp;Direcciones y puertos</translation>
-    </message>
-    <message>
-        <source>Addresses, ports and names of hosts on the parts</source>
-        <translation>Direcciones, puertos y nombres de servidores en los componentes</translation>
     </message>
     <message>
         <source>&amp;Protocols on connections</source>
@@ -6792,6 +7069,10 @@ dentro de %1</translation>
         <source>M&amp;onitoring</source>
         <translation>M&amp;onitorización</translation>
     </message>
+    <message>
+        <source>Addresses, ports and names of hosts, on parts and connections</source>
+        <translation>Direcciones, puertos y nombres de máquinas, en componentes y conexiones</translation>
+    </message>
 </context>
 <context>
     <name>model::Operation</name>
@@ -6806,6 +7087,24 @@ dentro de %1</translation>
     <message>
         <source>write</source>
         <translation>escritura</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of static file</comment>
+        <extracomment>the sign of &quot;static file&quot; on marks: one letter, which begins a word of it; each operation needs another</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of read</comment>
+        <extracomment>the sign of &quot;read&quot; on marks: its first letter; each operation needs another</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter of write</comment>
+        <extracomment>the sign of &quot;write&quot; on marks: its first letter; each operation needs another</extracomment>
+        <translation>E</translation>
     </message>
 </context>
 <context>
@@ -6893,10 +7192,6 @@ dentro de %1</translation>
         <translation>Dibujar con componentes</translation>
     </message>
     <message>
-        <source>Drag parts from here into the drawing. With a part selected, A adds the next one, already connected.</source>
-        <translation>Arrastre componentes desde aquí al dibujo. Con un componente seleccionado, A añade el siguiente, ya conectado.</translation>
-    </message>
-    <message>
         <source>Connect them</source>
         <translation>Conectarlos</translation>
     </message>
@@ -6917,16 +7212,25 @@ dentro de %1</translation>
         <translation>Observar una petición</translation>
     </message>
     <message>
-        <source>Send a request and follow it from part to part. Mark a part as down with D first, and see what the user gets.</source>
-        <translation>Envíe una petición y sígala de componente en componente. Marque antes uno como caído con D y vea qué recibe el usuario.</translation>
-    </message>
-    <message>
         <source>Ship the picture</source>
         <translation>Exportar la imagen</translation>
     </message>
     <message>
         <source>Export the drawing as PNG, SVG or PDF, light or dark, with numbered steps and a legend.</source>
         <translation>Exporte el dibujo como PNG, SVG o PDF, claro u oscuro, con pasos numerados y una leyenda.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of an action</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Drag parts from here into the drawing. With a part selected, %1 adds the next one, already connected.</source>
+        <translation>Arrastre componentes desde aquí al dibujo. Con un componente seleccionado, %1 añade el siguiente, ya conectado.</translation>
+    </message>
+    <message>
+        <source>Send a request and follow it from part to part. Mark a part as down with %1 first, and see what the user gets.</source>
+        <translation>Envíe una petición y sígala de componente en componente. Marque antes un componente como caído con %1 y vea qué recibe el usuario.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7274,10 @@ dentro de %1</translation>
     <message>
         <source>Unpin</source>
         <translation>Dejar de fijar</translation>
+    </message>
+    <message>
+        <source>Nothing to tidy up: rows, columns and gaps are straight, and nothing lies on anything else.</source>
+        <translation>Nada que ordenar: filas, columnas y huecos están rectos y nada tapa a nada.</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7413,10 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Copy the request as &amp;text</source>
+        <translation>Copiar la petición como &amp;texto</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7630,10 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
         <source>Add a part</source>
         <translation>Añadir un componente</translation>
     </message>
+    <message>
+        <source>Insert between %1 and %2</source>
+        <translation>Insertar entre %1 y %2</translation>
+    </message>
 </context>
 <context>
     <name>views::KindChooser</name>
@@ -7339,6 +7655,49 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
+    </message>
+</context>
+<context>
+    <name>views::MeasureForm</name>
+    <message>
+        <source>Place and size</source>
+        <translation>Posición y tamaño</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Aquí hace falta un número.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Where its left edge is in the drawing.</source>
+        <translation>Dónde está su borde izquierdo en el dibujo.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Where its upper edge is in the drawing.</source>
+        <translation>Dónde está su borde superior en el dibujo.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>In the drawing: Alt, Shift and the arrows to the right and left.</source>
+        <translation>En el dibujo: Alt, Mayús y las flechas derecha e izquierda.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>In the drawing: Alt, Shift and the arrows down and up.</source>
+        <translation>En el dibujo: Alt, Mayús y las flechas abajo y arriba.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7938,13 @@ Archivo &gt; Nuevo desde plantilla abre un ejemplo.</translation>
     <message>
         <source>Send the request and watch it</source>
         <translation>Enviar la petición y observarla</translation>
+    </message>
+</context>
+<context>
+    <name>views::RowCopying</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>

@@ -478,13 +478,17 @@
         <translation>Dans le nouveau dossier, «&#xa0;%1&#xa0;» est un autre fichier&#xa0;; il y reste, et c’est lui que le schéma affiche désormais.</translation>
     </message>
     <message>
-        <source>“%1” was not copied into the new folder, which has no room for its folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été copié dans le nouveau dossier, car son dossier ne peut pas y être créé.</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <comment>names of a file, before and now</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied: there is a file “%2” where its folder should be. Move or rename that file.</source>
+        <translation>« %1 » n’a pas été copié : un fichier « %2 » se trouve là où devrait être son dossier. Déplacez ou renommez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied: its folder cannot be made beside the drawing.</source>
+        <translation>« %1 » n’a pas été copié : son dossier ne peut pas être créé à côté du schéma.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1217,14 @@ dans %1</translation>
         <source>Change diagram information</source>
         <translation>Modifier les informations du schéma</translation>
     </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Redimensionner %1</translation>
+    </message>
+    <message>
+        <source>Resize %1 parts</source>
+        <translation>Redimensionner %1 composants</translation>
+    </message>
 </context>
 <context>
     <name>EndsText</name>
@@ -1394,6 +1406,22 @@ dans %1</translation>
         <source>Pictures that carry a diagram (*.png *.svg)</source>
         <translation>Images contenant un schéma (*.png *.svg)</translation>
     </message>
+    <message>
+        <source>Images or icons are not beside the file</source>
+        <translation>Des images ou icônes ne sont pas à côté du fichier</translation>
+    </message>
+    <message>
+        <source>“%1” shows images or icons that are not beside its file yet</source>
+        <translation>« %1 » montre des images ou icônes qui ne sont pas encore à côté de son fichier</translation>
+    </message>
+    <message>
+        <source>If it is closed like this, the drawing will miss them. Try again when the cause is removed, or save it to another place.</source>
+        <translation>S’il est fermé ainsi, elles manqueront dans le schéma. Réessayez quand la cause aura disparu, ou enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans elles</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -1551,6 +1579,42 @@ dans %1</translation>
     <message>
         <source>down</source>
         <translation>en panne</translation>
+    </message>
+    <message>
+        <source>Copied to %1.</source>
+        <translation>Copié vers %1.</translation>
+    </message>
+    <message>
+        <source>Copied from %1.</source>
+        <translation>Copié depuis %1.</translation>
+    </message>
+    <message>
+        <source>Watches %1.</source>
+        <translation>Surveille %1.</translation>
+    </message>
+    <message>
+        <source>Watched by %1.</source>
+        <translation>Surveillé par %1.</translation>
+    </message>
+    <message>
+        <source>Reports to %1.</source>
+        <translation>Rend compte à %1.</translation>
+    </message>
+    <message>
+        <source>Gets reports from %1.</source>
+        <translation>Reçoit les rapports de %1.</translation>
+    </message>
+    <message>
+        <source>Tells %1 that it is alive, and is told.</source>
+        <translation>Signale à %1 qu’il est en vie, et réciproquement.</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>Sauvegardé vers %1.</translation>
+    </message>
+    <message>
+        <source>Keeps backups of %1.</source>
+        <translation>Garde les sauvegardes de %1.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2493,29 @@ dans %1</translation>
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>At least %1, to be read and to hold what is inside.</source>
+        <translation>Au moins %1, pour rester lisible et contenir ce qui est à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Move %1 parts</source>
+        <translation>Déplacer %1 composants</translation>
+    </message>
+    <message>
+        <source>Resize %1 parts</source>
+        <translation>Redimensionner %1 composants</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Redimensionner %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelRules</name>
     <message>
         <source>%1 is drawn as a stop on the way to %2. It only tells the client the address; the client then connects to %2 itself, and requests are traced that way.</source>
@@ -2538,6 +2625,14 @@ dans %1</translation>
     <message>
         <source>There is another component with the id &quot;%1&quot;; give each its own.</source>
         <translation>Il y a un autre composant d’id &quot;%1&quot;&#xa0;; donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; is unknown; %2 parts of it are kept and drawn as plain boxes.</source>
+        <translation>Le type « %1 » est inconnu ; ses %2 composants sont conservés et dessinés comme de simples boîtes.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2850,14 @@ dans %1</translation>
     <message>
         <source>Row %1, sheet %2</source>
         <translation>Rangée %1, feuille %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed there.</source>
+        <translation>Rien ne peut être imprimé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files.</source>
+        <translation>Il n’y a pas de place pour les fichiers temporaires.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3163,22 @@ dans %1</translation>
         <source>Replace %1 with %2</source>
         <translation>Remplacer %1 par %2</translation>
     </message>
+    <message>
+        <source>The connection from %2 to %3 (%1) was removed as well: %4 cannot take part in it.</source>
+        <translation>La connexion de %2 à %3 (%1) a été supprimée aussi : %4 ne peut pas y prendre part.</translation>
+    </message>
+    <message>
+        <source>%1 connections (%2) were removed as well: %3 cannot take part in them.</source>
+        <translation>%1 connexions (%2) ont été supprimées aussi : %3 ne peut pas y prendre part.</translation>
+    </message>
+    <message>
+        <source>The connection from %1 to %2 carries %3 now instead of %4.</source>
+        <translation>La connexion de %1 à %2 transporte désormais %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>%1 connections carry something else now: %2.</source>
+        <translation>%1 connexions transportent désormais autre chose : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Requirements</name>
@@ -3348,14 +3467,6 @@ dans %1</translation>
         <translation>Déplacer la vue tant qu’elle est enfoncée</translation>
     </message>
     <message>
-        <source>Ignore the grid while it is held</source>
-        <translation>Ignorer la grille tant qu’elle est enfoncée</translation>
-    </message>
-    <message>
-        <source>Alt</source>
-        <translation>Alt</translation>
-    </message>
-    <message>
         <source>In the outline</source>
         <translation>Dans le plan</translation>
     </message>
@@ -3394,6 +3505,39 @@ dans %1</translation>
     <message>
         <source>Move straight while it is held</source>
         <translation>Déplacer en ligne droite tant qu’elle est enfoncée</translation>
+    </message>
+    <message>
+        <source>Select several: arrows go on, again takes in or out</source>
+        <translation>Sélectionner plusieurs : les flèches avancent, de nouveau ajoute ou retire</translation>
+    </message>
+    <message>
+        <source>Make wider, narrower, higher or lower</source>
+        <translation>Élargir, rétrécir, agrandir ou réduire en hauteur</translation>
+    </message>
+    <message>
+        <source>Side of the part, while the end of a connection is moved</source>
+        <translation>Côté du composant, pendant qu’on déplace l’extrémité d’une connexion</translation>
+    </message>
+    <message>
+        <source>Place on that side, while the end of a connection is moved</source>
+        <translation>Position sur ce côté, pendant qu’on déplace l’extrémité d’une connexion</translation>
+    </message>
+    <message>
+        <source>Pan down and up, with Shift sideways</source>
+        <translation>Défiler vers le bas et le haut, avec Maj sur les côtés</translation>
+    </message>
+    <message>
+        <source>Copy what is dragged while it is held</source>
+        <translation>Copier ce que l’on fait glisser tant qu’elle est enfoncée</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Ignore grid and other parts while they are held</source>
+        <translation>Ignorer la grille et les autres composants tant qu’elles sont enfoncées</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3716,14 @@ dans %1</translation>
         <source>The SVG has nothing in it that can be seen.</source>
         <translation>Le SVG ne contient rien de visible.</translation>
     </message>
+    <message>
+        <source>The drawing has texts of more than %1 letters.</source>
+        <translation>Le dessin contient des textes de plus de %1 lettres.</translation>
+    </message>
+    <message>
+        <source>The drawing is larger than %1 KB when all that is used several times is written out.</source>
+        <translation>Le dessin dépasse %1 Ko une fois écrit en entier tout ce qui est utilisé plusieurs fois.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateFacts</name>
@@ -3610,6 +3762,11 @@ dans %1</translation>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>read, write or static file; how many</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4906,10 +5063,6 @@ dans %1</translation>
         <translation>Dessiner une nouvelle fois les composants sélectionnés</translation>
     </message>
     <message>
-        <source>Connect two selected parts, or one with the arrow keys and Enter, or with the mouse</source>
-        <translation>Connecter deux composants sélectionnés, ou un seul avec les flèches et Entrée, ou à la souris</translation>
-    </message>
-    <message>
         <source>Re&amp;verse connection</source>
         <translation>&amp;Inverser la connexion</translation>
     </message>
@@ -5022,10 +5175,6 @@ dans %1</translation>
         <translation>Les composants restent sur la grille quand on les déplace</translation>
     </message>
     <message>
-        <source>Parts that are moved line up with others, with guides; Alt or Ctrl suspends it</source>
-        <translation>Les composants déplacés s’alignent sur les autres, avec des repères&#xa0;; Alt ou Ctrl suspend cet effet</translation>
-    </message>
-    <message>
         <source>&amp;Marks on single points of failure</source>
         <translation>&amp;Marquer les points de défaillance uniques</translation>
     </message>
@@ -5104,10 +5253,6 @@ dans %1</translation>
     <message>
         <source>&amp;Tidy up</source>
         <translation>&amp;Ranger</translation>
-    </message>
-    <message>
-        <source>Straighten rows, columns and gaps that are almost even; nothing else moves</source>
-        <translation>Redresser les lignes, colonnes et écarts presque réguliers&#xa0;; rien d’autre ne bouge</translation>
     </message>
     <message>
         <source>Arranging leaves pinned parts where they are</source>
@@ -5402,10 +5547,6 @@ dans %1</translation>
         <translation>Remplacer &amp;par…</translation>
     </message>
     <message>
-        <source>Make the selected part one of another kind; its connections stay</source>
-        <translation>Changer le type du composant sélectionné&#xa0;; ses connexions restent</translation>
-    </message>
-    <message>
         <source>Wrap &amp;in…</source>
         <translation>En&amp;velopper dans…</translation>
     </message>
@@ -5464,10 +5605,6 @@ dans %1</translation>
     <message>
         <source>Where lines cross, one passes over the other in a small arc; kept in the diagram</source>
         <translation>Là où deux lignes se croisent, l’une passe au-dessus de l’autre en petit arc ; conservé dans le schéma</translation>
-    </message>
-    <message>
-        <source>Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; with nothing selected, any part</source>
-        <translation>Ajouter un composant que le composant sélectionné interroge, connecté à lui&#xa0;; Alt et une flèche choisissent la direction&#xa0;; sans sélection, n’importe quel composant</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -5753,6 +5890,122 @@ dans %1</translation>
         <source>Mark a part down first</source>
         <translation>Mettez d’abord un composant en panne</translation>
     </message>
+    <message>
+        <source>No other program has changed the file</source>
+        <translation>Aucun autre programme n’a modifié le fichier</translation>
+    </message>
+    <message>
+        <source>There is no other version that can be read</source>
+        <translation>Il n’y a pas d’autre version lisible</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ged by another program</source>
+        <translation>&amp;Modifié par un autre programme</translation>
+    </message>
+    <message>
+        <source>The file is another one now: what that shall mean</source>
+        <translation>Le fichier n’est plus le même : que faut-il en faire</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder le mien</translation>
+    </message>
+    <message>
+        <source>Go on with the drawing as it is here; the next save writes over the other version</source>
+        <translation>Continuer avec le schéma tel qu’il est ici ; le prochain enregistrement remplace l’autre version</translation>
+    </message>
+    <message>
+        <source>Load the &amp;other version</source>
+        <translation>Charger l’&amp;autre version</translation>
+    </message>
+    <message>
+        <source>Show what the other program wrote; Undo brings back yours</source>
+        <translation>Montrer ce que l’autre programme a écrit ; Annuler ramène le vôtre</translation>
+    </message>
+    <message>
+        <source>Save &amp;mine as…</source>
+        <translation>Enregistrer le mien &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Write the drawing to a file of its own; the other version stays where it is</source>
+        <translation>Écrire le schéma dans un fichier à part ; l’autre version reste où elle est</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Décider &amp;plus tard</translation>
+    </message>
+    <message>
+        <source>Put the question away; it comes again when you save</source>
+        <translation>Écarter la question ; elle revient à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Make the selected part one of another kind; its connections stay where they still make sense</source>
+        <translation>Faire du composant sélectionné un composant d’un autre type ; les connexions qui ont encore un sens restent</translation>
+    </message>
+    <message>
+        <source>Connect two selected parts, or one with the arrow keys and Enter</source>
+        <translation>Connecter deux composants sélectionnés, ou un seul avec les flèches et Entrée</translation>
+    </message>
+    <message>
+        <source>Move the &amp;end…</source>
+        <translation>Déplacer la &amp;fin…</translation>
+    </message>
+    <message>
+        <source>Take the end of the selected connection to another part or side with the arrow keys</source>
+        <translation>Amener la fin de la connexion sélectionnée vers un autre composant ou côté avec les flèches</translation>
+    </message>
+    <message>
+        <source>Move the &amp;beginning…</source>
+        <translation>Déplacer le &amp;début…</translation>
+    </message>
+    <message>
+        <source>Take the beginning of the selected connection to another part or side with the arrow keys</source>
+        <translation>Amener le début de la connexion sélectionnée vers un autre composant ou côté avec les flèches</translation>
+    </message>
+    <message>
+        <source>Parts that are moved line up with others, with guides; Ctrl and Alt together suspend it</source>
+        <translation>Les composants déplacés s’alignent sur d’autres, avec des repères ; Ctrl et Alt ensemble le suspendent</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel or bar</source>
+        <translation>Panneau ou barre &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go round the drawing, the bars over it and the panels with the keyboard</source>
+        <translation>Parcourir au clavier le schéma, les barres au-dessus et les panneaux</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel or bar</source>
+        <translation>Panneau ou barre &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go round them the other way</source>
+        <translation>Les parcourir dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Add a part that the selected one asks, connected with it; Alt and an arrow key choose the direction; what is added with a connection selected goes into it; with nothing selected, any part</source>
+        <translation>Ajouter un composant que le composant sélectionné interroge, déjà connecté ; Alt et une flèche choisissent la direction ; ce qui est ajouté avec une connexion sélectionnée s’y insère ; sans sélection, n’importe quel composant</translation>
+    </message>
+    <message>
+        <source>Straighten rows, columns and gaps that are almost even, and move parts off each other; nothing else moves</source>
+        <translation>Redresser les lignes, colonnes et écarts presque réguliers, et écarter les composants qui se couvrent ; rien d’autre ne bouge</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the request</source>
+        <translation>Sui&amp;vre la requête</translation>
+    </message>
+    <message>
+        <source>Bring the parts between which something happens into sight, large enough to be read</source>
+        <translation>Amener à l’écran, assez grands pour être lus, les composants entre lesquels il se passe quelque chose</translation>
+    </message>
+    <message>
+        <source>Copy the request as te&amp;xt</source>
+        <translation>Copier la requête comme te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Copy every step of the request with its reason, as the command trace prints it</source>
+        <translation>Copier chaque étape de la requête avec sa raison, comme l’affiche la commande trace</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -5816,22 +6069,6 @@ dans %1</translation>
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
-    </message>
-    <message>
-        <source>Load the other version</source>
-        <translation>Charger l’autre version</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
-    </message>
-    <message>
-        <source>Save mine as…</source>
-        <translation>Enregistrer la mienne sous…</translation>
     </message>
     <message>
         <source>Whichever you choose, the other one can be brought back: with File, Restore an earlier version, or with Undo.</source>
@@ -6056,6 +6293,10 @@ dans %1</translation>
         <source>Other files have these names already, so yours were taken along under new ones: %1.</source>
         <translation>D’autres fichiers portent déjà ces noms&#xa0;; les vôtres ont donc été copiés sous de nouveaux noms&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The drawing missed files that the new folder has under the same names, and shows those now: %1. Are they the right ones?</source>
+        <translation>Il manquait au schéma des fichiers que le nouveau dossier contient sous les mêmes noms, et il montre maintenant ceux-ci : %1. Sont-ce les bons ?</translation>
+    </message>
 </context>
 <context>
     <name>app::GalleryDialog</name>
@@ -6157,10 +6398,6 @@ dans %1</translation>
         <translation>Effacer la liste</translation>
     </message>
     <message>
-        <source>Click to select, drag to move; drag from the edge of a part to connect it</source>
-        <translation>Cliquer pour sélectionner, glisser pour déplacer&#xa0;; glisser depuis le bord d’un composant pour le connecter</translation>
-    </message>
-    <message>
         <source>Drag from the part that asks to the part that answers</source>
         <translation>Glisser du composant qui demande vers celui qui répond</translation>
     </message>
@@ -6229,8 +6466,32 @@ dans %1</translation>
         <translation>Sélectionnez le composant qui demande, ou les deux composants, pour les relier</translation>
     </message>
     <message>
-        <source>Drag the line to bend it, or an end to another part; Enter writes on it</source>
-        <translation>Faites glisser la ligne pour la couder, ou une extrémité vers un autre composant&#xa0;; Entrée écrit dessus</translation>
+        <source>Missing since the last time</source>
+        <translation>Manque depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Forget what is missing</source>
+        <translation>Oublier ce qui manque</translation>
+    </message>
+    <message>
+        <source>Arrows or Tab choose the part, Shift its side, Ctrl the place; Enter takes it, Escape leaves it</source>
+        <translation>Les flèches ou Tab choisissent le composant, Maj son côté, Ctrl la position ; Entrée valide, Échap abandonne</translation>
+    </message>
+    <message>
+        <source>Arrows or Tab go on, Ctrl+Space takes into the selection or out of it, Enter ends</source>
+        <translation>Les flèches ou Tab avancent, Ctrl+Espace ajoute à la sélection ou retire, Entrée termine</translation>
+    </message>
+    <message>
+        <source>Select one connection to move its end</source>
+        <translation>Sélectionnez une connexion pour déplacer son extrémité</translation>
+    </message>
+    <message>
+        <source>Drag the line to bend it, or an end to another part; Enter writes on it, A puts a part into it</source>
+        <translation>Faites glisser la ligne pour la courber, ou une extrémité vers un autre composant ; Entrée écrit dessus, A y insère un composant</translation>
+    </message>
+    <message>
+        <source>Click to select, drag to move, with Ctrl held to copy; drag from the edge of a part to connect it</source>
+        <translation>Cliquez pour sélectionner, faites glisser pour déplacer, avec Ctrl pour copier ; depuis le bord d’un composant pour le connecter</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6588,10 @@ dans %1</translation>
     <message>
         <source>More than one makes a poster to be glued together</source>
         <translation>Plusieurs feuilles forment une affiche à coller</translation>
+    </message>
+    <message>
+        <source>The drawing was not printed</source>
+        <translation>Le schéma n’a pas été imprimé</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +6702,10 @@ dans %1</translation>
     <message>
         <source>Restore all</source>
         <translation>Tout restaurer</translation>
+    </message>
+    <message>
+        <source>It is saved in %1, but images or icons of it are not beside it yet.</source>
+        <translation>Il est enregistré dans %1, mais des images ou icônes ne sont pas encore à côté.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6958,14 @@ dans %1</translation>
         <source>%1 layers hidden</source>
         <translation>%1 couches masquées</translation>
     </message>
+    <message>
+        <source>Unsaved work is not kept</source>
+        <translation>Travail non enregistré non protégé</translation>
+    </message>
+    <message>
+        <source>Press to save now.</source>
+        <translation>Cliquez pour enregistrer maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>app::TabBar</name>
@@ -6719,10 +6996,6 @@ dans %1</translation>
         <translation>Restaurer une version antérieure</translation>
     </message>
     <message>
-        <source>“%1” has no earlier versions yet. Tracepaper keeps one each time the diagram is saved.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas encore de versions antérieures. Tracepaper en garde une à chaque enregistrement du schéma.</translation>
-    </message>
-    <message>
         <source>These are the last saved versions of “%1”. Restoring one is a change like any other: Undo takes it back, and the file stays as it is until you save.</source>
         <translation>Voici les dernières versions enregistrées de «&#xa0;%1&#xa0;». En restaurer une est une modification comme une autre&#xa0;: Annuler l’enlève, et le fichier reste tel quel tant que vous n’enregistrez pas.</translation>
     </message>
@@ -6750,12 +7023,20 @@ dans %1</translation>
         <source>This version cannot be read.</source>
         <translation>Cette version ne peut pas être lue.</translation>
     </message>
+    <message>
+        <source>“%1” has no earlier versions yet. Each time a diagram is saved, Tracepaper keeps how it was: the last ten saves, and the last one of each day before. So there will be something to go back to here after the next save. What was changed since the last save is taken back with Undo.</source>
+        <translation>« %1 » n’a pas encore de versions antérieures. À chaque enregistrement d’un schéma, Tracepaper garde son état : les dix derniers enregistrements, et le dernier de chaque jour précédent. Après le prochain enregistrement, il y aura donc ici de quoi revenir en arrière. Ce qui a changé depuis le dernier enregistrement se reprend avec Annuler.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>app::Windows</name>
     <message>
-        <source>What was open last time is gone or cannot be read: %1. It opens again once it is back.</source>
-        <translation>Ce qui était ouvert la dernière fois a disparu ou ne peut pas être lu&#xa0;: %1. Il s’ouvrira de nouveau dès son retour.</translation>
+        <source>What was open last time is gone or cannot be read: %1. It opens again once it is back; File, Open recent can forget it.</source>
+        <translation>Ce qui était ouvert la dernière fois a disparu ou ne peut pas être lu : %1. Il s’ouvrira de nouveau à son retour ; Fichier, Ouvrir un fichier récent permet de l’oublier.</translation>
     </message>
 </context>
 <context>
@@ -6763,10 +7044,6 @@ dans %1</translation>
     <message>
         <source>&amp;Addresses and ports</source>
         <translation>&amp;Adresses et ports</translation>
-    </message>
-    <message>
-        <source>Addresses, ports and names of hosts on the parts</source>
-        <translation>Adresses, ports et noms d’hôtes sur les composants</translation>
     </message>
     <message>
         <source>&amp;Protocols on connections</source>
@@ -6792,6 +7069,10 @@ dans %1</translation>
         <source>M&amp;onitoring</source>
         <translation>Super&amp;vision</translation>
     </message>
+    <message>
+        <source>Addresses, ports and names of hosts, on parts and connections</source>
+        <translation>Adresses, ports et noms d’hôtes, sur les composants et les connexions</translation>
+    </message>
 </context>
 <context>
     <name>model::Operation</name>
@@ -6806,6 +7087,24 @@ dans %1</translation>
     <message>
         <source>write</source>
         <translation>écriture</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of static file</comment>
+        <extracomment>the sign of &quot;static file&quot; on marks: one letter, which begins a word of it; each operation needs another</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of read</comment>
+        <extracomment>the sign of &quot;read&quot; on marks: its first letter; each operation needs another</extracomment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>letter of write</comment>
+        <extracomment>the sign of &quot;write&quot; on marks: its first letter; each operation needs another</extracomment>
+        <translation>É</translation>
     </message>
 </context>
 <context>
@@ -6893,10 +7192,6 @@ dans %1</translation>
         <translation>Dessinez avec des composants</translation>
     </message>
     <message>
-        <source>Drag parts from here into the drawing. With a part selected, A adds the next one, already connected.</source>
-        <translation>Faites glisser des composants d’ici vers le schéma. Quand un composant est sélectionné, A ajoute le suivant, déjà connecté.</translation>
-    </message>
-    <message>
         <source>Connect them</source>
         <translation>Connectez-les</translation>
     </message>
@@ -6917,16 +7212,25 @@ dans %1</translation>
         <translation>Regardez passer une requête</translation>
     </message>
     <message>
-        <source>Send a request and follow it from part to part. Mark a part as down with D first, and see what the user gets.</source>
-        <translation>Envoyez une requête et suivez-la de composant en composant. Mettez d’abord un composant en panne avec D, et voyez ce que reçoit l’utilisateur.</translation>
-    </message>
-    <message>
         <source>Ship the picture</source>
         <translation>Exportez l’image</translation>
     </message>
     <message>
         <source>Export the drawing as PNG, SVG or PDF, light or dark, with numbered steps and a legend.</source>
         <translation>Exportez le schéma en PNG, SVG ou PDF, clair ou sombre, avec des étapes numérotées et une légende.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of an action</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Drag parts from here into the drawing. With a part selected, %1 adds the next one, already connected.</source>
+        <translation>Faites glisser des composants d’ici dans le schéma. Avec un composant sélectionné, %1 ajoute le suivant, déjà connecté.</translation>
+    </message>
+    <message>
+        <source>Send a request and follow it from part to part. Mark a part as down with %1 first, and see what the user gets.</source>
+        <translation>Envoyez une requête et suivez-la de composant en composant. Marquez d’abord un composant en panne avec %1, et voyez ce que reçoit l’utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -6970,6 +7274,10 @@ dans %1</translation>
     <message>
         <source>Unpin</source>
         <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Nothing to tidy up: rows, columns and gaps are straight, and nothing lies on anything else.</source>
+        <translation>Rien à ranger : lignes, colonnes et écarts sont droits, et rien ne couvre rien.</translation>
     </message>
 </context>
 <context>
@@ -7105,6 +7413,10 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Copy the request as &amp;text</source>
+        <translation>Copier la requête comme &amp;texte</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7630,10 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
         <source>Add a part</source>
         <translation>Ajouter un composant</translation>
     </message>
+    <message>
+        <source>Insert between %1 and %2</source>
+        <translation>Insérer entre %1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>views::KindChooser</name>
@@ -7339,6 +7655,49 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>Legend</source>
         <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>views::MeasureForm</name>
+    <message>
+        <source>Place and size</source>
+        <translation>Position et taille</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Un nombre est nécessaire ici.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Where its left edge is in the drawing.</source>
+        <translation>Où se trouve son bord gauche dans le schéma.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Where its upper edge is in the drawing.</source>
+        <translation>Où se trouve son bord supérieur dans le schéma.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>In the drawing: Alt, Shift and the arrows to the right and left.</source>
+        <translation>Dans le schéma : Alt, Maj et les flèches droite et gauche.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>In the drawing: Alt, Shift and the arrows down and up.</source>
+        <translation>Dans le schéma : Alt, Maj et les flèches bas et haut.</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7938,13 @@ Fichier &gt; Nouveau depuis un modèle ouvre un exemple.</translation>
     <message>
         <source>Send the request and watch it</source>
         <translation>Envoyer la requête et l’observer</translation>
+    </message>
+</context>
+<context>
+    <name>views::RowCopying</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ protected:
 
 private:
     bool isLow() const { return screenRoom(this).height() < lowScreen; }
-    QSize besideFields() const { return isLow() ? QSize(verticalScrollBar()->sizeHint().width(), 0) : QSize(); }
+    QSize besideFields() const { return isLow() ? QSize(verticalScrollBar()->sizeHint().width(), 0) : QSize(0, 0); }
 };
 
 QString operationLabel(model::Operation operation)

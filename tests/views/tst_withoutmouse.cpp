@@ -39,6 +39,15 @@ QString titleOf(const views::KindChooser *chooser)
     return labels.isEmpty() ? QString() : labels.front()->text();
 }
 
+void insertByKeys(SceneDriver &driver, const QString &kind)
+{
+    driver.tools().kinds().chooseNextAlong();
+    QVERIFY(tests::chooserOf(driver));
+    QCOMPARE(titleOf(tests::chooserOf(driver)), u"Insert between a and b"_s);
+    tests::type(driver, kind);
+    tests::press(driver, Qt::Key_Return);
+}
+
 QString pinText(const SceneDriver &driver, bool atStart)
 {
     return driver.diagram().connection(line("c1"))->properties.value(model::Connection::portPinKey(atStart)).toString();
@@ -59,16 +68,8 @@ class TestWithoutMouse : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aChosenPartGoesIntoTheSelectedLine_data()
-    {
-        QTest::addColumn<bool>("fromPanel");
-        QTest::newRow("asked") << false;
-        QTest::newRow("panel of the parts") << true;
-    }
-
     void aChosenPartGoesIntoTheSelectedLine()
     {
-        QFETCH(const bool, fromPanel);
         SceneDriver byMouse(rows());
         byMouse.dropKind(u"load-balancer"_s, byMouse.on("c1"));
         QCOMPARE(byMouse.diagram().connections().size(), std::size_t(2));
@@ -76,16 +77,8 @@ private Q_SLOTS:
         SceneDriver driver(rows());
         const model::Diagram before = driver.diagram();
         selectLine(driver, "c1");
-        if (fromPanel) {
-            driver.actions().addKind(u"load-balancer"_s);
-        } else {
-            driver.tools().kinds().chooseNextAlong();
-            QVERIFY(tests::chooserOf(driver));
-            QCOMPARE(titleOf(tests::chooserOf(driver)), u"Insert between a and b"_s);
-            tests::type(driver, u"load balancer"_s);
-            tests::press(driver, Qt::Key_Return);
-            QVERIFY(driver.view().hasFocus());
-        }
+        insertByKeys(driver, u"load balancer"_s);
+        QVERIFY(driver.view().hasFocus());
         QCOMPARE(driver.diagram(), byMouse.diagram());
         QCOMPARE(tests::selected(driver).kind, u"load-balancer"_s);
         verifyOneUndoStep(driver, before);
@@ -95,7 +88,7 @@ private Q_SLOTS:
     {
         SceneDriver driver(tests::placed("a -> b; h1[b]", {{"a", {0, 60}}, {"h1", {300, 0}, QSizeF(600, 200)}, {"b", {400, 60}}}));
         selectLine(driver, "c1");
-        driver.actions().addKind(u"load-balancer"_s);
+        insertByKeys(driver, u"load balancer"_s);
         QCOMPARE(tests::selected(driver).kind, u"load-balancer"_s);
         QVERIFY(!tests::selected(driver).parent);
         const QRectF added = driver.diagram().absoluteRect(tests::selected(driver).id);
@@ -104,12 +97,13 @@ private Q_SLOTS:
         QCOMPARE(driver.diagram().connections().size(), std::size_t(2));
     }
 
-    void whatCannotStandInALineIsAddedBesideIt()
+    /// A line that was just drawn is selected: who goes on with the panel of the parts wants a part beside it.
+    void whatIsAddedFromThePanelStandsBesideTheLine()
     {
         SceneDriver driver(rows());
         selectLine(driver, "c1");
-        driver.actions().addKind(u"host"_s);
-        QCOMPARE(tests::selected(driver).kind, u"host"_s);
+        driver.actions().addKind(u"load-balancer"_s);
+        QCOMPARE(tests::selected(driver).kind, u"load-balancer"_s);
         QCOMPARE(driver.diagram().connections().size(), std::size_t(1));
     }
 

@@ -41,11 +41,7 @@ Surroundings EditorActions::surroundings() const
 
 void EditorActions::addKind(const QString &kind)
 {
-    const model::ConnectionId *line = m_session.selection().onlyConnection();
-    if (line && model::canSplitConnection(m_session.diagram(), *line, model::componentKind(kind)))
-        insertKind(kind, *line);
-    else
-        add(placeNear(m_session.diagram(), kind, surroundings()));
+    add(placeNear(m_session.diagram(), kind, surroundings()));
 }
 
 void EditorActions::insertKind(const QString &kind, const model::ConnectionId &connection)

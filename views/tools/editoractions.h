@@ -19,8 +19,7 @@ public:
     /// `view` and its session outlive this.
     explicit EditorActions(DiagramView &view, QObject *parent = nullptr);
 
-    /// Puts a part of this kind on the connection that is selected alone, where requests may go through it; otherwise at a
-    /// free place near the selection. Selects it and shows it.
+    /// Puts a part of this kind at a free place near the selection, selects it and shows it.
     void addKind(const QString &kind);
     /// Where the user is, for what is to be added.
     Surroundings surroundings() const;

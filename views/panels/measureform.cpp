@@ -4,6 +4,7 @@
 #include "views/panels/propertytext.h"
 #include "views/tools/resizing.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,23 +26,23 @@ model::PropertySchema schemaOf(Measure measure)
     switch (measure) {
     case Measure::X:
         schema.key = u"x"_s;
-        schema.label = MeasureForm::tr("X");
-        schema.help = MeasureForm::tr("Where its left edge is in the drawing.");
+        schema.label = QCoreApplication::translate("views::MeasureForm", "X");
+        schema.help = QCoreApplication::translate("views::MeasureForm", "Where its left edge is in the drawing.");
         break;
     case Measure::Y:
         schema.key = u"y"_s;
-        schema.label = MeasureForm::tr("Y");
-        schema.help = MeasureForm::tr("Where its upper edge is in the drawing.");
+        schema.label = QCoreApplication::translate("views::MeasureForm", "Y");
+        schema.help = QCoreApplication::translate("views::MeasureForm", "Where its upper edge is in the drawing.");
         break;
     case Measure::Width:
         schema.key = u"width"_s;
-        schema.label = MeasureForm::tr("Width");
-        schema.help = MeasureForm::tr("In the drawing: Alt, Shift and the arrows to the right and left.");
+        schema.label = QCoreApplication::translate("views::MeasureForm", "Width");
+        schema.help = QCoreApplication::translate("views::MeasureForm", "In the drawing: Alt, Shift and the arrows to the right and left.");
         break;
     case Measure::Height:
         schema.key = u"height"_s;
-        schema.label = MeasureForm::tr("Height");
-        schema.help = MeasureForm::tr("In the drawing: Alt, Shift and the arrows down and up.");
+        schema.label = QCoreApplication::translate("views::MeasureForm", "Height");
+        schema.help = QCoreApplication::translate("views::MeasureForm", "In the drawing: Alt, Shift and the arrows down and up.");
         break;
     }
     return schema;

@@ -31,6 +31,10 @@ FileController::FileController(views::Session &session, std::shared_ptr<FileDial
             Q_EMIT stateChanged();
     });
     connect(&m_autosave, &Autosave::failed, this, &FileController::noticed);
+    connect(&m_autosave, &Autosave::troubleChanged, this, [this] {
+        if (m_autosave.trouble().isEmpty())
+            Q_EMIT noticeOver();
+    });
     connect(&m_disk, &DiskFile::changed, this, &FileController::onDiskChanged);
     connect(&session.graphics(), &views::SessionGraphics::iconFoldersChosen, this, &Settings::setIconFolders);
     updateGraphics();

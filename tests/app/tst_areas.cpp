@@ -4,6 +4,7 @@
 
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QDockWidget>
 
@@ -20,7 +21,7 @@ private Q_SLOTS:
         m_desk = std::make_unique<tests::TabDesk>();
         QVERIFY(m_desk->window().openFile(u":/diagrams/simple-web-stack.tracepaper"_s));
         m_desk->window().show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+        QVERIFY(tests::becomesActive(m_desk->window()));
         for (const char *panel : {"palette", "findings", "trace"}) { // in front, whatever the screen begins with
             QDockWidget *dock = m_desk->window().dock(QString::fromLatin1(panel));
             dock->show();

@@ -5,6 +5,7 @@
 
 #include "tests/app/tabdesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -108,7 +109,7 @@ private:
     {
         m_desk.reset();
         m_desk = std::make_unique<TabDesk>();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
+        QVERIFY(tests::settle(m_desk->window()));
     }
     QString file(const QString &name)
     {

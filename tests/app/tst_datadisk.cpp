@@ -1,3 +1,4 @@
+#include "app/messagebar.h"
 #include "app/safety/openmark.h"
 #include "app/safety/recoveryfile.h"
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
         m_disk->empty();
         QVERIFY(written.wait(tests::patienceMs));
         QVERIFY(warning->isHidden());
+        QVERIFY(!tab.findChild<app::MessageBar *>()->isVisible()); // what said it as well
         tab.files().close();
     }
 

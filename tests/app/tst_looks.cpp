@@ -251,7 +251,7 @@ private:
         ++m_seen;
         if (qobject_cast<QDialog *>(&shown))
             QCOMPARE(QString::fromLatin1(shown.metaObject()->className()).section(u"::"_s, -1), look.shows);
-        QVERIFY(QTest::qWaitForWindowExposed(shown.window()));
+        QVERIFY(tests::settle(*shown.window()));
         for (int i = 0; i < 4; ++i) // what is laid out, or drawn, when there is time
             QCoreApplication::processEvents();
         savePicture(shown, QString::fromLatin1(QTest::currentDataTag()));

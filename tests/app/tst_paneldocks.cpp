@@ -9,8 +9,10 @@
 #include "tests/support/windows.h"
 
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 using tests::TabDesk;
@@ -213,6 +215,38 @@ private Q_SLOTS:
         QTRY_VERIFY(isInSight(second, u"inspector"_s));
         QTRY_VERIFY(!isInSight(second, u"findings"_s));
         QTRY_VERIFY(second.dock(u"trace"_s)->pos() != first.dock(u"trace"_s)->pos());
+    }
+
+    void panelsOfTabsAreMadeWhenTheyAreSeen()
+    {
+        TabDesk desk;
+        desk.windows.open({desk.file(u"a"_s), desk.file(u"b"_s)});
+        const auto made = [&desk](const QString &panel) { return qobject_cast<QStackedWidget *>(desk.window().findChild<QDockWidget *>(panel)->widget())->count(); };
+        QVERIFY(tests::settle(desk.window()));
+        QCOMPARE(made(u"palette"_s), 2); // for each of the tabs, which both were in front
+        QCOMPARE(made(u"outline"_s), 0); // behind the palette
+        QCOMPARE(made(u"inspector"_s), 0);
+        desk.window().findChild<QAction *>(u"panel.inspector"_s)->trigger();
+        QTRY_COMPARE(made(u"inspector"_s), 1);
+        desk.trigger("window.next"); // what is in sight is that of the other one at once
+        QTRY_COMPARE(made(u"inspector"_s), 2);
+        QCOMPARE(made(u"outline"_s), 0);
+        desk.window().findChild<QDockWidget *>(u"outline"_s)->raise();
+        QTRY_COMPARE(made(u"outline"_s), 1);
+    }
+
+    void panelsOfTabsStayAsTheyWere()
+    {
+        TabDesk desk;
+        desk.windows.open({u":/diagrams/simple-web-stack.tracepaper"_s, desk.file(u"a"_s)});
+        const auto filter = [&desk] { return desk.window().tab().panel(views::panels().front())->findChild<QLineEdit *>(); };
+        QTRY_VERIFY(filter()->isVisible());
+        filter()->setText(u"dns"_s);
+        desk.trigger("window.next");
+        QTRY_VERIFY(filter()->isVisible());
+        QCOMPARE(filter()->text(), QString());
+        desk.trigger("window.next");
+        QCOMPARE(filter()->text(), u"dns"_s);
     }
 
     void whatWasClosedMeanwhileIsNotInNewWindows()

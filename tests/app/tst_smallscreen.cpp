@@ -95,7 +95,7 @@ private Q_SLOTS:
         app::MainWindow window(*m_themes, std::make_unique<tests::AnsweredDialogs>(m_answers));
         QVERIFY(window.openFile(m_path));
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(tests::settle(window));
         for (const views::PanelInfo &panel : views::panels())
             window.dock(QString::fromLatin1(panel.id))->show();
         window.action("request.send")->trigger();

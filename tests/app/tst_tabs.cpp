@@ -314,36 +314,6 @@ private Q_SLOTS:
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from); // otherwise later moves are drags
     }
 
-    void panelsAreMadeWhenTheyAreSeen()
-    {
-        m_desk->windows.open({m_desk->file(u"a"_s), m_desk->file(u"b"_s)});
-        const auto made = [this](const QString &panel) { return qobject_cast<QStackedWidget *>(m_desk->window().findChild<QDockWidget *>(panel)->widget())->count(); };
-        QVERIFY(tests::settle(m_desk->window()));
-        QCOMPARE(made(u"palette"_s), 2); // for each of the tabs, which both were in front
-        QCOMPARE(made(u"outline"_s), 0); // behind the palette
-        QCOMPARE(made(u"inspector"_s), 0);
-        m_desk->window().findChild<QAction *>(u"panel.inspector"_s)->trigger();
-        QTRY_COMPARE(made(u"inspector"_s), 1);
-        m_desk->trigger("window.next"); // what is in sight is that of the other one at once
-        QTRY_COMPARE(made(u"inspector"_s), 2);
-        QCOMPARE(made(u"outline"_s), 0);
-        m_desk->window().findChild<QDockWidget *>(u"outline"_s)->raise();
-        QTRY_COMPARE(made(u"outline"_s), 1);
-    }
-
-    void panelsStayAsTheyWere()
-    {
-        m_desk->windows.open({QString::fromLatin1(stack), m_desk->file(u"a"_s)});
-        const auto filter = [this] { return m_desk->window().tab().panel(views::panels().front())->findChild<QLineEdit *>(); };
-        QTRY_VERIFY(filter()->isVisible());
-        filter()->setText(u"dns"_s);
-        m_desk->trigger("window.next");
-        QTRY_VERIFY(filter()->isVisible());
-        QCOMPARE(filter()->text(), QString());
-        m_desk->trigger("window.next");
-        QCOMPARE(filter()->text(), u"dns"_s);
-    }
-
     void nothingPlaysBehind()
     {
         m_desk->windows.open({QString::fromLatin1(stack), m_desk->file(u"b"_s)});

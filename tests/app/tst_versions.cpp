@@ -4,6 +4,7 @@
 
 #include "tests/app/desk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -78,7 +79,7 @@ private Q_SLOTS:
         dialog.setViewMode(QFileDialog::Detail);
         views::makeRoomForDetails(dialog);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(tests::settle(dialog));
         QVERIFY(dialog.width() >= qMin(900, views::screenRoom(nullptr).width()));
         const auto *details = dialog.findChild<QTreeView *>(u"treeView"_s);
         QTRY_VERIFY(details->header()->length() <= details->viewport()->width()); // nothing beyond the edge

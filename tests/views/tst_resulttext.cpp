@@ -5,6 +5,7 @@
 #include "model/report/tracereport.h"
 
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 #include "tests/views/panelbench.h"
 
 #include <QAction>
@@ -91,14 +92,13 @@ private Q_SLOTS:
         bench.open(u"simple-web-stack"_s);
         const auto panel = bench.panel("trace");
         panel->resize(1200, 300);
-        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
         bench.session.sendRequest();
+        QVERIFY(tests::settle(*panel));
         auto *events = panel->findChild<QTreeView *>(u"eventsView"_s);
         const auto click = [events](int row, Qt::KeyboardModifiers modifiers) {
             events->scrollTo(events->model()->index(row, 3));
             QTest::mouseClick(events->viewport(), Qt::LeftButton, modifiers, events->visualRect(events->model()->index(row, 3)).center());
         };
-        QTRY_VERIFY(!events->visualRect(events->model()->index(0, 3)).isEmpty());
         click(1, Qt::NoModifier);
         click(3, Qt::ControlModifier);
         QTest::keySequence(events, QKeySequence::Copy);

@@ -174,13 +174,15 @@ void Minimap::render()
 {
     const qreal ratio = devicePixelRatioF();
     m_pixels = QPixmap(size() * ratio);
-    m_pixels.setDevicePixelRatio(ratio);
     m_pixels.fill(Qt::transparent);
     QPainter painter(&m_pixels);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(ratio, ratio);
     painter.translate(toMap(QPointF()));
     painter.scale(m_scale, m_scale);
     m_view.diagramScene().picture().paint(painter, m_area);
+    painter.end();
+    m_pixels.setDevicePixelRatio(ratio); // not earlier: from afar the drawing is painted on pixels of the device
 }
 
 void Minimap::paintEvent(QPaintEvent *)

@@ -1,12 +1,12 @@
 #include "app/gallery/savetemplatedialog.h"
 
+#include "views/style/plaintextfield.h"
 #include "views/style/screenroom.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace app {
@@ -18,7 +18,7 @@ SaveTemplateDialog::SaveTemplateDialog(OwnTemplates own, const model::Diagram &d
     , m_own(std::move(own))
     , m_diagram(diagram)
     , m_title(new QLineEdit(diagram.title().isEmpty() ? name : diagram.title()))
-    , m_description(new QPlainTextEdit(diagram.description()))
+    , m_description(new views::PlainTextField(diagram.description()))
     , m_remark(new QLabel)
     , m_save(new QPushButton(tr("&Save")))
 {

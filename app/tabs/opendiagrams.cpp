@@ -149,9 +149,11 @@ bool OpenDiagrams::showFile(const QString &path)
 
 DrawingTab *OpenDiagrams::withFile(const QString &path) const
 {
+    // Files that are gone are all the same to Qt: they are known by their names.
     const QFileInfo wanted(path);
     for (DrawingTab *tab : m_tabs.all()) {
-        if (!tab->files().path().isEmpty() && QFileInfo(tab->files().path()) == wanted)
+        const QFileInfo own(tab->files().path());
+        if (!own.filePath().isEmpty() && (own.absoluteFilePath() == wanted.absoluteFilePath() || (own.exists() && wanted.exists() && own == wanted)))
             return tab;
     }
     return nullptr;

@@ -314,6 +314,18 @@ private Q_SLOTS:
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from); // otherwise later moves are drags
     }
 
+    void whatIsGoneIsNotTakenForAnotherFile()
+    {
+        m_desk->windows.open({m_desk->file(u"a"_s)});
+        QVERIFY(QFile::remove(m_desk->file(u"a"_s)));
+        m_desk->trigger("file.new");
+        TabDesk::change(m_desk->window().tab());
+        m_desk->answers.savePath = m_desk->folder.filePath(u"b.tracepaper"_s); // no file yet either
+        m_desk->trigger("file.save");
+        QVERIFY(QFileInfo::exists(m_desk->folder.filePath(u"b.tracepaper"_s)));
+        QCOMPARE(m_desk->window().tabs().count(), 2);
+    }
+
     void nothingPlaysBehind()
     {
         m_desk->windows.open({QString::fromLatin1(stack), m_desk->file(u"b"_s)});

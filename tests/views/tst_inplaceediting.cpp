@@ -1,4 +1,6 @@
 #include "views/canvas/inplaceediting.h"
+#include "views/canvas/texteditor.h"
+#include "views/style/plaintextfield.h"
 
 #include "tests/support/strictmain.h"
 #include "tests/views/choosing.h"
@@ -81,6 +83,25 @@ private Q_SLOTS:
         editorOf(driver)->clear();
         QTest::keyClick(editorOf(driver), Qt::Key_Return);
         QVERIFY(!driver.diagram().connection(line("c1"))->hasProperty(u"label"_s)); // the protocol again
+    }
+
+    /// As in a session in which nobody has copied anything yet: the real window system has no clipboard then.
+    void pastingNothingIsHarmless()
+    {
+        QGuiApplication::clipboard()->clear();
+        SceneDriver driver(userAndWeb());
+        driver.dropKind(u"note"_s, {500, 300});
+        auto *note = driver.view().findChild<views::TextEditor *>();
+        QTRY_VERIFY(note->isVisible());
+        views::PlainTextField field;
+        field.show();
+        for (QWidget *each : {static_cast<QWidget *>(note), static_cast<QWidget *>(&field)}) {
+            QTest::keyClicks(each, u"New"_s);
+            QTest::keySequence(each, QKeySequence::Paste);
+            QTest::keySequence(each, QKeySequence(Qt::SHIFT | Qt::Key_Insert));
+        }
+        QCOMPARE(note->toPlainText(), u"New"_s);
+        QCOMPARE(field.toPlainText(), u"New"_s);
     }
 
     void tabGoesOnToTheLines()

@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextOption>
@@ -117,6 +118,13 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+/// Where nobody has a clipboard there is nothing of no format, with which Qt 6.4 would end the program.
+void TextEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (source && !source->formats().isEmpty())
+        QTextEdit::insertFromMimeData(source);
 }
 
 void TextEditor::focusOutEvent(QFocusEvent *event)

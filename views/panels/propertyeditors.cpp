@@ -6,6 +6,7 @@
 #include "views/panels/propertytext.h"
 #include "views/panels/recordseditor.h"
 #include "views/panels/widgetstate.h"
+#include "views/style/plaintextfield.h"
 #include "views/style/plaintip.h"
 
 #include <QCheckBox>
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace views {
 
@@ -167,7 +167,7 @@ private:
 class LongTextEditor : public PropertyEditor
 {
 public:
-    explicit LongTextEditor(QWidget *parent) : PropertyEditor(parent), m_edit(new QPlainTextEdit)
+    explicit LongTextEditor(QWidget *parent) : PropertyEditor(parent), m_edit(new PlainTextField)
     {
         rowLayout(this)->addWidget(m_edit);
         m_edit->setTabChangesFocus(true);

@@ -1,9 +1,14 @@
 #include "model/edit/replica.h"
 
+#include "model/catalog/propertyschema.h"
 #include "model/diagram/usualprotocol.h"
 #include "model/edit/fragment.h"
+#include "model/edit/partname.h"
 
 #include <QJsonArray>
+
+#include <optional>
+#include <utility>
 
 namespace model {
 
@@ -13,6 +18,17 @@ const QString roleKey = QStringLiteral("role");
 const QString useKey = QStringLiteral("use");
 const QString operationsKey = QStringLiteral("operations");
 const QString membersKey = QStringLiteral("members");
+
+/// Who leads is often called after that, "Primary": then its copy is called after what it is.
+std::optional<QString> nameOfFollower(const QString &name)
+{
+    const std::pair<QString, QString> words[] = {{QStringLiteral("Primary"), QStringLiteral("Replica")}, {choiceLabel(QStringLiteral("primary")), choiceLabel(QStringLiteral("replica"))}};
+    for (const auto &[leads, follows] : words) {
+        if (name.compare(leads, Qt::CaseInsensitive) == 0)
+            return follows;
+    }
+    return std::nullopt;
+}
 
 /// The role of a copy: it stands by, or follows, where the original leads.
 void followRole(Component &part)
@@ -48,9 +64,17 @@ public:
         const auto sameParent = [this](const ComponentId &id) { return m_before.component(id)->parent; };
         FragmentCopy copy = copyFragment(m_before, fragmentOf(m_before, roots), sameParent, shift);
         m_ids = copy.ids;
+        QHash<ComponentId, ComponentId> originals;
+        for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
+            originals.insert(it.value(), it.key());
+        QSet<QString> taken = partNames(m_before);
         for (auto &entry : copy.parts.components) {
             entry.part.properties.remove(QStringLiteral("address"));
             followRole(entry.part);
+            const ComponentId original = originals.value(entry.part.id, entry.part.id);
+            if (const auto follower = leads(original) ? nameOfFollower(m_before.component(original)->name) : std::nullopt)
+                entry.part.name = freePartName(taken, *follower);
+            taken.insert(entry.part.name);
         }
         copy.parts.connections.clear();
         add(InsertParts{copy.parts});

@@ -142,6 +142,19 @@ private Q_SLOTS:
         QCOMPARE(after.component(part("db-2"))->name, u"Database 2"_s);
     }
 
+    void aCopyIsNotCalledPrimary()
+    {
+        Diagram before = tests::diagramFromText("user -> web -> app -> db; app -> other; other(kind=database)");
+        for (const auto &[id, name] : {std::pair("db", "Primary"), std::pair("other", "Replica")}) {
+            Component component = *before.component(part(id));
+            component.name = QString::fromLatin1(name);
+            QVERIFY(before.replace(component).hasValue());
+        }
+        const Diagram after = replicated(before, {part("db")});
+        QCOMPARE(after.component(part("db-2"))->name, u"Replica 2"_s);
+        QCOMPARE(after.component(part("db"))->name, u"Primary"_s);
+    }
+
     void namesAddressesAndRolesOfCopies()
     {
         Diagram before = tests::diagramFromText("lb -> h1; h1(address=10.0.0.1); a(kind=load-balancer); a(role=active)");

@@ -220,7 +220,7 @@ bool FileController::mayDiscard()
 {
     if (!isModified())
         return mayLeaveOwed();
-    switch (m_dialogs->askUnsaved(displayName())) {
+    switch (m_dialogs->askUnsaved(displayName(), !m_path.isEmpty() && !isFileGone())) {
     case UnsavedAnswer::Save:
         return save() && mayLeaveOwed();
     case UnsavedAnswer::Discard:

@@ -49,10 +49,11 @@ QString WindowFileDialogs::askSavePath(const QString &suggestion)
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-UnsavedAnswer WindowFileDialogs::askUnsaved(const QString &name)
+UnsavedAnswer WindowFileDialogs::askUnsaved(const QString &name, bool hasFile)
 {
     Question box(Texts::tr("Unsaved changes"), Texts::tr("Save the changes to \u201c%1\u201d?").arg(name), m_window);
-    box.setInformativeText(Texts::tr("Without saving, what was drawn since the last save is lost."));
+    box.setInformativeText(hasFile ? Texts::tr("Without saving, what was drawn since the last save is lost.")
+                                   : Texts::tr("There is no file of it: without saving, the whole drawing is lost."));
     QPushButton *save = box.addButton(QMessageBox::Save);
     const QPushButton *discard = box.addButton(Texts::tr("Do not save"), QMessageBox::DestructiveRole);
     box.addButton(QMessageBox::Cancel);

@@ -34,7 +34,8 @@ public:
     virtual QStringList askOpenPaths(const QString &folder) = 0;
     /// With the suffix; empty: cancelled.
     virtual QString askSavePath(const QString &suggestion) = 0;
-    virtual UnsavedAnswer askUnsaved(const QString &name) = 0;
+    /// Without a file, or when that is gone, all of the drawing would be lost.
+    virtual UnsavedAnswer askUnsaved(const QString &name, bool hasFile) = 0;
     /// The file could be read in part only; true: show what could be read, as a copy without a name.
     virtual bool askOpenIncomplete(const QString &path, const model::Problems &problems) = 0;
     virtual void showProblems(const QString &title, const QString &path, const model::Problems &problems) = 0;
@@ -60,7 +61,7 @@ public:
 
     QStringList askOpenPaths(const QString &folder) override;
     QString askSavePath(const QString &suggestion) override;
-    UnsavedAnswer askUnsaved(const QString &name) override;
+    UnsavedAnswer askUnsaved(const QString &name, bool hasFile) override;
     bool askOpenIncomplete(const QString &path, const model::Problems &problems) override;
     void showProblems(const QString &title, const QString &path, const model::Problems &problems) override;
     bool isIdle() const override;

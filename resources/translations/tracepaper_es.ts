@@ -1422,6 +1422,10 @@ dentro de %1</translation>
         <source>Close without them</source>
         <translation>Cerrar sin ellos</translation>
     </message>
+    <message>
+        <source>There is no file of it: without saving, the whole drawing is lost.</source>
+        <translation>No hay ningún archivo de él: si no guarda, se perderá todo el dibujo.</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>

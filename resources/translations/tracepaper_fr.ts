@@ -1422,6 +1422,10 @@ dans %1</translation>
         <source>Close without them</source>
         <translation>Fermer sans elles</translation>
     </message>
+    <message>
+        <source>There is no file of it: without saving, the whole drawing is lost.</source>
+        <translation>Il n’en existe aucun fichier : si vous n’enregistrez pas, tout le schéma est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>

@@ -26,6 +26,7 @@ struct Answers {
     int version = -1;                ///< its place among those offered; -1: none
 
     int unsavedAsked = 0;
+    bool wholeAtStake = false; ///< when it was asked last
     int incompleteAsked = 0;
     int replaceAsked = 0;
     QList<app::ChangedFile> changedAsked;
@@ -43,8 +44,9 @@ public:
 
     QStringList askOpenPaths(const QString &) override { return m_answers.openPaths; }
     QString askSavePath(const QString &) override { return m_answers.savePath; }
-    app::UnsavedAnswer askUnsaved(const QString &) override
+    app::UnsavedAnswer askUnsaved(const QString &, bool hasFile) override
     {
+        m_answers.wholeAtStake = !hasFile;
         ++m_answers.unsavedAsked;
         return m_answers.unsavedInTurn.isEmpty() ? m_answers.unsaved : m_answers.unsavedInTurn.takeFirst();
     }

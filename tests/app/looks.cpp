@@ -193,7 +193,7 @@ void addDialogs(std::vector<Look> &table)
         [](const Stage &s) { return shown<app::ShortcutsDialog>(s.window.shortcuts(), &s.window); });
     add("shortcut-editor", "ShortcutEditor",
         [](const Stage &s) { return shown<app::ShortcutEditor>(s.window.shortcuts(), &s.window); });
-    add("question-unsaved", "Question", asking([](auto &dialogs) { dialogs.askUnsaved(u"Site of the bookshop"_s); }));
+    add("question-unsaved", "Question", asking([](auto &dialogs) { dialogs.askUnsaved(u"Site of the bookshop"_s, true); }));
     add("question-changed", "Question", asking([](auto &dialogs) {
             dialogs.askChanged({u"site.tracepaper"_s, u"The other version has 2 parts more."_s, false});
         }));

@@ -111,6 +111,23 @@ private Q_SLOTS:
         QCOMPARE(desk.answers.unsavedAsked, 5);
     }
 
+    void theQuestionSaysWhatWouldBeLost()
+    {
+        Desk desk;
+        desk.change();
+        QVERIFY(!desk.files.mayDiscard());
+        QVERIFY(desk.answers.wholeAtStake); // there is no file yet
+        desk.answers.savePath = desk.path(u"a.tracepaper"_s);
+        QVERIFY(desk.files.saveAs());
+        desk.change();
+        QVERIFY(!desk.files.mayDiscard());
+        QVERIFY(!desk.answers.wholeAtStake);
+        QVERIFY(QFile::remove(desk.files.path()));
+        desk.files.checkDisk();
+        QVERIFY(!desk.files.mayDiscard());
+        QVERIFY(desk.answers.wholeAtStake); // nor any more
+    }
+
     void aBrokenFileIsOpenedAsACopy()
     {
         Desk desk;

@@ -136,6 +136,8 @@ private Q_SLOTS:
         const model::Diagram down = after(before, views::measureEdit(before, {part(u"server"_s)}, Measure::Y, place));
         QCOMPARE(shift(down, u"server"_s), QPointF(0, 30));
         QCOMPARE(shift(down, u"mysql"_s), QPointF(0, 30));
+        const model::Diagram both = after(before, views::measureEdit(before, {part(u"mysql"_s), part(u"server"_s)}, Measure::Y, place));
+        QVERIFY(both == down); // what is inside a container that is moved as well
         const model::Diagram wide = after(before, views::measureEdit(before, {part(u"server"_s)}, Measure::Width, 2000));
         QCOMPARE(wide.sizeOf(part(u"server"_s)).width(), 2000.0);
         QCOMPARE(shift(wide, u"mysql"_s), QPointF());

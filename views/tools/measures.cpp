@@ -76,8 +76,8 @@ model::Result<model::Edit> measureEdit(const model::Diagram &diagram, const std:
     const bool moves = measure == Measure::X || measure == Measure::Y;
     if (const double least = moves ? value : leastOf(diagram, ids, measure); value < least)
         return model::Error{Texts::tr("At least %1, to be read and to hold what is inside.").arg(least)};
-    // Containers first: what is inside them may be meant as well, and moves along.
-    std::vector<model::ComponentId> order = ids;
+    // What lies inside a container that is moved as well moves along. For sizes containers come first: they need not make room twice.
+    std::vector<model::ComponentId> order = moves ? outermost(diagram, QSet<model::ComponentId>(ids.begin(), ids.end())) : ids;
     std::stable_sort(order.begin(), order.end(), [&](const auto &a, const auto &b) { return diagram.ancestorsOf(a).size() < diagram.ancestorsOf(b).size(); });
     EditComposer composer(diagram);
     for (const model::ComponentId &id : order) {

@@ -43,7 +43,7 @@ private:
     std::unique_ptr<ConnectGesture> endConnect();
     bool connectKey(const QKeyEvent &event);
     bool placeKey(const QKeyEvent &event, const QPointF &direction);
-    bool isPicking() const { return m_marked != Element(); }
+    bool isPicking() const { return !std::holds_alternative<std::monostate>(m_marked); }
     void startPicking();
     bool endPicking();
     bool pickingKey(const QKeyEvent &event, const std::optional<QPointF> &direction);

@@ -257,9 +257,11 @@ void Minimap::watchHand(const QMouseEvent &event)
 
 bool Minimap::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_view && event->type() == QEvent::Resize)
+    // What happens is asked first: a view that is being destroyed is none any more.
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize && watched == &m_view)
         m_redrawing.start(0); // once the view has its new size
-    if (watched == m_view.viewport() && (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease))
+    if ((type == QEvent::MouseMove || type == QEvent::MouseButtonRelease) && watched == m_view.viewport())
         watchHand(*static_cast<QMouseEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }

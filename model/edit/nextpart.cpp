@@ -22,15 +22,6 @@ QSet<QString> kindsAt(const Diagram &diagram, const ComponentId &at, NextSide si
     return kinds;
 }
 
-} // namespace
-
-bool wantsSeveral(const Component &asking, const ComponentKind &asked)
-{
-    return asking.has(Trait::Balances) || asking.has(Trait::VirtualAddress) || (asking.has(Trait::Replicates) && asked.has(Trait::Replicates));
-}
-
-namespace {
-
 /// With the number that ends the name, where that is free: people look for one by the other.
 ComponentId idBesideName(const Diagram &diagram, const QString &kind, const QString &name)
 {
@@ -41,6 +32,11 @@ ComponentId idBesideName(const Diagram &diagram, const QString &kind, const QStr
 }
 
 } // namespace
+
+bool wantsSeveral(const Component &asking, const ComponentKind &asked)
+{
+    return asking.has(Trait::Balances) || asking.has(Trait::VirtualAddress) || (asking.has(Trait::Replicates) && asked.has(Trait::Replicates));
+}
 
 Component newPart(const Diagram &diagram, const QString &kind)
 {

@@ -11,7 +11,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using tests::TabDesk;
@@ -131,17 +130,16 @@ private:
         tab.files().autosave().setDelay(0);
         QSignalSpy written(&tab.files().autosave(), &app::Autosave::written);
         TabDesk::change(tab, title);
-        QVERIFY(written.wait());
+        QVERIFY(written.wait(tests::patienceMs));
     }
     void restoreAll()
     {
-        QTimer::singleShot(0, this, [] {
-            auto *dialog = qobject_cast<app::RecoveryDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        tests::whenModal<app::RecoveryDialog>(this, [](app::RecoveryDialog &dialog) {
+            for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
                 if (button->text() == u"Restore all"_s)
                     return button->click();
             }
+            dialog.reject();
             QFAIL("there is no such button");
         });
         m_desk->windows.recover();

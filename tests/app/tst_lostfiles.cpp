@@ -6,6 +6,7 @@
 
 #include "tests/app/companiondesk.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 
 using namespace Qt::StringLiterals;
 using tests::CompanionDesk;
@@ -190,7 +191,7 @@ private Q_SLOTS:
             QSignalSpy written(&desk.files.autosave(), &app::Autosave::written);
             desk.write(u"new/pictures"_s, "in the way");
             QVERIFY(desk.saveAs(u"new/b.tracepaper"_s));
-            QVERIFY(written.wait());
+            QVERIFY(written.wait(tests::patienceMs));
             m_kept = desk.folder.path();
             desk.folder.setAutoRemove(false);
         }

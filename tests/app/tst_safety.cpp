@@ -174,7 +174,7 @@ private Q_SLOTS:
         QSignalSpy noticed(&desk.files, &app::FileController::noticed);
         for (const QString &title : {u"Other"_s, u"Third"_s}) { // the second time as well, and when the file is replaced
             QVERIFY(model::saveDiagram(titled(title), desk.files.path()));
-            QVERIFY(noticed.wait());
+            QVERIFY(noticed.wait(tests::patienceMs));
             QCOMPARE(desk.session.diagram(), titled(title));
             QVERIFY(!desk.files.isModified());
         }
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(desk.answers.changedAsked.isEmpty());
         desk.answers.idle = true;
         QSignalSpy changed(&desk.files, &app::FileController::stateChanged);
-        QVERIFY(changed.wait()); // asks by itself when the other question is closed
+        QVERIFY(changed.wait(tests::patienceMs)); // asks by itself when the other question is closed
         QCOMPARE(desk.answers.changedAsked.size(), 1);
     }
 
@@ -305,7 +305,7 @@ private Q_SLOTS:
                 QVERIFY(model::saveDiagram(titled(title), target)); // another file of that name
             else
                 QVERIFY(writeFile(target, model::writeNative(titled(title)))); // the same one
-            QVERIFY(noticed.wait());
+            QVERIFY(noticed.wait(tests::patienceMs));
             QCOMPARE(desk.session.diagram(), titled(title));
         }
     }
@@ -317,10 +317,10 @@ private Q_SLOTS:
         QVERIFY(desk.saveAs(u"a.tracepaper"_s));
         QSignalSpy noticed(&desk.files, &app::FileController::noticed);
         QVERIFY(writeFile(desk.files.path(), "{")); // half of it, so far
-        QVERIFY(noticed.wait());
+        QVERIFY(noticed.wait(tests::patienceMs));
         QVERIFY(desk.files.isModified());
         QVERIFY(writeFile(desk.files.path(), model::writeNative(titled(u"Second"_s))));
-        QVERIFY(noticed.wait());
+        QVERIFY(noticed.wait(tests::patienceMs));
         QVERIFY(desk.answers.changedAsked.isEmpty());
         QCOMPARE(desk.session.diagram(), titled(u"Second"_s));
         QVERIFY(!desk.files.isModified());
@@ -333,7 +333,7 @@ private Q_SLOTS:
         QVERIFY(desk.saveAs(u"a.tracepaper"_s));
         QSignalSpy noticed(&desk.files, &app::FileController::noticed);
         QVERIFY(writeFile(desk.files.path(), "{"));
-        QVERIFY(noticed.wait());
+        QVERIFY(noticed.wait(tests::patienceMs));
         QCOMPARE(desk.session.diagram(), titled(u"Mine"_s));
         QVERIFY(desk.files.isModified()); // the drawing is the only good copy
         desk.answers.changed = app::ChangedAnswer::KeepMine;
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QSignalSpy changed(&window.files(), &app::FileController::stateChanged);
         QSignalSpy noticed(&window.files(), &app::FileController::noticed);
         QVERIFY(QFile::remove(path));
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(tests::patienceMs));
         QVERIFY2(window.windowTitle().contains(u"deleted"_s), qPrintable(window.windowTitle()));
         QCOMPARE(noticed.size(), 1);
         QVERIFY(noticed.front().front().toString().contains(u"a.tracepaper"_s));

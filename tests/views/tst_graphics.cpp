@@ -1,6 +1,7 @@
 #include "model/catalog/graphicnames.h"
 #include "tests/support/scenedriver.h"
 #include "tests/support/strictmain.h"
+#include "tests/support/windows.h"
 #include "tests/views/picturefixture.h"
 #include "views/exporters/exporters.h"
 #include "views/graphics/filegraphics.h"
@@ -15,7 +16,6 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -374,7 +374,7 @@ private Q_SLOTS:
         const RasterPointer before = image()[0].image;
         QSignalSpy changed(&driver.session().graphics(), &SessionGraphics::changed);
         folder.write(u"sub/red.png"_s, imageFile({50, 50}, Qt::green));
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(tests::patienceMs));
         QVERIFY(image().size() == 1 && image()[0].image->id != before->id);
         QFile::remove(folder.path(u"sub/red.png"_s));
         QTRY_VERIFY(image().empty());
@@ -391,7 +391,7 @@ private Q_SLOTS:
         graphics.setPlaces(folder.places());
         QSignalSpy changed(&graphics, &SessionGraphics::changed);
         QVERIFY(!graphics.image(u"noise.png"_s));
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(tests::patienceMs));
         QVERIFY(graphics.image(u"noise.png"_s) && graphics.forExport()->image(u"noise.png"_s));
     }
 };

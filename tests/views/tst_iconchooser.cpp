@@ -45,7 +45,7 @@ QByteArray read(const QString &path)
 void waitForAll(const IconList &icons)
 {
     while (icons.isSearching())
-        QVERIFY(QSignalSpy(&icons, &IconList::progressed).wait());
+        QVERIFY(QSignalSpy(&icons, &IconList::progressed).wait(tests::patienceMs));
 }
 
 } // namespace
